@@ -1,0 +1,10 @@
+global using System.Collections.Immutable;
+global using Isms.Governance.Accountability;
+global using Isms.Governance.Benchmarks.Data;
+global using Isms.Governance.Benchmarks.Rivals;
+global using Isms.Governance.Delegations;
+global using Isms.Governance.Organization;
+global using Isms.Governance.Requirements;
+global using Isms.Governance.Rules;
+global using Isms.Governance.Values;
+global using NodaTime;

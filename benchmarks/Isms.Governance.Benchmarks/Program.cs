@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+// --verify: compare the answers of the three subjects, measure nothing.
+// --short:  three short iterations each, minutes instead of an hour. Everything else is BenchmarkDotNet's, such as --filter *Check*.
+var isShort = args.Contains("--short", StringComparer.Ordinal);
+foreach (var size in Enum.GetValues<Size>())
+{
+    var differences = Verification.Differences(size, askedOfLinq: size is Size.S ? World.Questions : 4);
+    if (differences.Count > 0)
+    {
+        Console.Error.WriteLine($"{differences.Count} answers differ at size {size}; the first:\n{string.Join('\n', differences.Take(3))}");
+        return 1;
+    }
+
+    Console.WriteLine($"size {size}: all answers agree");
+}
+
+if (args.Contains("--verify", StringComparer.Ordinal))
+{
+    return 0;
+}
+
+var job = (isShort ? Job.ShortRun.WithWarmupCount(2).WithIterationTime(TimeInterval.FromMilliseconds(200)) : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+var config = ManualConfig.CreateEmpty()
+    .AddJob(job)
+    .AddLogger(ConsoleLogger.Default)
+    .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddExporter(MarkdownExporter.GitHub);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(arg => arg != "--short")], config);
+return 0;

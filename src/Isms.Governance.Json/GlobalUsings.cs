@@ -1,0 +1,11 @@
+global using System.Buffers;
+global using System.Collections;
+global using System.Diagnostics.CodeAnalysis;
+global using System.Globalization;
+global using System.Text;
+global using System.Text.Json;
+global using System.Text.Json.Serialization;
+global using System.Text.Json.Serialization.Metadata;
+global using Ardalis.GuardClauses;
+global using Isms.Governance.Values;
+global using NodaTime;

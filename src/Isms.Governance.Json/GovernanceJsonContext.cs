@@ -1,0 +1,70 @@
+using Isms.Governance.Accountability;
+using Isms.Governance.Delegations;
+using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
+
+namespace Isms.Governance.Json;
+
+/// <summary>What the compiler generates readers and writers for: every event with everything in it.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    AllowOutOfOrderMetadataProperties = true,
+    NumberHandling = JsonNumberHandling.Strict,
+    Converters =
+    [
+        typeof(TextConverter), typeof(AmountConverter), typeof(InstantConverter), typeof(PeriodConverter),
+        typeof(MoneyConverter), typeof(PartyConverter), typeof(EntryReferenceConverter), typeof(InstrumentItemConverter),
+        typeof(IdConverter<ActivityId>), typeof(IdConverter<BodyId>), typeof(IdConverter<ClassId>), typeof(IdConverter<ContextId>),
+        typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
+        typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
+        typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
+        typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
+        typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
+        typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
+        typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>),
+    ])]
+[JsonSerializable(typeof(JournalHeader))]
+[JsonSerializable(typeof(RecordedEvent))]
+[JsonSerializable(typeof(MoneyConverter.MoneyShape))]
+[JsonSerializable(typeof(PartyConverter.PartyShape))]
+[JsonSerializable(typeof(EntryReferenceConverter.EntryReferenceShape))]
+[JsonSerializable(typeof(InstrumentItemConverter.InstrumentItemShape))]
+[JsonSerializable(typeof(Limit))]
+[JsonSerializable(typeof(ObligationPart))]
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(Position))]
+[JsonSerializable(typeof(Unit))]
+[JsonSerializable(typeof(Level))]
+[JsonSerializable(typeof(PositionClass))]
+[JsonSerializable(typeof(Body))]
+[JsonSerializable(typeof(ExternalParty))]
+[JsonSerializable(typeof(Context))]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ScopeEstablished))]
+[JsonSerializable(typeof(ScopeClosed))]
+[JsonSerializable(typeof(EntryRegistered))]
+[JsonSerializable(typeof(EntryChanged))]
+[JsonSerializable(typeof(EntryRetired))]
+[JsonSerializable(typeof(CatalogueAdopted))]
+[JsonSerializable(typeof(PersonAppointed))]
+[JsonSerializable(typeof(AppointmentEnded))]
+[JsonSerializable(typeof(PersonLeft))]
+[JsonSerializable(typeof(TopManagementDesignated))]
+[JsonSerializable(typeof(TopManagementDesignationEnded))]
+[JsonSerializable(typeof(HeadChanged))]
+[JsonSerializable(typeof(GoverningBodyRegistered))]
+[JsonSerializable(typeof(AccountabilityAllocated))]
+[JsonSerializable(typeof(ObligationSplit))]
+[JsonSerializable(typeof(AccountabilityAcknowledged))]
+[JsonSerializable(typeof(SchemeAdopted))]
+[JsonSerializable(typeof(ResponsibilityDelegated))]
+[JsonSerializable(typeof(DelegationAccepted))]
+[JsonSerializable(typeof(DelegationDeclined))]
+[JsonSerializable(typeof(DelegationRevoked))]
+[JsonSerializable(typeof(DelegationSuperseded))]
+[JsonSerializable(typeof(RecordWithdrawn))]
+internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

@@ -1,0 +1,14 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>In which capacity somebody acts, in the order in which capacities are preferred.</summary>
+public enum Capacity
+{
+    /// <summary>As original holder, filling the seat.</summary>
+    Own,
+
+    /// <summary>As acting holder of a seat that is an original holder.</summary>
+    Acting,
+
+    /// <summary>Under a delegation.</summary>
+    Delegate,
+}

@@ -1,0 +1,25 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>A delegation that is to go on below the one that replaces what was above it.</summary>
+internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
+{
+    /// <summary>What the delegation above it is issued again as; null when it lies below nothing that is replaced or carried over.</summary>
+    internal InstrumentItem? Under { get; init; }
+
+    internal Grant? Child { get; } = Docket.Delegations.Named(Guard.Against.Null(Carry.Old)) is [var only] ? only : null;
+
+    internal Instant From => Child is { } child ? Instant.Max(child.From, Docket.Moment.EffectiveFrom) : Docket.Moment.EffectiveFrom;
+
+    /// <summary>How the delegation would have ended by itself before it goes on; null when it has not.</summary>
+    internal Standing? Over => Child is { } child && Docket.Delegations.At(From) is var then && then.IsOver(child) ? then.OwnStanding(child) : null;
+
+    /// <summary>The terms as they go on.</summary>
+    internal ResponsibilityDelegated TermsUnder(InstrumentItem under) => Child!.Terms with
+    {
+        Decided = Docket.Moment.Decided,
+        EffectiveFrom = From,
+        Item = Guard.Against.Null(Carry.As).Alone,
+        Under = under,
+        AcceptanceRequired = !Docket.Delegations.IsAccepted(Child),
+    };
+}

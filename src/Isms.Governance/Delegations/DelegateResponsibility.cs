@@ -1,0 +1,121 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>
+/// Asks that responsibility, with the authority it needs, be handed to a delegate. Accountability does not move, and the
+/// delegator's own mandate does not change.
+/// </summary>
+public sealed record DelegateResponsibility : DelegationCommand
+{
+    internal static readonly RuleList<GrantCase> Rules =
+    [
+        new(Rule.S01, S01Names.Check), new(Rule.S02, S02OneItem.Check),
+        new(Rule.S05, S05SchemeLateEntry.Check), new(Rule.S06, S06OpenScope.Check), new(Rule.S07, S07NotBefore.Check),
+        new(Rule.D01, D01Form.Check), new(Rule.D02, D02Narrowing.Check), new(Rule.D03, D03Reserved.Check),
+        new(Rule.D04, D04SubDelegation.Check), new(Rule.D05, D05Acyclic.Check), new(Rule.D06, D06Acceptance.Check),
+        new(Rule.D10, D10BoundedTerm.Check), new(Rule.D15, D15Direction.Check), new(Rule.D16, D16NoRetroaction.Check),
+        new(Rule.D26, D26Delegator.Check),
+    ];
+
+    /// <summary>The instrument and the item under which it is filed.</summary>
+    public required InstrumentItem Item { get; init; }
+
+    /// <summary>Who hands it over: a position, a body, or a named person who is a delegate.</summary>
+    public required Party From { get; init; }
+
+    /// <summary>Who receives it.</summary>
+    public required Party To { get; init; }
+
+    /// <summary>The delegation under which the delegator holds it; null for an original holder.</summary>
+    public InstrumentItem? Under { get; init; }
+
+    /// <summary>The bounds. Its period is when the delegation runs; it starts by default when it takes effect.</summary>
+    public required Mandate Mandate { get; init; }
+
+    /// <summary>The position that oversees the delegate; null for the delegator.</summary>
+    public PositionId? Overseer { get; init; }
+
+    /// <summary>How often the delegate reports.</summary>
+    public Period? ReportEvery { get; init; }
+
+    private protected override Ruling Decide(DelegationDocket docket)
+    {
+        var @case = CaseOf(docket);
+        return IsOnRecord(@case) ? Ruling.NothingToChange : Ruling.Of(Rules.Judge(@case, docket.Left), () => [@case.Terms], [.. @case.Warnings]);
+    }
+
+    /// <summary>The case that the rules judge; throws where the command breaks its contract.</summary>
+    internal GrantCase CaseOf(DelegationDocket docket)
+    {
+        Guard.Against.Null(Item);
+        Guard.Against.Null(From);
+        Guard.Against.Null(To);
+        var @case = GrantCase.Of(this, docket.Delegations, MomentOf(docket));
+        if (@case.Terms.Mandate.Until is { } until && until <= @case.Terms.EffectiveFrom)
+        {
+            throw new ArgumentException($"the mandate is over at {until.InWords()}, before it starts at {@case.Terms.EffectiveFrom.InWords()}");
+        }
+
+        return @case;
+    }
+
+    /// <summary>Whether exactly this was granted before.</summary>
+    internal bool IsOnRecord(GrantCase @case) => @case.Delegations.Named(Item.To(To)) is [.., var existing] && IsSame(existing, @case);
+
+    /// <summary>The moment, with the start of the mandate as the instant of effect.</summary>
+    private Moment MomentOf(DelegationDocket docket)
+    {
+        Guard.Against.Null(Mandate);
+        if (EffectiveFrom is { } effective && Mandate.From is { } start && effective != start)
+        {
+            throw new ArgumentException("the mandate starts at another instant than the delegation takes effect");
+        }
+
+        return docket.Moment with { EffectiveFrom = Mandate.From ?? docket.Moment.EffectiveFrom };
+    }
+
+    /// <summary>The terms as they would be granted, what the scheme fills in filled in.</summary>
+    internal ResponsibilityDelegated TermsUnder(Grant? parent, DelegationScheme scheme, Moment moment, ActKinds reachable) => new()
+    {
+        Decided = moment.Decided,
+        EffectiveFrom = moment.EffectiveFrom,
+        Item = Item.Alone,
+        From = From,
+        To = To,
+        Under = parent?.Name ?? Under,
+        Mandate = Mandate with
+        {
+            From = null,
+            Kinds = Mandate.Kinds is ActKinds.None ? (parent?.Kinds ?? ActKinds.All) & reachable : Mandate.Kinds,
+            Redelegations = Mandate.Redelegations ?? ByDefault(parent, scheme),
+        },
+        AcceptanceRequired = scheme.AcceptanceRequired,
+        EndsWithDelegator = scheme.EndsWithDelegator && To.Person is not null,
+        Overseer = Overseer,
+        ReportEvery = ReportEvery,
+    };
+
+    /// <summary>How often it may be handed on where the command does not say; null for any number of times.</summary>
+    private int? ByDefault(Grant? parent, DelegationScheme scheme) =>
+        scheme.Redelegation is Redelegation.OnlyIfStated || To.Kind is PartyKind.Class ? 0
+        : (parent?.StepsLeft ?? scheme.Steps) is var above && above == int.MaxValue ? null
+        : Math.Max(0, above - 1);
+
+    /// <summary>Whether the grant on record says what is asked; what the command leaves to the moment is not compared.</summary>
+    private bool IsSame(Grant existing, GrantCase asked) => existing.Terms == asked.Terms with
+    {
+        Decided = existing.Terms.Decided with
+        {
+            At = DecidedAt ?? existing.Terms.Decided.At,
+            By = asked.Terms.Decided.By,
+            Reference = Reference,
+        },
+        EffectiveFrom = EffectiveFrom is null && Mandate.From is null ? existing.Terms.EffectiveFrom : asked.Terms.EffectiveFrom,
+        AcceptanceRequired = existing.Terms.AcceptanceRequired,
+        EndsWithDelegator = existing.Terms.EndsWithDelegator,
+        Mandate = asked.Terms.Mandate with
+        {
+            Kinds = Mandate.Kinds is ActKinds.None ? existing.Mandate.Kinds : Mandate.Kinds,
+            Redelegations = Mandate.Redelegations ?? existing.Mandate.Redelegations,
+        },
+    };
+}

@@ -1,0 +1,13 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>The delegate declined a delegation: it is over.</summary>
+public sealed record DelegationDeclined : DelegationEvent
+{
+    /// <summary>The delegation, with its delegate.</summary>
+    public required InstrumentItem Item { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Reason { get; init; }
+
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, EndKind.Declined, EffectiveFrom, stamp);
+}

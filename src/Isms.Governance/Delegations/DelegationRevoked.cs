@@ -1,0 +1,13 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>A delegation was revoked: it is over from then on, and so is everything below it.</summary>
+public sealed record DelegationRevoked : DelegationEvent
+{
+    /// <summary>The delegation, with its delegate.</summary>
+    public required InstrumentItem Item { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Reason { get; init; }
+
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, EndKind.Revoked, EffectiveFrom, stamp);
+}

@@ -1,0 +1,44 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>How an organisation delegates. A grant is judged by the scheme in force when it is decided; a later scheme does not end it.</summary>
+/// <remarks>Whatever nobody delegates stays reserved to its original holder in every scheme.</remarks>
+public sealed record DelegationScheme
+{
+    /// <summary>
+    /// A scheme for a first result: hand on only where stated, downwards or sideways, open ends allowed, no acceptance, no form
+    /// beyond who, to whom and what, late entries with a reference.
+    /// </summary>
+    public static DelegationScheme Simple { get; } = new() { Name = "simple", OpenEnds = true };
+
+    /// <summary>The name of the scheme.</summary>
+    public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+
+    /// <summary>Whether a delegate may hand on what the item says nothing about.</summary>
+    public Redelegation Redelegation { get; init; }
+
+    /// <summary>In which direction authority may be handed.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>How many delegations a chain may have at most, at least one; null for any number.</summary>
+    public int? MaxDepth { get; init => field = value is { } depth ? Guard.Against.NegativeOrZero(depth) : null; }
+
+    /// <summary>How long a delegation may last, in calendar units counted in the zone of the scope; null for any time.</summary>
+    public Period? MaxTerm { get; init; }
+
+    /// <summary>Whether a delegation may go without an end.</summary>
+    public bool OpenEnds { get; init; }
+
+    /// <summary>Whether a delegation takes effect only once its delegate accepts it.</summary>
+    public bool AcceptanceRequired { get; init; }
+
+    /// <summary>Whether a delegation to a named person ends when the person who granted it no longer fills the granting position.</summary>
+    public bool EndsWithDelegator { get; init; }
+
+    /// <summary>Whether decisions entered later than they were made are refused even with a reference.</summary>
+    public bool LateEntryRefused { get; init; }
+
+    /// <summary>What a delegation must state.</summary>
+    public FormParts Form { get; init; }
+
+    internal int Steps => MaxDepth ?? int.MaxValue;
+}

@@ -1,0 +1,13 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>A later item took the place of a delegation: it is over from then on, and so is everything below it that was not carried over.</summary>
+public sealed record DelegationSuperseded : DelegationEvent
+{
+    /// <summary>The delegation, with its delegate.</summary>
+    public required InstrumentItem Item { get; init; }
+
+    /// <summary>The item that took its place, with its delegate.</summary>
+    public required InstrumentItem By { get; init; }
+
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, EndKind.Superseded, EffectiveFrom, stamp);
+}

@@ -1,0 +1,134 @@
+using Isms.Governance.Accountability;
+
+namespace Isms.Governance.Delegations;
+
+/// <summary>The delegations at an instant, as known at a place of the journal.</summary>
+internal readonly partial record struct DelegationsAt(AccountabilityAt Accountability, DelegationBook Book)
+{
+    internal OrganizationAt Organization => Accountability.Organization;
+
+    internal AsOf Point => Organization.Point;
+
+    internal Instant Instant => Point.Effective;
+
+    internal DelegationsAt At(Instant effective) => this with { Accountability = Accountability with { Organization = Organization.At(effective) } };
+
+    /// <summary>The scheme in force; the simple one before any is adopted.</summary>
+    internal DelegationScheme Scheme => SchemeInForce ?? DelegationScheme.Simple;
+
+    internal DelegationScheme? SchemeInForce => Book.Schemes.At(Point);
+
+    /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
+    internal IReadOnlyList<Grant> Named(InstrumentItem item)
+    {
+        var known = Point.Known;
+        return [.. Book.At(item).Items().Where(grant => known.Includes(grant.Sequence) && (item.Delegate is null || grant.Terms.To == item.Delegate))];
+    }
+
+    internal IEnumerable<Grant> Below(Grant grant)
+    {
+        var known = Point.Known;
+        return Book.Below(grant).Items().Where(child => known.Includes(child.Sequence));
+    }
+
+    internal IEnumerable<Grant> HeldBy(EntryReference @delegate)
+    {
+        var known = Point.Known;
+        return Book.HeldBy(@delegate).Items().Where(grant => known.Includes(grant.Sequence));
+    }
+
+    /// <summary>The known grants whose activities cover this one.</summary>
+    internal IEnumerable<Grant> Covering(ActivityId activity)
+    {
+        var (book, known) = (Book, Point.Known);
+        return Organization.Line<Activity>(activity).SelectMany(each => book.For(each.Id).Items()).Where(grant => known.Includes(grant.Sequence)).Distinct();
+    }
+
+    internal bool Covers(Grant grant, ActivityId activity)
+    {
+        var organization = Organization;
+        return grant.Chain().All(each => each.Mandate.Activities.Any(wider => organization.Covers(wider, activity)));
+    }
+
+    /// <summary>How a grant stands, everything above it counted.</summary>
+    internal Standing StandingOf(Grant grant)
+    {
+        var own = OwnStanding(grant);
+        if (own is not Standing.Active)
+        {
+            return own;
+        }
+
+        for (var above = grant.Parent; above is not null; above = above.Parent)
+        {
+            if (OwnStanding(above) is not Standing.Active)
+            {
+                return Standing.BrokenAbove;
+            }
+        }
+
+        return Standing.Active;
+    }
+
+    internal bool IsActive(Grant grant) => StandingOf(grant) is Standing.Active;
+
+    /// <summary>How a grant stands, for itself.</summary>
+    internal Standing OwnStanding(Grant grant) => Ended(grant) is { } ended ? ended
+        : grant.From > Instant ? Standing.NotStarted
+        : grant.Until <= Instant ? Standing.Expired
+        : IsAccepted(grant) ? Standing.Active
+        : Standing.NotAccepted;
+
+    /// <summary>Whether a grant is over for itself.</summary>
+    internal bool IsOver(Grant grant) => OwnStanding(grant) is not (Standing.Active or Standing.NotStarted or Standing.NotAccepted);
+
+    /// <summary>The known act or lapse that has ended the grant, its scheduled term left aside; null when there is none.</summary>
+    internal Standing? Ended(Grant grant)
+    {
+        if (Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end && end.At <= Instant)
+        {
+            return end.Value switch { EndKind.Declined => Standing.Declined, EndKind.Superseded => Standing.Superseded, _ => Standing.Revoked };
+        }
+
+        return HasLapsed(grant) ? Standing.Lapsed : null;
+    }
+
+    internal bool IsAccepted(Grant grant) => !grant.Terms.AcceptanceRequired || Book.FateOf(grant).Acceptances.HasEnded(Point);
+
+    private bool HasLapsed(Grant grant)
+    {
+        if (grant.From > Instant)
+        {
+            return false;
+        }
+
+        var delegations = this;
+        return Organization.IsClosed
+            || HasGone(grant.Terms.To.Entry, grant.Terms.To.Person is null ? grant.From : grant.Terms.Decided.At.PlusNanoseconds(1))
+            || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
+            || grant.Mandate.Activities.All(activity => delegations.HasGone(activity, grant.From));
+    }
+
+    /// <summary>Whether an entry was ever gone from an instant on: what came back under the same id brings no lapsed delegation back.</summary>
+    private bool HasGone(EntryReference entry, Instant from) =>
+        !Organization.Exists(entry) || Organization.Book.Entries[entry].Took(value => value is null, from, Point);
+
+    /// <summary>Until when the person who granted fills the granting position without a break; for another delegator, until the person leaves.</summary>
+    private Instant DelegatorUntil(Grant grant)
+    {
+        var until = grant.Terms.Decided.At;
+        if (grant.Terms.From.Position is not { } position)
+        {
+            return Organization.Departure(grant.Terms.Decided.By, until) ?? Instant.MaxValue;
+        }
+
+        var terms = Organization.Terms(position).ToArray();
+        var delegator = Organization.At(until).Incumbent(position).Person;
+        while (terms.FirstOrDefault(term => term.Holds(until) && term.Appointment.Person == delegator) is { Appointment: not null } term)
+        {
+            until = term.Until;
+        }
+
+        return until;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>What happened to a grant after it was made: acceptances and ends.</summary>
+internal sealed record Fate
+{
+    internal static readonly Fate None = new();
+
+    internal Ends<EndKind> Ends { get; init; } = Ends<EndKind>.None;
+
+    /// <summary>The earliest known acceptance counts, as an end does.</summary>
+    internal Ends<PersonId> Acceptances { get; init; } = Ends<PersonId>.None;
+}

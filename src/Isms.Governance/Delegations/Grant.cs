@@ -1,0 +1,47 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>A delegation as granted: immutable terms, the grant above it, and how deep it lies.</summary>
+internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long sequence)
+{
+    internal ResponsibilityDelegated Terms { get; } = terms;
+
+    internal Grant? Parent { get; } = parent;
+
+    internal long Sequence { get; } = sequence;
+
+    /// <summary>How many delegations the chain has, this one included.</summary>
+    internal int Depth { get; } = parent is null ? 1 : parent.Depth + 1;
+
+    internal Mandate Mandate => Terms.Mandate;
+
+    internal Instant From => Terms.EffectiveFrom;
+
+    internal Instant Until => Mandate.Until ?? Instant.MaxValue;
+
+    /// <summary>The item with its delegate: the full name.</summary>
+    internal InstrumentItem Name => Terms.Item.To(Terms.To);
+
+    internal Grant Root => Parent is null ? this : Parent.Root;
+
+    /// <summary>This grant and those above it, nearest first.</summary>
+    internal IEnumerable<Grant> Chain()
+    {
+        for (var grant = this; grant is not null; grant = grant.Parent)
+        {
+            yield return grant;
+        }
+    }
+
+    /// <summary>How many times the delegate may hand on; the highest number for any number of times.</summary>
+    internal int StepsLeft => Mandate.Redelegations ?? int.MaxValue;
+
+    /// <summary>The units after inheritance; null for all.</summary>
+    internal ValueList<UnitId>? Units => Mandate.Units.Count > 0 ? Mandate.Units : Parent?.Units;
+
+    internal ActKinds Kinds => (Mandate.Kinds is ActKinds.None ? ActKinds.All : Mandate.Kinds) & (Parent?.Kinds ?? ActKinds.All);
+
+    /// <summary>The instant until which the terms of the whole chain run.</summary>
+    internal Instant ChainUntil => Parent is null ? Until : Instant.Min(Until, Parent.ChainUntil);
+
+    internal Instant ChainFrom => Parent is null ? From : Instant.Max(From, Parent.ChainFrom);
+}

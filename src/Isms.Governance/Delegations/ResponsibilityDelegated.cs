@@ -1,0 +1,35 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>Responsibility with its authority was handed over. Accountability did not move. The terms never change.</summary>
+/// <remarks>It takes effect at <see cref="GovernanceEvent.EffectiveFrom"/> and is over at the mandate's <see cref="Mandate.Until"/>.</remarks>
+public sealed record ResponsibilityDelegated : DelegationEvent
+{
+    /// <summary>The instrument and the item.</summary>
+    public required InstrumentItem Item { get; init; }
+
+    /// <summary>Who handed it over.</summary>
+    public required Party From { get; init; }
+
+    /// <summary>Who received it.</summary>
+    public required Party To { get; init; }
+
+    /// <summary>The delegation under which the delegator holds it, with its delegate; null for an original holder.</summary>
+    public InstrumentItem? Under { get; init; }
+
+    /// <summary>The bounds as granted: kinds and re-delegations filled in; no number of re-delegations means any number.</summary>
+    public required Mandate Mandate { get; init; }
+
+    /// <summary>Whether it takes effect only once accepted.</summary>
+    public bool AcceptanceRequired { get; init; }
+
+    /// <summary>For a named person: whether it ends when the person who filled <see cref="From"/> as it was decided no longer does.</summary>
+    public bool EndsWithDelegator { get; init; }
+
+    /// <summary>The position that oversees the delegate; null for the delegator.</summary>
+    public PositionId? Overseer { get; init; }
+
+    /// <summary>How often the delegate reports.</summary>
+    public Period? ReportEvery { get; init; }
+
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithGrant(this, stamp);
+}

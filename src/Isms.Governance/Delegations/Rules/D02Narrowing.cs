@@ -1,0 +1,111 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>Nobody hands over more than they hold: each component lies within every mandate above, and each wider one is named.</summary>
+internal static class D02Narrowing
+{
+    internal static RuleOutcome Check(GrantCase @case) => !@case.IsReached ? RuleOutcome.NotReached : RuleOutcome.Of(
+    [
+        .. @case.Parent is { } parent ? Held(@case, parent) : Original(@case),
+        .. Limits(@case),
+    ]);
+
+    private static IEnumerable<Violation?> Original(GrantCase @case)
+    {
+        foreach (var activity in @case.Mandate.Activities)
+        {
+            var holders = @case.Delegations.Accountability.OriginalHolders(activity);
+            if (!holders.Contains(@case.Terms.From))
+            {
+                yield return Broken(@case, $"{@case.Terms.From} is not an original holder of `{activity}`",
+                    $"name the item under which it is held, or let {string.Join(" or ", holders)} delegate");
+            }
+        }
+    }
+
+    private static IEnumerable<Violation?> Held(GrantCase @case, Grant parent)
+    {
+        var (delegations, organization, mandate) = (@case.Delegations, @case.Organization, @case.Mandate);
+        if (!Receives(organization, parent.Terms.To, @case.Terms.From))
+        {
+            yield return Broken(@case, $"{@case.Terms.From} is not the delegate of `{parent.Name}`", $"let {parent.Terms.To} delegate, or name another item");
+        }
+
+        if (parent.Terms.Decided.At > delegations.Instant)
+        {
+            yield return Broken(@case, $"`{parent.Name}` above it was not granted before {parent.Terms.Decided.At.InWords()}", "delegate when it is granted, or later");
+        }
+
+        foreach (var above in parent.Chain())
+        {
+            if (delegations.Ended(above) is { } ended)
+            {
+                yield return Broken(@case, $"`{above.Name}` above it is {ended.InWords()}", "delegate under an item in force");
+            }
+            else if (above.Until <= delegations.Instant)
+            {
+                yield return Broken(@case, $"`{above.Name}` above it expired at {above.Until.InWords()}", "delegate under an item in force");
+            }
+        }
+
+        foreach (var activity in mandate.Activities.Where(activity => !delegations.Covers(parent, activity)))
+        {
+            yield return Broken(@case, $"activity `{activity}` is not within `{parent.Name}`", "leave the activity out");
+        }
+
+        foreach (var unit in mandate.Units.Where(unit => parent.Chain().Any(each => each.Mandate.Units.Count > 0 && !each.Mandate.Units.Any(wider => organization.Covers(wider, unit)))))
+        {
+            yield return Broken(@case, $"unit `{unit}` is not within `{parent.Name}`", "leave the unit out");
+        }
+
+        if ((mandate.Kinds & ~parent.Kinds) is var wider && wider is not ActKinds.None)
+        {
+            yield return Broken(@case, $"to {wider.InWords()} is not within `{parent.Name}`", $"leave it at {parent.Kinds.InWords()}");
+        }
+
+        if (@case.Terms.EffectiveFrom < parent.ChainFrom)
+        {
+            yield return Broken(@case, $"it starts at {@case.Terms.EffectiveFrom.InWords()}, before `{parent.Name}` at {parent.ChainFrom.InWords()}", "let it start later");
+        }
+
+        if (mandate.Until is { } until ? until > parent.ChainUntil : @case.Terms.EffectiveFrom >= parent.ChainUntil)
+        {
+            yield return Broken(@case, $"it is not over before `{parent.Name}` at {parent.ChainUntil.InWords()}", "let it end earlier");
+        }
+    }
+
+    /// <summary>Each stated limit against what is held in each context it stands for.</summary>
+    private static IEnumerable<Violation?> Limits(GrantCase @case)
+    {
+        var named = @case.Mandate.Limits.Select(limit => limit.Context).ToHashSet();
+        foreach (var limit in @case.Mandate.Limits)
+        {
+            var contexts = limit.Context is not null ? [limit.Context] : ContextsAbove(@case).Where(context => !named.Contains(context)).Prepend(null);
+            foreach (var context in contexts)
+            {
+                var held = @case.Mandate.Activities.Aggregate(Reach.Unlimited, (reach, activity) => reach.Meet(Above(@case, activity, context)));
+                if (!Reach.To(limit.Max).IsWithin(held) && (limit.Context is not null || held.IsOpen))
+                {
+                    yield return Broken(@case, $"the limit {limit} is wider than what is held{(context is null ? string.Empty : $" in `{context}`")}: {held}",
+                        held.Max is { } max ? $"state at most {max}" : "leave the context out");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ContextId?> ContextsAbove(GrantCase @case) => @case.Above.SelectMany(grant => grant.Mandate.Limits)
+        .Concat(@case.Mandate.Activities.SelectMany(activity => @case.Delegations.Accountability.RootLimits(activity)))
+        .Select(limit => limit.Context).Where(context => context is not null).Distinct();
+
+    private static Reach Above(GrantCase @case, ActivityId activity, ContextId? context) => @case.Parent is { } parent
+        ? @case.Delegations.ReachOf(parent, activity, context)
+        : @case.Delegations.RootReach(activity, context);
+
+    /// <summary>Whether the delegator is the delegate of the item above, or a member position of its class.</summary>
+    internal static bool Receives(OrganizationAt organization, Party @delegate, Party delegator) => @delegate == delegator
+        || (@delegate.Kind is PartyKind.Class && delegator.Position is { } position && !@delegate.Except.Contains(position)
+            && organization.Find(position)?.Classes.Contains(ClassId.From(@delegate.Id)) == true);
+
+    private static Violation Broken(GrantCase @case, string message, string remedy) =>
+        Rule.D02.Broken($"`{@case.Terms.Item}`: {message}", remedy, @case.Terms.Item.ToString());
+}

@@ -1,0 +1,18 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>Nothing is accepted or replaced after its end.</summary>
+internal static class D18IdempotentEnds
+{
+    internal static RuleOutcome Check(ItemCase @case)
+    {
+        if (@case.Grant is not { } grant)
+        {
+            return RuleOutcome.NotReached;
+        }
+
+        var then = @case.Delegations.At(Instant.Max(@case.Moment.EffectiveFrom, grant.From));
+        return RuleOutcome.Of(grant.Chain().FirstOrDefault(then.IsOver) is { } over ? Rule.D18.Broken(
+            $"`{grant.Name}` {(ReferenceEquals(over, grant) ? "is" : $"rests on `{over.Name}`, which is")} {then.OwnStanding(over).InWords()}"
+            + $" and cannot be {(@case.Act == "accept" ? "accepted" : "superseded")}", "grant it anew", grant.Name.ToString()) : null);
+    }
+}

@@ -1,0 +1,102 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>
+/// Asks that a new delegation take the place of an old one: the old is over when the new takes effect. Delegations below the
+/// old one that are named are issued again under the new, within it; the others are over.
+/// </summary>
+public sealed record SupersedeDelegation : DelegationCommand
+{
+    internal static readonly RuleList<ItemCase> OldRules = [.. ItemRules.OfEveryAct, new(Rule.D18, D18IdempotentEnds.Check), new(Rule.D26, D26Ending.Check)];
+
+    /// <summary>What a carried-over delegation keeps; whose hand it is has been judged for the whole act.</summary>
+    internal static readonly RuleList<GrantCase> CarriedRules =
+    [
+        new(Rule.S01, S01Names.Check), new(Rule.S02, S02OneItem.Check), new(Rule.D02, D02Narrowing.Check), new(Rule.D03, D03Reserved.Check),
+        new(Rule.D04, D04SubDelegation.Check), new(Rule.D05, D05Acyclic.Check), new(Rule.D10, D10BoundedTerm.Check),
+    ];
+
+    /// <summary>What the new delegation keeps besides the rules of any delegation.</summary>
+    internal static readonly RuleList<ReplacementCase> NewRules = [new(Rule.D12, D12Ending.CheckReplacement)];
+
+    /// <summary>What naming a delegation to be carried over keeps.</summary>
+    internal static readonly RuleList<CarryCase> CarryRules = [new(Rule.D12, D12Ending.CheckCarryOver)];
+
+    /// <summary>The delegation to replace; its delegate may be left out where the item has only one.</summary>
+    public required InstrumentItem Old { get; init; }
+
+    /// <summary>The delegation that takes its place. When and by whom it is decided is said by this command.</summary>
+    public required DelegateResponsibility New { get; init; }
+
+    /// <summary>The delegations below the old one that go on below the new one.</summary>
+    public ValueList<CarryOver> CarryOver { get; init => field = value ?? []; } = [];
+
+    private protected override Ruling Decide(DelegationDocket docket)
+    {
+        Guard.Against.Null(Old);
+        var asked = Guard.Against.Null(New) with { DecidedAt = DecidedAt, Reference = Reference, EffectiveFrom = New.EffectiveFrom ?? EffectiveFrom };
+        var @new = asked.CaseOf(docket with { Moment = docket.Moment with { EffectiveFrom = asked.EffectiveFrom ?? docket.Moment.EffectiveFrom } });
+        docket = docket with { Moment = @new.Moment };
+        var old = new ItemCase(docket, Old, "supersede");
+        if (old.Grant is { } done && asked.IsOnRecord(@new) && IsReplaced(docket, done) && CarryOver.All(carry => docket.Delegations.Named(Guard.Against.Null(carry).As).Count > 0))
+        {
+            return Ruling.NothingToChange;
+        }
+
+        var judgement = OldRules.Judge(old, docket.Left).And(DelegateResponsibility.Rules.Judge(@new, docket.Left));
+        if (old.Grant is not { } replaced)
+        {
+            return Ruling.Of(judgement, () => []);
+        }
+
+        var (events, carried) = Carried(docket, replaced, @new);
+        return Ruling.Of(judgement.And(carried), () =>
+        [
+            new DelegationSuperseded { Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Item = replaced.Name, By = @new.Terms.Item.To(@new.Terms.To) },
+            .. events,
+        ], [.. @new.Warnings]);
+    }
+
+    private static bool IsReplaced(DelegationDocket docket, Grant grant) =>
+        docket.Delegations.Book.FateOf(grant).Ends.Earliest(docket.Delegations.Point.Known) is { Value: EndKind.Superseded };
+
+    /// <summary>The new grant and the carried-over ones, each judged on a book that has those before it.</summary>
+    private (List<GovernanceEvent> Events, Judgement Judgement) Carried(DelegationDocket docket, Grant replaced, GrantCase @new)
+    {
+        var events = new List<GovernanceEvent> { @new.Terms };
+        var renamed = new Dictionary<long, InstrumentItem> { [replaced.Sequence] = @new.Terms.Item.To(@new.Terms.To) };
+        var delegations = Next(docket.Delegations, @new.Terms);
+        var judgement = NewRules.Judge(new(@new, replaced), docket.Left);
+        var cases = CarryOver.Select(carry => new CarryCase(docket, Guard.Against.Null(carry))).OrderBy(each => each.Child?.Depth ?? int.MaxValue).ToArray();
+        foreach (var carried in cases)
+        {
+            var under = carried.Child?.Parent is { } above ? renamed.GetValueOrDefault(above.Sequence) : null;
+            judgement = judgement.And(CarryRules.Judge(carried with { Under = under }, docket.Left));
+            if (carried.Child is not { } child || under is null)
+            {
+                continue;
+            }
+
+            var terms = carried.TermsUnder(under);
+            var @case = new GrantCase
+            {
+                Delegations = delegations, Moment = docket.Moment with { EffectiveFrom = terms.EffectiveFrom }, Terms = terms,
+                Parents = [.. delegations.Named(under).TakeLast(1)], Scheme = @new.Scheme,
+            };
+            judgement = judgement.And(CarriedRules.Judge(@case, docket.Left));
+            events.Add(terms);
+            renamed[child.Sequence] = terms.Item.To(terms.To);
+            delegations = Next(delegations, terms);
+        }
+
+        return (events, judgement);
+    }
+
+    /// <summary>The delegations as they would be known with one more grant.</summary>
+    private static DelegationsAt Next(DelegationsAt delegations, ResponsibilityDelegated terms)
+    {
+        var known = delegations.Point.Known with { Upto = delegations.Point.Known.Upto + 1 };
+        var book = delegations.Book.WithGrant(terms, new(known.Upto, terms.Decided.At));
+        var organization = delegations.Organization with { Point = delegations.Point with { Known = known } };
+        return new(delegations.Accountability with { Organization = organization }, book);
+    }
+}

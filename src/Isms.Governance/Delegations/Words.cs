@@ -1,0 +1,23 @@
+namespace Isms.Governance.Delegations;
+
+/// <summary>Closed vocabularies in words.</summary>
+internal static class Words
+{
+    extension(ActKinds kinds)
+    {
+        internal string InWords() => kinds is ActKinds.None ? "nothing" : string.Join(", ", Enum.GetValues<ActKinds>()
+            .Where(kind => kind is ActKinds.Prepare or ActKinds.Perform or ActKinds.Decide && kinds.HasFlag(kind)).Select(kind => kind.ToString().ToLowerInvariant()));
+    }
+
+    extension(Standing standing)
+    {
+        internal string InWords() => standing switch
+        {
+            Standing.Active => "in force",
+            Standing.NotStarted => "not started",
+            Standing.NotAccepted => "not accepted",
+            Standing.BrokenAbove => "without force, because something above it is not in force",
+            _ => standing.ToString().ToLowerInvariant(),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using Isms.Governance.Accountability;
+using Isms.Governance.Delegations;
+
+namespace Isms.Governance;
+
+/// <summary>Every kind of event on one page. Old journals keep loading: a name that was ever stored stays here for good.</summary>
+public static class EventKinds
+{
+    /// <summary>Every kind, chapter by chapter.</summary>
+    // Names never change and are never used again, whatever becomes of the type behind them: they are in people's journals.
+    public static ValueList<EventKind> All { get; } =
+    [
+        new("record-withdrawn", typeof(RecordWithdrawn)),
+
+        new("entry-registered", typeof(EntryRegistered)),
+        new("entry-changed", typeof(EntryChanged)),
+        new("entry-retired", typeof(EntryRetired)),
+        new("person-appointed", typeof(PersonAppointed)),
+        new("appointment-ended", typeof(AppointmentEnded)),
+        new("person-left", typeof(PersonLeft)),
+        new("scope-established", typeof(ScopeEstablished)),
+        new("catalogue-adopted", typeof(CatalogueAdopted)),
+        new("top-management-designated", typeof(TopManagementDesignated)),
+        new("top-management-designation-ended", typeof(TopManagementDesignationEnded)),
+        new("head-changed", typeof(HeadChanged)),
+        new("governing-body-registered", typeof(GoverningBodyRegistered)),
+        new("scope-closed", typeof(ScopeClosed)),
+
+        new("accountability-allocated", typeof(AccountabilityAllocated)),
+        new("obligation-split", typeof(ObligationSplit)),
+        new("accountability-acknowledged", typeof(AccountabilityAcknowledged)),
+
+        new("scheme-adopted", typeof(SchemeAdopted)),
+        new("responsibility-delegated", typeof(ResponsibilityDelegated)),
+        new("delegation-accepted", typeof(DelegationAccepted)),
+        new("delegation-declined", typeof(DelegationDeclined)),
+        new("delegation-revoked", typeof(DelegationRevoked)),
+        new("delegation-superseded", typeof(DelegationSuperseded)),
+    ];
+
+    private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);
+
+    private static readonly ImmutableDictionary<string, EventKind> Kinds = All.ToImmutableDictionary(kind => kind.Name, StringComparer.Ordinal);
+
+    /// <summary>The name under which journals store events of a type.</summary>
+    /// <exception cref="ArgumentException">The type is no event of this library.</exception>
+    public static string NameOf(Type type) => Names.TryGetValue(Guard.Against.Null(type), out var name)
+        ? name
+        : throw new ArgumentException($"{type} is no event of this library", nameof(type));
+
+    /// <summary>The kind that is stored under a name; null when there is none.</summary>
+    public static EventKind? Find(string name) => Kinds.GetValueOrDefault(Guard.Against.Null(name));
+}

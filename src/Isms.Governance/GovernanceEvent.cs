@@ -1,0 +1,20 @@
+namespace Isms.Governance;
+
+/// <summary>Something that became true. Events are facts: folding them never refuses and never throws.</summary>
+/// <remarks>The hierarchy is closed. Three instants are told apart: decided, effective (both here) and recorded (<see cref="RecordedEvent"/>).</remarks>
+public abstract record GovernanceEvent
+{
+    /// <summary>Who decided it and when.</summary>
+    public required Decided Decided { get; init; }
+
+    /// <summary>The first instant at which it counts.</summary>
+    public required Instant EffectiveFrom { get; init; }
+
+    /// <summary>The name under which journals store this kind of event; it never changes.</summary>
+    public string Kind => EventKinds.NameOf(GetType());
+
+    internal abstract GovernanceRegister ApplyTo(GovernanceRegister register, Stamp stamp);
+
+    /// <summary>Whether a correction may put the replacement (null: nothing) in the place of this record.</summary>
+    internal virtual bool MayBecome(GovernanceEvent? replacement) => false;
+}

@@ -1,0 +1,112 @@
+using Isms.Governance.Accountability;
+using Isms.Governance.Delegations;
+
+namespace Isms.Governance;
+
+/// <summary>
+/// Everything on record about who steers one scope: an immutable value that grows by events and answers for any instant,
+/// as known at any instant.
+/// </summary>
+/// <remarks>Two registers are equal when their journals are. Safe for use by several threads; every earlier register stays valid.</remarks>
+public sealed record GovernanceRegister
+{
+    private readonly AppendList<RecordedEvent> journal = AppendList<RecordedEvent>.Empty;
+
+    private GovernanceRegister()
+    {
+    }
+
+    /// <summary>The register without a record.</summary>
+    public static GovernanceRegister Empty { get; } = new();
+
+    /// <summary>The place of the last record; 0 for the empty register.</summary>
+    public long Sequence => journal.Count;
+
+    /// <summary>When the last record was made; null for the empty register.</summary>
+    public Instant? LastRecordedAt => journal.Count == 0 ? null : journal[^1].RecordedAt;
+
+    /// <summary>The records, first to last.</summary>
+    public IEnumerable<RecordedEvent> Journal => journal.Items();
+
+    internal OrganizationBook Organization { get; init; } = OrganizationBook.Empty;
+
+    internal AccountabilityBook Accountability { get; init; } = AccountabilityBook.Empty;
+
+    internal DelegationBook Delegations { get; init; } = DelegationBook.Empty;
+
+    internal Withdrawals Withdrawals { get; init; } = Withdrawals.None;
+
+    /// <summary>The register at an instant of the world, as known now.</summary>
+    public GovernanceView At(Instant effective) => AsOf(effective, Sequence);
+
+    /// <summary>The register at an instant of the world, as known at another: what was recorded up to and including then.</summary>
+    public GovernanceView AsOf(Instant effective, Instant known)
+    {
+        var (low, high) = (0, journal.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = journal[middle].RecordedAt <= known ? (middle + 1, high) : (low, middle);
+        }
+
+        return AsOf(effective, low);
+    }
+
+    /// <summary>The register at an instant of the world, as known at a place of the journal: the exact form.</summary>
+    /// <exception cref="ArgumentException">There is no such place: the sequence is negative or beyond the last record.</exception>
+    public GovernanceView AsOf(Instant effective, long sequence)
+    {
+        Guard.Against.OutOfRange(sequence, nameof(sequence), 0, Sequence);
+        return new(this, new AsOf(effective, new(sequence, Withdrawals)));
+    }
+
+    /// <summary>Judges a command with the standard rules.</summary>
+    /// <inheritdoc cref="GovernanceDecider.Decide"/>
+    public Decision Decide(GovernanceCommand command, DecisionContext context) => GovernanceDecider.Standard.Decide(this, command, context);
+
+    /// <summary>The register after all the commands, or none of them.</summary>
+    /// <exception cref="DecisionRefusedException">A command is refused; this register has not changed.</exception>
+    /// <exception cref="ArgumentException">A command breaks its contract.</exception>
+    public GovernanceRegister Do(DecisionContext context, params IEnumerable<GovernanceCommand> commands) =>
+        Guard.Against.Null(commands).Aggregate(this, (register, command) => register.Decide(command, context) switch
+        {
+            Accepted accepted => accepted.Register,
+            var refused => throw new DecisionRefusedException((Refused)refused),
+        });
+
+    /// <inheritdoc/>
+    public bool Equals(GovernanceRegister? other) =>
+        other is not null && (ReferenceEquals(journal, other.journal) || journal.Items().SequenceEqual(other.journal.Items()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Sequence, LastRecordedAt);
+
+    /// <summary>How many records the register has and when it last changed.</summary>
+    public override string ToString() => journal.Count == 0 ? "empty register" : $"register of {Sequence} records, last at {LastRecordedAt}";
+
+    internal RecordedEvent? Record(long sequence) => sequence >= 1 && sequence <= journal.Count ? journal[(int)sequence - 1] : null;
+
+    internal AsOf Now(Instant effective) => new(effective, new(Sequence, Withdrawals));
+
+    /// <summary>The register as it was at a place of its journal.</summary>
+    internal GovernanceRegister Upto(long sequence) => sequence == Sequence ? this : GovernanceDecider.Replay(Journal.Take((int)sequence));
+
+    internal GovernanceRegister With(RecordedEvent recorded)
+    {
+        if (recorded.Sequence != Sequence + 1)
+        {
+            throw new ArgumentException($"record {recorded.Sequence} does not follow record {Sequence}", nameof(recorded));
+        }
+
+        if (LastRecordedAt > recorded.RecordedAt)
+        {
+            throw new ArgumentException($"record {recorded.Sequence} was recorded before its predecessor", nameof(recorded));
+        }
+
+        var evolved = recorded.Event.ApplyTo(this, new(recorded.Sequence, recorded.RecordedAt));
+        return new(evolved, journal.Add(recorded));
+    }
+
+    private GovernanceRegister(GovernanceRegister evolved, AppendList<RecordedEvent> journal)
+        : this(evolved) => this.journal = journal;
+}

@@ -1,0 +1,91 @@
+using Isms.Governance.Accountability;
+using Isms.Governance.Delegations;
+
+namespace Isms.Governance;
+
+/// <summary>The register at one instant of the world, as known at one place of its journal: the page of all questions.</summary>
+/// <remarks>Every answer carries its reasons. A question about a time of which nothing was on record yet is not evaluable, never a yes or a no.</remarks>
+public sealed class GovernanceView
+{
+    private readonly GovernanceRegister register;
+    private readonly DelegationsAt delegations;
+
+    internal GovernanceView(GovernanceRegister register, AsOf point)
+    {
+        this.register = register;
+        delegations = new(new(new(register.Organization, point), register.Accountability), register.Delegations);
+    }
+
+    /// <summary>The instant of the world that is asked about.</summary>
+    public Instant EffectiveAt => delegations.Instant;
+
+    /// <summary>The place of the journal up to which records count: the exact form of "as known then".</summary>
+    public long KnownSequence => delegations.Point.Known.Upto;
+
+    /// <summary>The scope as established; null before.</summary>
+    public Establishment? Scope => delegations.Organization.Scope;
+
+    /// <summary>The positions of top management, the head first; none before establishment and after closing.</summary>
+    public ValueList<PositionId> TopManagement => delegations.Organization.TopManagement.ToValueList();
+
+    /// <summary>The body to which top management answers; null when none is on record.</summary>
+    public BodyId? GoverningBody => delegations.Organization.GoverningBody;
+
+    /// <summary>The scheme of delegation in force; null when none is.</summary>
+    public DelegationScheme? Scheme => delegations.SchemeInForce;
+
+    /// <summary>The obligations of the scope, parts of split ones included.</summary>
+    public ValueList<ObligationId> Obligations => delegations.Accountability.AllObligations().ToValueList();
+
+    /// <summary>The entry of that name; null when it does not exist at this instant.</summary>
+    public Entry? Find(EntryReference reference) => delegations.Organization.Find<Entry>(reference);
+
+    /// <summary>The entries of one kind, in the order of their ids.</summary>
+    public ValueList<Entry> Entries(EntryKind kind) => delegations.Organization.All<Entry>(kind).ToValueList();
+
+    /// <summary>Who fills a position.</summary>
+    public Incumbent WhoFills(PositionId position) => delegations.Organization.Incumbent(position);
+
+    /// <summary>Who answers for an obligation: always top management.</summary>
+    public AccountableFor WhoIsAccountable(ObligationId obligation) => delegations.Accountability.AccountableFor(obligation);
+
+    /// <summary>Who answers for the obligations that an activity discharges; the head when it discharges none.</summary>
+    public AccountableFor WhoIsAccountable(ActivityId activity) => delegations.Accountability.AccountableFor(activity);
+
+    /// <summary>The obligations for which a position answers.</summary>
+    public AnswersFor WhatAnswersFor(PositionId position) => delegations.Accountability.AnswersFor(position);
+
+    /// <summary>The obligations for which a person answers, through the positions the person fills.</summary>
+    public AnswersFor WhatAnswersFor(PersonId person) => delegations.Accountability.AnswersFor(person);
+
+    /// <summary>May this person decide this, up to this amount?</summary>
+    public AuthorityAnswer MayAct(PersonId person, ActivityId activity, Money? amount = null, ContextId? context = null) =>
+        MayAct(new AuthorityQuestion { Person = person, Activity = activity, Amount = amount, Context = context });
+
+    /// <summary>May this person do this?</summary>
+    public AuthorityAnswer MayAct(AuthorityQuestion question) => delegations.MayAct(Guard.Against.Null(question));
+
+    /// <summary>Who may do this: every holder, the lowest sufficient first, the original holder last.</summary>
+    public Ladder WhoMay(ActivityId activity, Money? amount = null, ContextId? context = null, UnitId? unit = null, ActKinds kind = ActKinds.Decide) =>
+        delegations.WhoMay(new(activity, kind, amount, context, unit));
+
+    /// <summary>How an activity is handed on: the accountable, the original holders, and everybody below.</summary>
+    public ResponsibilityChain ChainOfResponsibility(ActivityId activity) => delegations.ChainOf(activity);
+
+    /// <summary>The chains of the delegations that a name stands for, each with its own item first.</summary>
+    public ValueList<ValueList<ChainLink>> ChainsOf(InstrumentItem item) =>
+        delegations.Named(Guard.Against.Null(item)).Select(delegations.ChainOf).ToValueList();
+
+    /// <summary>Would this delegation be accepted if this person decided it at this instant? Every reason, and nothing changes.</summary>
+    public Decision CanDelegate(DelegateResponsibility asked, PersonId by) =>
+        register.Upto(KnownSequence).Decide(Guard.Against.Null(asked), new DecisionContext(EffectiveAt, by));
+
+    /// <summary>What a position holds under delegations.</summary>
+    public HeldAuthority WhatHolds(PositionId position) => delegations.Held(position);
+
+    /// <summary>What a person holds under delegations, by name and through seats.</summary>
+    public HeldAuthority WhatHolds(PersonId person) => delegations.Held(person);
+
+    /// <summary>Which delegations are over within an interval, as far as is known, and why.</summary>
+    public Lapses WhatLapses(Interval within) => delegations.LapsesWithin(within);
+}

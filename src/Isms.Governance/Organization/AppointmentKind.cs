@@ -1,0 +1,11 @@
+namespace Isms.Governance.Organization;
+
+/// <summary>How a person fills a position.</summary>
+public enum AppointmentKind
+{
+    /// <summary>As its regular holder.</summary>
+    Substantive,
+
+    /// <summary>For a bounded time, in place of the regular holder.</summary>
+    Acting,
+}

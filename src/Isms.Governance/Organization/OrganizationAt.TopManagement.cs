@@ -1,0 +1,108 @@
+namespace Isms.Governance.Organization;
+
+internal readonly partial record struct OrganizationAt
+{
+    internal Establishment? Scope => Book.Scope.At(Point);
+
+    internal bool IsClosed => Book.Closed.HasEnded(Point);
+
+    internal bool IsOpen => Scope is not null && !IsClosed;
+
+    internal DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Scope?.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
+
+    internal PositionId? Head => IsOpen ? Book.TopManagement.HeadAt(Point) : null;
+
+    /// <summary>The positions of top management, the head first; none before establishment and after closing.</summary>
+    internal IEnumerable<PositionId> TopManagement => IsOpen ? Book.TopManagement.At(Point) : [];
+
+    internal bool IsTop(PositionId position) => IsOpen && Book.TopManagement.Includes(position, Point);
+
+    /// <summary>The persons who fill the positions of top management, each once.</summary>
+    internal IEnumerable<PersonId> TopManagers
+    {
+        get
+        {
+            var organization = this;
+            return TopManagement.Select(position => organization.Incumbent(position).Person).OfType<PersonId>().Distinct();
+        }
+    }
+
+    /// <summary>The periods over which a position is in top management while the scope is open.</summary>
+    internal IEnumerable<Interval> Designations(PositionId position)
+    {
+        Interval open = new(null, Book.Closed.Earliest(Point.Known)?.At);
+        return Book.TopManagement.Spans(position, Point.Known).Select(span => span.Intersect(open)).Where(span => !span.IsEmpty);
+    }
+
+    /// <summary>Whether the position has been in top management ever since an instant.</summary>
+    internal bool IsTopSince(PositionId position, Instant from) => IsOpen && Book.TopManagement.IncludesThroughout(position, from, Point);
+
+    internal BodyId? GoverningBody => Book.GoverningBody.At(Point);
+
+    /// <summary>Which body is the governing body over which period.</summary>
+    internal IEnumerable<(BodyId? Body, Interval Span)> GoverningBodySpans
+    {
+        get
+        {
+            var known = Book.GoverningBody.Known(Point.Known);
+            return known.Select((entry, i) => (entry.Value, new Interval(entry.From, i + 1 < known.Count ? known[i + 1].From : null)));
+        }
+    }
+
+    internal bool MayHoldOriginally(Party holder) =>
+        (holder.Position is { } position && IsTop(position)) || (holder.Body is { } body && body == GoverningBody);
+
+    internal IEnumerable<Edition> Editions
+    {
+        get
+        {
+            var point = Point;
+            return Book.Editions.Where(pair => pair.Value.At(point)).Select(pair => pair.Key).OrderBy(id => id.Value, StringComparer.Ordinal)
+                .Select(Edition.Find).OfType<Edition>();
+        }
+    }
+
+    internal Requirement? Requirement(ObligationId obligation)
+    {
+        foreach (var edition in Editions)
+        {
+            if (edition[obligation] is { } requirement)
+            {
+                return requirement;
+            }
+        }
+
+        return null;
+    }
+
+    internal bool IsObligation(ObligationId obligation) => Requirement(obligation) is not null;
+
+    /// <summary>
+    /// The kinds of act that may leave top management for an activity: what its delegability allows, and never more than the
+    /// actor rules of the obligations it discharges.
+    /// </summary>
+    internal ActKinds MayLeave(ActivityId activity)
+    {
+        var kinds = ActKinds.All;
+        foreach (var each in Line<Activity>(activity))
+        {
+            kinds &= each.Delegability switch
+            {
+                Delegability.HolderOnly => ActKinds.Prepare,
+                Delegability.TopManagement => ActKinds.Prepare | ActKinds.Perform,
+                _ => ActKinds.All,
+            };
+            foreach (var obligation in each.Discharges)
+            {
+                kinds &= Requirement(obligation)?.Actor switch
+                {
+                    ActorRule.Personal => ActKinds.Prepare,
+                    ActorRule.Decides => ActKinds.Prepare | ActKinds.Perform,
+                    _ => ActKinds.All,
+                };
+            }
+        }
+
+        return kinds;
+    }
+}

@@ -1,0 +1,96 @@
+namespace Isms.Governance.Organization;
+
+/// <summary>The organisation's slice of the register: append-only facts, read through <see cref="OrganizationAt"/>.</summary>
+internal sealed record OrganizationBook
+{
+    internal static readonly OrganizationBook Empty = new();
+
+    private OrganizationBook()
+    {
+    }
+
+    internal ImmutableDictionary<EntryReference, Timeline<Entry?>> Entries { get; private init; } = ImmutableDictionary<EntryReference, Timeline<Entry?>>.Empty;
+
+    internal ImmutableDictionary<PositionId, Seat> Seats { get; private init; } = ImmutableDictionary<PositionId, Seat>.Empty;
+
+    /// <summary>The positions to which a person was ever appointed.</summary>
+    internal ImmutableDictionary<PersonId, AppendList<PositionId>> Careers { get; private init; } = ImmutableDictionary<PersonId, AppendList<PositionId>>.Empty;
+
+    internal ImmutableDictionary<PersonId, AppendList<Departure>> Departures { get; private init; } = ImmutableDictionary<PersonId, AppendList<Departure>>.Empty;
+
+    internal Timeline<Establishment> Scope { get; private init; } = Timeline<Establishment>.Empty;
+
+    internal Ends<string> Closed { get; private init; } = Ends<string>.None;
+
+    internal TopManagementLine TopManagement { get; private init; } = TopManagementLine.Empty;
+
+    internal Timeline<BodyId?> GoverningBody { get; private init; } = Timeline<BodyId?>.Empty;
+
+    internal ImmutableDictionary<EditionId, Timeline<bool>> Editions { get; private init; } = ImmutableDictionary<EditionId, Timeline<bool>>.Empty;
+
+    /// <summary>What was ever entered, by kind.</summary>
+    /// <remarks>Long, and branched by every decision that is judged on its own outcome: so not an <see cref="AppendList{T}"/>, whose second branch copies.</remarks>
+    private ImmutableDictionary<EntryKind, ImmutableList<EntryReference>> ByKind { get; init; } = ImmutableDictionary<EntryKind, ImmutableList<EntryReference>>.Empty;
+
+    /// <summary>The positions that were ever entered with a class, some of them more than once.</summary>
+    private ImmutableDictionary<ClassId, ImmutableList<PositionId>> ByClass { get; init; } = ImmutableDictionary<ClassId, ImmutableList<PositionId>>.Empty;
+
+    /// <summary>The last instant from which an entry counts: nothing about entries changes after it.</summary>
+    internal Instant LastEntryFrom { get; private init; } = Instant.MinValue;
+
+    internal OrganizationBook WithEntry(EntryReference reference, Entry? entry, Instant from, Stamp stamp) => this with
+    {
+        LastEntryFrom = Instant.Max(LastEntryFrom, from),
+        ByClass = entry is Position position
+            ? position.Classes.Aggregate(ByClass, (index, each) => index.SetItem(each, OfClass(index, each).Add(position.Id)))
+            : ByClass,
+        ByKind = Entries.ContainsKey(reference) ? ByKind : ByKind.SetItem(reference.Kind, OfKind(reference.Kind).Add(reference)),
+        Entries = Entries.SetItem(reference, Entries.GetValueOrDefault(reference, Timeline<Entry?>.Empty).With(from, entry, stamp)),
+    };
+
+    internal ImmutableList<EntryReference> OfKind(EntryKind kind) => ByKind.GetValueOrDefault(kind, []);
+
+    internal IEnumerable<PositionId> OfClass(ClassId @class) => OfClass(ByClass, @class).Distinct();
+
+    internal OrganizationBook WithAppointment(Appointment appointment, Instant from, Stamp stamp)
+    {
+        var career = Careers.GetValueOrDefault(appointment.Person, AppendList<PositionId>.Empty);
+        return this with
+        {
+            Seats = Seats.SetItem(appointment.Position, Seats.GetValueOrDefault(appointment.Position, Seat.Empty).With(appointment, from, stamp)),
+            Careers = career.Span.Contains(appointment.Position) ? Careers : Careers.SetItem(appointment.Person, career.Add(appointment.Position)),
+        };
+    }
+
+    internal OrganizationBook WithAppointmentEnd(PositionId position, PersonId person, AppointmentKind kind, Instant at, Stamp stamp) => this with
+    {
+        Seats = Seats.SetItem(position, Seats.GetValueOrDefault(position, Seat.Empty).WithEnd(person, kind, at, stamp)),
+    };
+
+    internal OrganizationBook WithDeparture(PersonId person, Instant at, Stamp stamp) => WithEntry(person, null, at, stamp) with
+    {
+        Departures = Departures.SetItem(person, Departures.GetValueOrDefault(person, AppendList<Departure>.Empty).Add(new(at, stamp.Sequence))),
+    };
+
+    internal OrganizationBook WithScope(Establishment scope, Instant from, Stamp stamp) => this with
+    {
+        Scope = Scope.With(from, scope, stamp),
+        TopManagement = TopManagement.WithHead(scope.Head, from, stamp),
+    };
+
+    internal OrganizationBook WithClosure(Instant at, string reason, Stamp stamp) => this with { Closed = Closed.With(at, reason, stamp) };
+
+    internal OrganizationBook With(TopManagementLine line) => this with { TopManagement = line };
+
+    internal OrganizationBook WithGoverningBody(BodyId? body, Instant from, Stamp stamp) => this with { GoverningBody = GoverningBody.With(from, body, stamp) };
+
+    internal OrganizationBook WithEdition(EditionId edition, Instant from, Stamp stamp) => this with
+    {
+        Editions = Editions.SetItem(edition, Editions.GetValueOrDefault(edition, Timeline<bool>.Empty).With(from, true, stamp)),
+    };
+
+    private static ImmutableList<PositionId> OfClass(ImmutableDictionary<ClassId, ImmutableList<PositionId>> index, ClassId @class) =>
+        index.GetValueOrDefault(@class, []);
+
+    internal readonly record struct Departure(Instant At, long Sequence);
+}

@@ -1,0 +1,56 @@
+namespace Isms.Governance.Organization;
+
+/// <summary>The appointments to one position, over both kinds of time.</summary>
+internal sealed class Seat
+{
+    internal static readonly Seat Empty = new(AppendList<Held>.Empty, AppendList<End>.Empty);
+
+    private readonly AppendList<Held> appointments;
+    private readonly AppendList<End> ends;
+
+    private Seat(AppendList<Held> appointments, AppendList<End> ends) => (this.appointments, this.ends) = (appointments, ends);
+
+    internal Seat With(Appointment appointment, Instant from, Stamp stamp) => new(appointments.Add(new(appointment, from, stamp.Sequence)), ends);
+
+    internal Seat WithEnd(PersonId person, AppointmentKind kind, Instant at, Stamp stamp) =>
+        new(appointments, ends.Add(new(person, kind, at, stamp.Sequence)));
+
+    /// <summary>The known appointments with the period over which each holds, ends and departures counted.</summary>
+    internal IEnumerable<Term> Terms(Knowledge known, Func<PersonId, Instant, Instant?> departure)
+    {
+        for (var i = 0; i < appointments.Count; i++)
+        {
+            var held = appointments[i];
+            if (known.Includes(held.Sequence))
+            {
+                yield return new(held.Appointment, held.From, Until(held, known, departure));
+            }
+        }
+    }
+
+    private Instant Until(Held held, Knowledge known, Func<PersonId, Instant, Instant?> departure)
+    {
+        var until = Instant.Min(held.Appointment.Until ?? Instant.MaxValue, departure(held.Appointment.Person, held.From) ?? Instant.MaxValue);
+        foreach (var end in ends.Span)
+        {
+            if (known.Includes(end.Sequence) && end.Person == held.Appointment.Person && end.Kind == held.Appointment.Kind && end.At > held.From)
+            {
+                until = Instant.Min(until, end.At);
+            }
+        }
+
+        return until;
+    }
+
+    /// <summary>An appointment from its first instant until it is over.</summary>
+    internal readonly record struct Term(Appointment Appointment, Instant From, Instant Until)
+    {
+        internal bool Holds(Instant at) => From <= at && at < Until;
+
+        internal bool Overlaps(Instant from, Instant until) => From < until && from < Until;
+    }
+
+    private readonly record struct Held(Appointment Appointment, Instant From, long Sequence);
+
+    private readonly record struct End(PersonId Person, AppointmentKind Kind, Instant At, long Sequence);
+}

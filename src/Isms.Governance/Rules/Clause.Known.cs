@@ -1,0 +1,72 @@
+namespace Isms.Governance.Rules;
+
+public sealed partial record Clause
+{
+    /// <summary>5.1 a: direction set.</summary>
+    public static Clause Direction { get; } = new("5.1.a", "direction set");
+
+    /// <summary>5.1 b: security built into the business.</summary>
+    public static Clause Integration { get; } = new("5.1.b", "built into the business");
+
+    /// <summary>5.1 c: means available.</summary>
+    public static Clause Resources { get; } = new("5.1.c", "means available");
+
+    /// <summary>5.1 d: the message from the top.</summary>
+    public static Clause Message { get; } = new("5.1.d", "message from the top");
+
+    /// <summary>5.1 e: results achieved.</summary>
+    public static Clause Results { get; } = new("5.1.e", "results achieved");
+
+    /// <summary>5.1 f: people directed and backed.</summary>
+    public static Clause Support { get; } = new("5.1.f", "people directed and backed");
+
+    /// <summary>5.1 g: improvement pushed.</summary>
+    public static Clause Improvement { get; } = new("5.1.g", "improvement pushed");
+
+    /// <summary>5.1 h: other managers enabled.</summary>
+    public static Clause OtherManagers { get; } = new("5.1.h", "other managers enabled");
+
+    /// <summary>5.2: the policy established.</summary>
+    public static Clause Policy { get; } = new("5.2.0", "policy established");
+
+    /// <summary>5.2 a: the policy fits its purpose.</summary>
+    public static Clause PolicyFit { get; } = new("5.2.a", "fit for purpose");
+
+    /// <summary>5.2 b: the policy carries objectives or a frame for them.</summary>
+    public static Clause PolicyObjectives { get; } = new("5.2.b", "carries objectives or a frame for them");
+
+    /// <summary>5.2 c: the promise to meet requirements.</summary>
+    public static Clause PolicyRequirements { get; } = new("5.2.c", "promise to meet requirements");
+
+    /// <summary>5.2 d: the promise to keep improving.</summary>
+    public static Clause PolicyImprovement { get; } = new("5.2.d", "promise to keep improving");
+
+    /// <summary>5.2 e: the policy on record.</summary>
+    public static Clause PolicyOnRecord { get; } = new("5.2.e", "policy on record");
+
+    /// <summary>5.2 f: the policy told inside.</summary>
+    public static Clause PolicyInside { get; } = new("5.2.f", "policy told inside");
+
+    /// <summary>5.2 g: the policy reachable outside, as appropriate.</summary>
+    public static Clause PolicyOutside { get; } = new("5.2.g", "policy reachable outside");
+
+    /// <summary>5.3: roles assigned.</summary>
+    public static Clause RolesAssigned { get; } = new("5.3.0-assigned", "roles assigned");
+
+    /// <summary>5.3: roles made known.</summary>
+    public static Clause RolesCommunicated { get; } = new("5.3.0-communicated", "roles made known");
+
+    /// <summary>5.3 a: the mandate to see that the management system conforms.</summary>
+    public static Clause ConformityMandate { get; } = new("5.3.a", "conformity mandate");
+
+    /// <summary>5.3 b: the mandate to report performance to top management.</summary>
+    public static Clause ReportingMandate { get; } = new("5.3.b", "reporting mandate");
+
+    /// <summary>The clauses above, in the order of the standard.</summary>
+    public static ValueList<Clause> OfLeadership { get; } =
+    [
+        Direction, Integration, Resources, Message, Results, Support, Improvement, OtherManagers,
+        Policy, PolicyFit, PolicyObjectives, PolicyRequirements, PolicyImprovement, PolicyOnRecord, PolicyInside, PolicyOutside,
+        RolesAssigned, RolesCommunicated, ConformityMandate, ReportingMandate,
+    ];
+}

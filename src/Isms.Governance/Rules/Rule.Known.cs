@@ -1,0 +1,128 @@
+using static Isms.Governance.Rules.Basis;
+
+namespace Isms.Governance.Rules;
+
+public sealed partial record Rule
+{
+    /// <summary>S01: what a command names exists.</summary>
+    public static Rule S01 { get; } = new("S01", "known", Axiom, "everything that a command names exists when it takes effect");
+
+    /// <summary>S02: one id, one content.</summary>
+    public static Rule S02 { get; } = new("S02", "one id, one content", Axiom, "an id is used for one thing: the same id with the same content changes nothing, with other content it is refused");
+
+    /// <summary>S03: one holder of a seat.</summary>
+    public static Rule S03 { get; } = new("S03", "one holder", Axiom, "two appointments of one kind to one position do not overlap");
+
+    /// <summary>S04: trees stay trees.</summary>
+    public static Rule S04 { get; } = new("S04", "no cycles", Axiom, "reporting lines, units and activities never lead back to themselves");
+
+    /// <summary>S05: a late entry names its source.</summary>
+    public static Rule S05 { get; } = new("S05", "late entry", Guidance, "a decision entered later than it was made needs a written reference, where the scheme admits it at all");
+
+    /// <summary>S06: a scope is established once and open.</summary>
+    public static Rule S06 { get; } = new("S06", "open scope", Axiom, "a scope is established once; decisions need an established scope that is not closed");
+
+    /// <summary>S07: nothing is recorded before it happens.</summary>
+    public static Rule S07 { get; } = new("S07", "not before it happens", Axiom, "a decision is recorded when it has been made, a fact when it has happened");
+
+    /// <summary>S08: corrections mend the record, not the decision.</summary>
+    public static Rule S08 { get; } = new("S08", "corrections", Axiom, "a correction mends facts and clerical fields; mandates, parties, allocations and designations change by new decisions");
+
+    /// <summary>S09: sound entries.</summary>
+    public static Rule S09 { get; } = new("S09", "sound entries", Axiom, "an entry fits together: a quorum is within the body, a chair is a member, an overseer is an inside position, one default context");
+
+    /// <summary>S10: nothing in use is retired.</summary>
+    public static Rule S10 { get; } = new("S10", "not in use", Axiom, "an entry that others still rest on is not retired");
+
+    /// <summary>A01: accountability is inalienable.</summary>
+    public static Rule A01 { get; } = new("A01", "inalienable", Axiom, "no delegation changes who is accountable", Clause.RolesAssigned);
+
+    /// <summary>A02: authority is rooted.</summary>
+    public static Rule A02 { get; } = new("A02", "rooted", Axiom, "every authority below top management has a chain of active items from an original holder, who is top management or the governing body", Clause.RolesAssigned);
+
+    /// <summary>A03: accountability is total.</summary>
+    public static Rule A03 { get; } = new("A03", "total", Axiom, "an obligation that nobody was given is the head's; relying on that default is itself a weakness", Clause.RolesAssigned);
+
+    /// <summary>A04: no vacuum.</summary>
+    public static Rule A04 { get; } = new("A04", "no vacuum", Axiom, "from establishment until the scope is closed somebody in top management is accountable for every obligation", Clause.RolesAssigned);
+
+    /// <summary>A05: joint is whole.</summary>
+    public static Rule A05 { get; } = new("A05", "joint is whole", Interpretation, "of several accountable positions each answers for all, and the reason is recorded", Clause.RolesAssigned);
+
+    /// <summary>A06: a split is a partition.</summary>
+    public static Rule A06 { get; } = new("A06", "split", Interpretation, "the parts of a split obligation are disjoint and covering, and an integrator answers for the whole", Clause.RolesAssigned);
+
+    /// <summary>A07: persons, not labels.</summary>
+    public static Rule A07 { get; } = new("A07", "persons, not labels", Interpretation, "accountability resolves to natural persons who fill the seats; gaps are shown", Clause.RolesAssigned);
+
+    /// <summary>A08: upward preservation.</summary>
+    public static Rule A08 { get; } = new("A08", "upward preservation", Axiom, "delegating adds an answering line and removes none", Clause.RolesAssigned);
+
+    /// <summary>A09: mutual acknowledgement.</summary>
+    public static Rule A09 { get; } = new("A09", "acknowledgement", Guidance, "the holder of accountability and the holder of responsibility acknowledge it; an external delegate has an inside overseer", Clause.RolesCommunicated);
+
+    /// <summary>A10: accountability stays in top management.</summary>
+    public static Rule A10 { get; } = new("A10", "stays in top management", Axiom, "accountability moves only to a position in top management, by the head or the governing body", Clause.RolesAssigned);
+
+    /// <summary>D01: form.</summary>
+    public static Rule D01 { get; } = new("D01", "form", Guidance, "a delegation states what its scheme asks for; an open end only where the scheme allows it");
+
+    /// <summary>D02: narrowing.</summary>
+    public static Rule D02 { get; } = new("D02", "narrowing", Axiom, "nobody hands over more than they hold: every component lies within every mandate above");
+
+    /// <summary>D03: reserved.</summary>
+    public static Rule D03 { get; } = new("D03", "reserved", Basis.Requirement, "what top management must do or decide itself does not leave it; what the holder alone may do goes to nobody", Clause.Message);
+
+    /// <summary>D04: sub-delegation needs permission.</summary>
+    public static Rule D04 { get; } = new("D04", "sub-delegation", Guidance, "a delegate hands on only where its own item allows, and one step less");
+
+    /// <summary>D05: acyclic.</summary>
+    public static Rule D05 { get; } = new("D05", "acyclic", Axiom, "authority never comes back to somebody above in its own chain");
+
+    /// <summary>D06: acceptance.</summary>
+    public static Rule D06 { get; } = new("D06", "acceptance", Guidance, "where the scheme asks for acceptance, silence is not acceptance and nothing is handed on before it");
+
+    /// <summary>D10: bounded term.</summary>
+    public static Rule D10 { get; } = new("D10", "bounded term", Guidance, "a delegation lasts no longer than its scheme allows, an acting appointment has an end");
+
+    /// <summary>D11: lapse.</summary>
+    public static Rule D11 { get; } = new("D11", "lapse", Axiom, "a delegation lapses by itself when its term, its chain, its delegate or its activity ends, and does not come back");
+
+    /// <summary>D12: ending ends everything below.</summary>
+    public static Rule D12 { get; } = new("D12", "ending", Axiom, "ending a delegation ends everything below it from that instant; terms never change");
+
+    /// <summary>D13: concurrent.</summary>
+    public static Rule D13 { get; } = new("D13", "concurrent", Axiom, "delegating does not change the delegator's own mandate");
+
+    /// <summary>D15: direction.</summary>
+    public static Rule D15 { get; } = new("D15", "direction", Guidance, "nobody delegates to a position they report to, unless the scheme's direction permits it");
+
+    /// <summary>D16: no retroaction.</summary>
+    public static Rule D16 { get; } = new("D16", "no retroaction", Axiom, "a decision takes effect when it is made or later");
+
+    /// <summary>D17: deterministic replay.</summary>
+    public static Rule D17 { get; } = new("D17", "deterministic replay", Axiom, "the same journal gives the same register; independent delegations commute");
+
+    /// <summary>D18: idempotent ends.</summary>
+    public static Rule D18 { get; } = new("D18", "idempotent ends", Axiom, "ending again changes nothing unless it ends earlier; nothing is accepted after its end");
+
+    /// <summary>D22: limits.</summary>
+    public static Rule D22 { get; } = new("D22", "limits", Guidance, "an amount up to and including the limit is within it; other currencies are not");
+
+    /// <summary>D26: own hand.</summary>
+    public static Rule D26 { get; } = new("D26", "own hand", Axiom, "a decision is made by somebody whose decision it is");
+
+    /// <summary>D27: monotone.</summary>
+    public static Rule D27 { get; } = new("D27", "monotone", Axiom, "adding a delegation never turns a yes into a no");
+
+    /// <summary>Every rule, ordered by code.</summary>
+    public static ValueList<Rule> All { get; } =
+    [
+        A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
+        D01, D02, D03, D04, D05, D06, D10, D11, D12, D13, D15, D16, D17, D18, D22, D26, D27,
+        S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
+    ];
+
+    /// <summary>The rule with this code; null when there is none.</summary>
+    public static Rule? Find(RuleId id) => All.FirstOrDefault(rule => rule.Id == id);
+}

@@ -1,0 +1,29 @@
+namespace Isms.Governance.Rules;
+
+/// <summary>The identity of a rule: what a refusal cites. How it is checked belongs to the chapter whose case it reads.</summary>
+public sealed partial record Rule
+{
+    private Rule(string code, string title, Basis basis, string statement, Clause? clause = null) =>
+        (Id, Title, Basis, Statement, Clause) = (RuleId.From($"ISMS-{code}"), title, basis, statement, clause);
+
+    /// <summary>The stable public code.</summary>
+    public RuleId Id { get; }
+
+    /// <summary>The rule in a word or two.</summary>
+    public string Title { get; }
+
+    /// <summary>Why the rule holds.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>The rule as a sentence.</summary>
+    public string Statement { get; }
+
+    /// <summary>The clause that the rule serves, where there is one.</summary>
+    public Clause? Clause { get; }
+
+    /// <summary>The code and the title: <c>ISMS-D02 narrowing</c>.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    internal Violation Broken(string message, string remedy, params ReadOnlySpan<string> subjects) =>
+        new(this, ValueList.Create(subjects), message, remedy);
+}

@@ -1,0 +1,6 @@
+namespace Isms.Governance.DependencyInjection.Tests;
+
+public class InMemoryGovernanceJournalTests : GovernanceJournalContract
+{
+    protected override IGovernanceJournal NewJournal() => new InMemoryGovernanceJournal();
+}

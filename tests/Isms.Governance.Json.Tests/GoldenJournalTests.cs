@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Isms.Governance.Testing;
+
+namespace Isms.Governance.Json.Tests;
+
+/// <summary>
+/// The golden journal is how version 1 looks on people's disks. It is never edited: a new kind or property gets a new line in a
+/// new file, and this one keeps loading.
+/// </summary>
+public class GoldenJournalTests
+{
+    private static readonly byte[] Golden = File.ReadAllBytes(Repository.PathOf("tests", "Isms.Governance.Json.Tests", "golden", "journal-1.jsonl"));
+
+    [Fact]
+    public void The_golden_journal_reads_and_writes_back_byte_for_byte()
+    {
+        var reading = JournalJson.Read(Golden);
+
+        Assert.True(reading.IsSound, reading.ToString());
+        using var output = new MemoryStream();
+        JournalJson.Write(reading.Register.Journal, output);
+        Assert.Equal(Encoding.UTF8.GetString(Golden), Encoding.UTF8.GetString(output.ToArray()));
+    }
+
+    [Fact]
+    public void The_golden_journal_means_what_it_meant_when_it_was_written() =>
+        Assert.Equal(Story.Records, JournalJson.Read(Golden).RegisterOrThrow().Journal);
+
+    [Fact]
+    public void Every_kind_of_event_has_a_golden_line() =>
+        Assert.Empty(EventKinds.All.Select(kind => kind.Name).Except(JournalJson.Read(Golden).RegisterOrThrow().Journal.Select(record => record.Event.Kind)));
+
+    [Fact]
+    public void Every_property_that_is_ever_stored_has_a_golden_line()
+    {
+        var seen = new HashSet<string>();
+        var stored = new HashSet<string>();
+        Describe(GovernanceJson.Record, stored, []);
+        foreach (var line in Encoding.UTF8.GetString(Golden).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        {
+            using var document = JsonDocument.Parse(line);
+            Note(document.RootElement, GovernanceJson.Record, seen);
+        }
+
+        Assert.Equal(stored.Order(), seen.Order());
+        Assert.Contains("Mandate.units", stored);
+    }
+
+    [Fact]
+    public void Every_stored_word_is_as_it_always_was() => Assert.Equal(
+        [
+            "ActKinds: prepare perform decide",
+            "AppointmentKind: substantive acting",
+            "Delegability: delegable top-management holder-only",
+            "Direction: down up any",
+            "FormParts: reference overseer report-every kinds",
+            "Redelegation: only-if-stated unless-stated",
+        ],
+        GovernanceJson.Options.Converters.OfType<IVocabulary>().Select(each => $"{each.Type.Name}: {string.Join(' ', each.Words)}").Order());
+
+    private static void Describe(JsonTypeInfo info, HashSet<string> stored, HashSet<Type> done)
+    {
+        if (!done.Add(info.Type))
+        {
+            return;
+        }
+
+        foreach (var below in Below(info))
+        {
+            Describe(below, stored, done);
+        }
+
+        stored.UnionWith(info.Properties.Where(_ => !info.Type.IsAbstract).Select(property => $"{info.Type.Name}.{property.Name}"));
+        foreach (var property in info.Properties)
+        {
+            Describe(GovernanceJson.Options.GetTypeInfo(property.PropertyType), stored, done);
+        }
+    }
+
+    private static IEnumerable<JsonTypeInfo> Below(JsonTypeInfo info) =>
+    [
+        .. info.PolymorphismOptions?.DerivedTypes.Select(each => GovernanceJson.Options.GetTypeInfo(each.DerivedType)) ?? [],
+        .. info.Converter is IListConverter list ? [GovernanceJson.Options.GetTypeInfo(list.ItemType)] : Array.Empty<JsonTypeInfo>(),
+        .. info.Converter is ISurrogateConverter surrogate ? [GovernanceJson.Options.GetTypeInfo(surrogate.SurrogateType)] : Array.Empty<JsonTypeInfo>(),
+    ];
+
+    private static void Note(JsonElement element, JsonTypeInfo info, HashSet<string> seen)
+    {
+        if (info.PolymorphismOptions is { } kinds)
+        {
+            var kind = element.GetProperty("kind").GetString();
+            info = GovernanceJson.Options.GetTypeInfo(kinds.DerivedTypes.Single(each => kind!.Equals(each.TypeDiscriminator)).DerivedType);
+        }
+
+        if (element.ValueKind is JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                Below(info).ToList().ForEach(below => Note(item, below, seen));
+            }
+        }
+        else if (info.Converter is ISurrogateConverter surrogate)
+        {
+            Note(element, GovernanceJson.Options.GetTypeInfo(surrogate.SurrogateType), seen);
+        }
+        else if (info.Kind is JsonTypeInfoKind.Object)
+        {
+            foreach (var property in element.EnumerateObject().Where(each => info.Properties.Any(known => known.Name == each.Name)))
+            {
+                seen.Add($"{info.Type.Name}.{property.Name}");
+                Note(property.Value, GovernanceJson.Options.GetTypeInfo(info.Properties.Single(each => each.Name == property.Name).PropertyType), seen);
+            }
+        }
+    }
+}

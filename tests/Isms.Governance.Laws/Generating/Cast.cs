@@ -1,0 +1,65 @@
+namespace Isms.Governance.Laws.Generating;
+
+/// <summary>The small pools of names from which histories are drawn, so that everything meets everything.</summary>
+internal static class Cast
+{
+    public static readonly PersonId[] People = [.. new[] { "ada", "bo", "cy", "di", "ed" }.Select(PersonId.From)];
+
+    /// <summary>A person of the external party.</summary>
+    public static readonly PersonId Vera = PersonId.From("vera");
+
+    public static readonly PersonId Nobody = PersonId.From("nobody");
+
+    public static readonly PositionId Ceo = PositionId.From("ceo");
+
+    public static readonly PositionId[] Positions = [Ceo, .. new[] { "cfo", "ciso", "head-it", "head-hr", "clerk" }.Select(PositionId.From)];
+
+    public static readonly UnitId[] Units = [.. new[] { "corp", "it", "hr" }.Select(UnitId.From)];
+
+    public static readonly ClassId[] Classes = [ClassId.From("heads"), ClassId.From("staff")];
+
+    public static readonly LevelId[] Levels = [LevelId.From("top"), LevelId.From("line")];
+
+    public static readonly BodyId[] Bodies = [BodyId.From("board"), BodyId.From("committee")];
+
+    public static readonly ContextId Usual = ContextId.From("usual");
+
+    public static readonly ContextId Emergency = ContextId.From("emergency");
+
+    public static readonly ExternalPartyId Vendor = ExternalPartyId.From("vendor");
+
+    /// <summary>The whole, with everything below it.</summary>
+    public static readonly ActivityId Isms = ActivityId.From("isms");
+
+    /// <summary>Discharges 5.1.c; part of the whole.</summary>
+    public static readonly ActivityId Means = ActivityId.From("means");
+
+    /// <summary>Monetary, with limits of its original holder; part of the means.</summary>
+    public static readonly ActivityId Spend = ActivityId.From("spend");
+
+    /// <summary>Discharges 5.1.d, which is personal; part of the whole.</summary>
+    public static readonly ActivityId Message = ActivityId.From("message");
+
+    /// <summary>Discharges 5.3.a, where only the decision is reserved.</summary>
+    public static readonly ActivityId Roles = ActivityId.From("roles");
+
+    public static readonly ActivityId[] Activities = [Isms, Means, Spend, Message, Roles];
+
+    public static readonly ScopeId Scope = ScopeId.From("scope");
+
+    public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];
+
+    public static readonly decimal[] Amounts = [0m, 1_000m, 5_000m, 10_000m, 10_000.01m, 25_000m, 50_000m];
+
+    public static readonly DelegationScheme[] Schemes =
+    [
+        DelegationScheme.Simple,
+        DelegationScheme.Simple with { Name = "unless stated", Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "acceptance", AcceptanceRequired = true, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "two deep", MaxDepth = 2, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "upwards", Direction = Direction.Up, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "any direction", Direction = Direction.Any, Redelegation = Redelegation.UnlessStated, EndsWithDelegator = true },
+        DelegationScheme.Simple with { Name = "half a year", MaxTerm = Period.FromMonths(6), OpenEnds = false, LateEntryRefused = true, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "formal", Form = FormParts.Reference | FormParts.Overseer | FormParts.Kinds | FormParts.ReportEvery },
+    ];
+}

@@ -1,0 +1,99 @@
+using System.Reflection;
+using Xunit.Abstractions;
+
+namespace Isms.Governance.Laws.Generating;
+
+/// <summary>The histories reach what the laws speak about: without that a law that holds says nothing.</summary>
+public sealed class DistributionTests(ITestOutputHelper output)
+{
+    private const int Count = 1_000;
+
+    [Fact]
+    public void Histories_reach_every_command_every_refusing_rule_deep_chains_and_every_verdict()
+    {
+        var commands = new SortedDictionary<string, (int Accepted, int Unchanged, int Refused)>(StringComparer.Ordinal);
+        var rules = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var alone = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var depths = new SortedDictionary<int, int>();
+        var verdicts = new SortedDictionary<Verdict, int>();
+        var standings = new SortedDictionary<Standing, int>();
+        var below = 0;
+        foreach (var history in Histories.From(Run.Seed, Count))
+        {
+            foreach (var step in history.Steps)
+            {
+                var (accepted, unchanged, refused) = commands.GetValueOrDefault(step.Kind);
+                commands[step.Kind] = step.Decision switch
+                {
+                    Accepted { Events.Count: 0 } => (accepted, unchanged + 1, refused),
+                    Accepted => (accepted + 1, unchanged, refused),
+                    _ => (accepted, unchanged, refused + 1),
+                };
+                var broken = step.Decision.Violations.Select(violation => violation.Rule.Id.Value).Distinct().ToArray();
+                foreach (var rule in broken)
+                {
+                    rules[rule] = rules.GetValueOrDefault(rule) + 1;
+                }
+
+                if (broken is [var only])
+                {
+                    alone[only] = alone.GetValueOrDefault(only) + 1;
+                }
+            }
+
+            foreach (var grant in history.Register.Delegations.All.Items())
+            {
+                depths[grant.Depth] = depths.GetValueOrDefault(grant.Depth) + 1;
+            }
+
+            foreach (var ((at, known), question) in history.Points(12).Zip(history.Asked(12)))
+            {
+                var answer = history.Register.AsOf(at, known).MayAct(question);
+                verdicts[answer.Verdict] = verdicts.GetValueOrDefault(answer.Verdict) + 1;
+                below += answer is { IsYes: true, Chain.Count: > 0 } ? 1 : 0;
+                foreach (var link in answer.Chain)
+                {
+                    standings[link.Standing] = standings.GetValueOrDefault(link.Standing) + 1;
+                }
+            }
+        }
+
+        output.WriteLine($"seed {Run.Seed}, {Count} histories");
+        Print("command: accepted, nothing to change, refused", commands);
+        Print("rule: broken", rules);
+        Print("rule: broken alone", alone);
+        Print("depth of delegations", depths);
+        Print("verdicts", verdicts);
+        output.WriteLine($"yes below the original holders: {below}");
+
+        var kinds = typeof(GovernanceCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(GovernanceCommand)) && !type.IsAbstract).Select(type => type.Name);
+        Assert.DoesNotContain(kinds, kind => commands.GetValueOrDefault(kind) is { Accepted: 0, Unchanged: 0 } or { Refused: 0 });
+        Assert.DoesNotContain(RefusingRules.All, rule => !rules.ContainsKey(rule.Id.Value));
+        Assert.Contains(depths, depth => depth is { Key: >= 3, Value: >= 100 });
+        Assert.Equal(Enum.GetValues<Verdict>(), verdicts.Keys.Order());
+        Assert.True(below >= 100, "too few answers are yes below top management");
+    }
+
+    private void Print<TKey, TValue>(string title, IEnumerable<KeyValuePair<TKey, TValue>> counts)
+    {
+        output.WriteLine($"\n{title}");
+        foreach (var (key, value) in counts)
+        {
+            output.WriteLine($"  {key,-28} {value}");
+        }
+    }
+}
+
+/// <summary>The rules that some verb has on its list.</summary>
+internal static class RefusingRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. typeof(GovernanceCommand).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(RuleList<>))
+            .SelectMany(field => ((System.Collections.IEnumerable)field.GetValue(null)!).Cast<object>())
+            .Select(check => (Rule)check.GetType().GetProperty("Rule")!.GetValue(check)!)
+            .DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id.Value, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,9 @@
+global using System.Globalization;
+global using Isms.Governance.Accountability;
+global using Isms.Governance.Delegations;
+global using Isms.Governance.Organization;
+global using Isms.Governance.Requirements;
+global using Isms.Governance.Rules;
+global using Isms.Governance.Time;
+global using Isms.Governance.Values;
+global using NodaTime;

@@ -1,0 +1,72 @@
+using Isms.Governance.Laws.Generating;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>What laws read from a history.</summary>
+internal static class Reading
+{
+    /// <summary>Fails with what broke a law, when something did.</summary>
+    public static void Holds(this History history, string? broken) => Assert.True(broken is null, $"{broken}\n{history}");
+
+    /// <summary>The events of one kind with their records and the step that recorded them.</summary>
+    public static IEnumerable<(T Event, RecordedEvent Record, Generating.Step Step)> Recorded<T>(this History history)
+        where T : GovernanceEvent =>
+        from step in history.Steps
+        where step.Decision is Accepted
+        from record in ((Accepted)step.Decision).Recorded
+        where record.Event is T
+        select ((T)record.Event, record, step);
+
+    public static IEnumerable<ResponsibilityDelegated> Grants(this History history) => history.Recorded<ResponsibilityDelegated>().Select(each => each.Event);
+
+    public static InstrumentItem Name(this ResponsibilityDelegated grant) => grant.Item.To(grant.To);
+
+    /// <summary>The delegations above one, nearest first.</summary>
+    public static IReadOnlyList<ResponsibilityDelegated> Above(this History history, ResponsibilityDelegated grant)
+    {
+        var above = new List<ResponsibilityDelegated>();
+        for (var under = grant.Under; under is not null && history.Grants().FirstOrDefault(each => each.Name() == under) is { } next; under = next.Under)
+        {
+            above.Add(next);
+        }
+
+        return above;
+    }
+
+    /// <summary>Every instant at which anything starts or ends, and the one just before it.</summary>
+    public static IReadOnlyList<Instant> Instants(this History history) =>
+    [
+        .. history.Journal.SelectMany(record => new[]
+        {
+            record.Event.EffectiveFrom,
+            record.Event switch
+            {
+                PersonAppointed appointed => appointed.Appointment.Until,
+                TopManagementDesignated designated => designated.Until,
+                ResponsibilityDelegated delegated => delegated.Mandate.Until,
+                _ => null,
+            },
+        }).OfType<Instant>().SelectMany(instant => new[] { instant, instant - Duration.Epsilon }).Distinct().Order(),
+    ];
+
+    /// <summary>At most so many of the items, drawn by the history.</summary>
+    public static IReadOnlyList<T> Sample<T>(this History history, IEnumerable<T> items, int count, int salt = 0) => [.. history.Dice(salt).Shuffled(items).Take(count)];
+
+    /// <summary>The first text that is not null.</summary>
+    public static string? First(this IEnumerable<string?> found) => found.FirstOrDefault(text => text is not null);
+
+    /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
+    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or RecordWithdrawn);
+
+    /// <summary>Who decides for a party, as the register stands.</summary>
+    public static PersonId? HandOf(this GovernanceView view, Party party) => party.Kind switch
+    {
+        PartyKind.Position => view.WhoFills(PositionId.From(party.Id)).Person,
+        PartyKind.Body => view.Find(party.Entry) is Body body ? view.WhoFills(body.Chair).Person : null,
+        PartyKind.Person => PersonId.From(party.Id),
+        _ => null,
+    };
+
+    /// <summary>The register as it stood when an event was decided, by what was known before it was recorded.</summary>
+    public static GovernanceView When(this Generating.Step step, GovernanceEvent @event) => step.Before.At(@event.Decided.At);
+}

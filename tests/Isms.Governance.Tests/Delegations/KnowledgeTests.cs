@@ -1,0 +1,131 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Organization;
+using static Isms.Governance.Tests.Delegations.Desk;
+using static Isms.Governance.Tests.Delegations.Office;
+
+namespace Isms.Governance.Tests.Delegations;
+
+/// <summary>What was true then, as we know now and as we knew then.</summary>
+public class KnowledgeTests
+{
+    private static readonly GovernanceRegister Granted = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)));
+
+    [Fact]
+    public void A_late_recorded_end_counts_from_its_instant_for_those_who_know_it()
+    {
+        var register = Granted.Accepts(20, Ada, Revoke(1) with { DecidedAt = Day(10), Reference = "minute 5" });
+        Assert.Equal(Standing.Active, register.AsOf(Day(15), Day(19)).Stands(1));
+        Assert.Equal(Standing.Revoked, register.AsOf(Day(15), Day(20)).Stands(1));
+        Assert.Equal(Standing.Active, register.AsOf(Day(9), Day(20)).Stands(1));
+    }
+
+    [Fact]
+    public void A_scheduled_end_is_known_before_it_counts()
+    {
+        var register = Granted.Accepts(10, Ada, Revoke(1, from: 30));
+        Assert.Equal(Standing.Active, register.AsOf(Day(29), Day(10)).Stands(1));
+        Assert.Equal(Standing.Revoked, register.AsOf(Day(30), Day(10)).Stands(1));
+        Assert.Equal(Standing.Active, register.AsOf(Day(30), Day(9)).Stands(1));
+    }
+
+    [Fact]
+    public void A_late_recorded_grant_was_not_known_before()
+    {
+        var register = Granted.Accepts(20, Ada, Grant(2, Ceo, Eng, Mandate.ToDecide(Hire)) with { DecidedAt = Day(10), Reference = "minute 5" });
+        Assert.Equal(Verdict.No, register.AsOf(Day(15), Day(19)).MayAct(Eve, Hire).Verdict);
+        Assert.Equal(Verdict.Yes, register.AsOf(Day(15), Day(20)).MayAct(Eve, Hire).Verdict);
+        Assert.Equal(Verdict.No, register.AsOf(Day(9), Day(20)).MayAct(Eve, Hire).Verdict);
+        Assert.Empty(register.AsOf(Day(15), Day(19)).ChainsOf(Item(2)));
+    }
+
+    [Fact]
+    public void A_late_recorded_acceptance_counts_from_its_instant_for_those_who_know_it()
+    {
+        var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { AcceptanceRequired = true })).Accepts(2, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)))
+            .Accepts(20, Bo, Accept(1) with { DecidedAt = Day(10), Reference = "letter" });
+        Assert.Equal(Standing.NotAccepted, register.AsOf(Day(15), Day(19)).Stands(1));
+        Assert.Equal(Standing.Active, register.AsOf(Day(15), Day(20)).Stands(1));
+        Assert.Equal(Standing.NotAccepted, register.AsOf(Day(9), Day(20)).Stands(1));
+    }
+
+    [Fact]
+    public void A_late_recorded_departure_counts_from_its_instant_for_those_who_know_it()
+    {
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Liz, Mandate.ToDecide(Hire))).Accepts(20, Ada, Leave(Liz) with { EffectiveFrom = Day(10) });
+        Assert.Equal(Standing.Active, register.AsOf(Day(15), Day(19)).Stands(1));
+        Assert.Equal(Standing.Lapsed, register.AsOf(Day(15), Day(20)).Stands(1));
+    }
+
+    [Fact]
+    public void T01_The_register_as_known_then_never_changes()
+    {
+        GovernanceCommand[] later =
+        [
+            Grant(2, Ceo, It, Mandate.ToDecide(Hire)), Revoke(1), Leave(Bo), Appoint(Ciso, Dan), Adopt(new DelegationScheme { Name = "strict" }), Leave(Dan) with { EffectiveFrom = Day(6) },
+        ];
+        var (register, before) = (Granted, Answers(Granted.AsOf(Day(15), Granted.Sequence)));
+        foreach (var command in later)
+        {
+            register = register.Accepts(20, Ada, command);
+            Assert.Equal(before, Answers(register.AsOf(Day(15), Granted.Sequence)));
+            Assert.Equal(before, Answers(register.AsOf(Day(15), Day(19))));
+        }
+
+        Assert.NotEqual(before, Answers(register.At(Day(25))));
+    }
+
+    [Fact]
+    public void T02_What_takes_effect_later_leaves_today_as_it_is()
+    {
+        var register = Granted.Accepts(2, Ada, Revoke(1, from: 30), Grant(2, Ceo, It, Mandate.ToDecide(Hire).For(Days(30, 40))), Adopt(new DelegationScheme { Name = "strict" }) with { EffectiveFrom = Day(30) });
+        Assert.Equal(Granted.MayAct(29, Bo, Hire).ToString(), register.MayAct(29, Bo, Hire).ToString());
+        Assert.Equal(Granted.At(Day(29)).Scheme, register.At(Day(29)).Scheme);
+    }
+
+    [Fact]
+    public void A_correction_changes_the_answer_for_those_who_ask_as_known_afterwards()
+    {
+        var mistaken = Register.Accepts(1, Ada, Grant(1, Ceo, Liz, Mandate.ToDecide(Hire))).Accepts(10, Ada, Leave(Liz));
+        var corrected = mistaken.Accepts(20, Ada, new CorrectRecord { Sequence = mistaken.Sequence, Reason = "it was somebody else", Evidence = "letter" });
+        Assert.Equal(Standing.Lapsed, corrected.AsOf(Day(15), Day(19)).Stands(1));
+        Assert.Equal(Standing.Active, corrected.AsOf(Day(15), Day(20)).Stands(1));
+        Assert.True(corrected.May(15, Liz, Hire));
+        Assert.Equal(Verdict.NotEvaluable, corrected.AsOf(Day(15), Day(19)).MayAct(Liz, Hire).Verdict);
+    }
+
+    [Fact]
+    public void A_corrected_appointment_changes_who_may_act_and_not_what_was_granted()
+    {
+        var appointed = Granted.Accepts(10, Ada, End(Ciso, Bo), Appoint(Ciso, Eve));
+        var record = (PersonAppointed)appointed.Journal.Last().Event;
+        var corrected = appointed.Accepts(20, Ada, new CorrectRecord
+        {
+            Sequence = appointed.Sequence, Replacement = record with { EffectiveFrom = Day(12) }, Reason = "wrong day",
+        });
+        Assert.Equal([false, true], [corrected.May(11, Eve, Hire), corrected.May(12, Eve, Hire)]);
+        Assert.True(corrected.AsOf(Day(11), Day(19)).MayAct(Eve, Hire).IsYes);
+        Assert.Equal(Standing.Active, corrected.Stands(11, 1));
+    }
+
+    [Fact]
+    public void S08_What_was_decided_about_a_delegation_is_not_corrected_but_decided_anew()
+    {
+        var register = Granted.Accepts(5, Ada, Revoke(1));
+        var (grant, end) = (Granted.Sequence, register.Sequence);
+        register.Refuses(6, Ada, new CorrectRecord { Sequence = grant, Reason = "wrong" }, "S08");
+        register.Refuses(6, Ada, new CorrectRecord { Sequence = grant, Reason = "wrong", Replacement = register.Journal.ElementAt((int)grant - 1).Event }, "S08");
+        register.Refuses(6, Ada, new CorrectRecord { Sequence = end, Reason = "wrong" }, "S08");
+    }
+
+    [Fact]
+    public void A_scheme_counts_for_what_is_decided_while_it_is_in_force()
+    {
+        var register = Register.Accepts(10, Ada, Adopt(new DelegationScheme { Name = "strict" }));
+        register.Refuses(20, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)), "D01");
+        register.Accepts(20, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)) with { DecidedAt = Day(9), Reference = "minute 2" });
+    }
+
+    private static string Answers(GovernanceView view) => string.Join('\n',
+        view.MayAct(Bo, Hire), view.MayAct(Dan, Hire), view.WhoMay(Hire), view.ChainOfResponsibility(Hire), view.WhatHolds(Ciso), view.WhatHolds(Dan),
+        view.WhatLapses(new(null, null)), view.Scheme, string.Join(", ", view.ChainsOf(Item(1)).SelectMany(chain => chain)));
+}

@@ -73,34 +73,50 @@ public static class JournalJson
         return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
-    /// <summary>Reads a journal from its first line to the end of the stream, which stays open.</summary>
+    /// <summary>Reads a journal from where the stream stands to its end, with the standard limits. The stream stays open.</summary>
     /// <exception cref="IOException">The stream itself fails.</exception>
-    public static JournalReading Read(Stream input, JournalReadOptions? options = null) =>
-        new JournalReader(options ?? JournalReadOptions.Standard).Read(Guard.Against.Null(input));
+    public static JournalReading Read(Stream input) => Read(input, JournalReadOptions.Standard);
+
+    /// <summary>Reads a journal from where the stream stands to its end. The stream stays open.</summary>
+    /// <exception cref="IOException">The stream itself fails.</exception>
+    public static JournalReading Read(Stream input, JournalReadOptions options) => new JournalReader(Guard.Against.Null(options)).Read(Guard.Against.Null(input));
+
+    /// <summary>Reads a journal with the standard limits.</summary>
+    public static JournalReading Read(ReadOnlyMemory<byte> input) => Read(input, JournalReadOptions.Standard);
 
     /// <summary>Reads a journal.</summary>
-    public static JournalReading Read(ReadOnlyMemory<byte> input, JournalReadOptions? options = null) => Read(Bytes.AsStream(input), options);
+    public static JournalReading Read(ReadOnlyMemory<byte> input, JournalReadOptions options) => Read(Bytes.AsStream(input), options);
 
-    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, JournalReadOptions?)"/>
-    public static JournalReading Read(string input, JournalReadOptions? options = null) => Read(Bytes.Of(Guard.Against.Null(input)), options);
+    /// <summary>Reads a journal with the standard limits.</summary>
+    public static JournalReading Read(string input) => Read(input, JournalReadOptions.Standard);
+
+    /// <summary>Reads a journal.</summary>
+    public static JournalReading Read(string input, JournalReadOptions options) => Read(Bytes.Of(Guard.Against.Null(input)), options);
 
     /// <summary>Reads one record without its journal: what <see cref="WriteRecord"/> wrote. Its place in a journal is not checked.</summary>
     /// <param name="input">The bytes of one record, without line feed.</param>
+    /// <param name="options">How much the reader takes on.</param>
     /// <param name="record">The record; null when it is not sound.</param>
     /// <param name="diagnostics">What is wrong, on line 1; empty when the record is sound.</param>
-    /// <param name="options">How much the reader takes on.</param>
     /// <returns>Whether the record is sound.</returns>
     public static bool TryReadRecord(
-        ReadOnlyMemory<byte> input, [NotNullWhen(true)] out RecordedEvent? record, out ValueList<JournalDiagnostic> diagnostics, JournalReadOptions? options = null)
+        ReadOnlyMemory<byte> input, JournalReadOptions options, [NotNullWhen(true)] out RecordedEvent? record, out ValueList<JournalDiagnostic> diagnostics)
     {
-        record = JournalReader.Record(input, options ?? JournalReadOptions.Standard, out diagnostics);
+        record = JournalReader.Record(input, Guard.Against.Null(options), out diagnostics);
         return record is not null;
     }
 
-    /// <inheritdoc cref="TryReadRecord(ReadOnlyMemory{byte}, out RecordedEvent?, out ValueList{JournalDiagnostic}, JournalReadOptions?)"/>
-    public static bool TryReadRecord(
-        string input, [NotNullWhen(true)] out RecordedEvent? record, out ValueList<JournalDiagnostic> diagnostics, JournalReadOptions? options = null) =>
-        TryReadRecord(Bytes.Of(Guard.Against.Null(input)), out record, out diagnostics, options);
+    /// <summary>Reads one record without its journal, with the standard limits: what <see cref="WriteRecord"/> wrote. Its place in a journal is not checked.</summary>
+    /// <param name="input">The bytes of one record, without line feed.</param>
+    /// <param name="record">The record; null when it is not sound.</param>
+    /// <param name="diagnostics">What is wrong, on line 1; empty when the record is sound.</param>
+    /// <returns>Whether the record is sound.</returns>
+    public static bool TryReadRecord(ReadOnlyMemory<byte> input, [NotNullWhen(true)] out RecordedEvent? record, out ValueList<JournalDiagnostic> diagnostics) =>
+        TryReadRecord(input, JournalReadOptions.Standard, out record, out diagnostics);
+
+    /// <inheritdoc cref="TryReadRecord(ReadOnlyMemory{byte}, out RecordedEvent?, out ValueList{JournalDiagnostic})"/>
+    public static bool TryReadRecord(string input, [NotNullWhen(true)] out RecordedEvent? record, out ValueList<JournalDiagnostic> diagnostics) =>
+        TryReadRecord(Bytes.Of(Guard.Against.Null(input)), JournalReadOptions.Standard, out record, out diagnostics);
 
     // Each line with its line feed, complete or not at all; the memory is good until the next one.
     private static IEnumerable<ReadOnlyMemory<byte>> Lines(IEnumerable<RecordedEvent> journal)

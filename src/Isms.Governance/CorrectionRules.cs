@@ -73,7 +73,8 @@ internal static class CorrectionRules
                 from term in after.Terms(position)
                 where term.Overlaps(gap.From, gap.Until)
                 select Rule.S10.Broken(
-                    $"`{term.Appointment.Person}` would fill position `{position}` while it does not exist", "correct the appointment too", position.Value, term.Appointment.Person.Value));
+                    $"`{term.Appointment.Person}` would fill position `{position}` while it does not exist", "correct the appointment too",
+                    position.Value, term.Appointment.Person.Value));
     }
 
     internal static RuleOutcome NoVacuum(CorrectionCase @case) => OfEntry(@case, entry => entry.Subject.Kind is not EntryKind.Position

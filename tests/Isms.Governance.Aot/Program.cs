@@ -25,7 +25,10 @@ Check("a journal reads as the register that was written", loaded == register);
 
 var granted = loaded.Do(context, new DelegateResponsibility
 {
-    Item = InstrumentItem.Of("DA-12", 1), From = ceo, To = ciso, Mandate = Mandate.ToDecide(spend).UpTo(25_000m, "EUR"),
+    Item = InstrumentItem.Of("DA-12", 1),
+    From = ceo,
+    To = ciso,
+    Mandate = Mandate.ToDecide(spend).UpTo(25_000m, "EUR"),
 });
 var reloaded = JournalJson.Read(JournalJson.ToText(granted.Journal)).RegisterOrThrow();
 var now = start + Duration.FromDays(1);

@@ -63,7 +63,7 @@ public class RoundTripTests
         Assert.Null(record);
         Assert.Equal(["ISMS-J15", "ISMS-J15", "ISMS-J15", "ISMS-J17"], diagnostics.Select(each => each.Fault.Code));
 
-        Assert.False(JournalJson.TryReadRecord(JournalJson.ToText(Story.Records[0]), out _, out diagnostics, new() { MaxLineBytes = 10 }));
+        Assert.False(JournalJson.TryReadRecord("{}         "u8.ToArray(), new() { MaxLineBytes = 10 }, out _, out diagnostics));
         Assert.Equal("ISMS-J06", diagnostics.Single().Fault.Code);
     }
 
@@ -144,7 +144,9 @@ public class RoundTripTests
         var amount = decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
         var record = Recorded(new EntryRegistered
         {
-            Decided = Decided(), EffectiveFrom = Start, Entry = new Activity { Id = ActivityId.From("a"), RootLimits = [new() { Max = Money.Of(amount, "EUR") }] },
+            Decided = Decided(),
+            EffectiveFrom = Start,
+            Entry = new Activity { Id = ActivityId.From("a"), RootLimits = [new() { Max = Money.Of(amount, "EUR") }] },
         });
 
         var line = JournalJson.ToText(record);

@@ -38,7 +38,8 @@ internal static class Story
         yield return new EntryRegistered { Decided = decided, EffectiveFrom = Start, Entry = new Position { Id = Ceo } };
         yield return new ScopeEstablished
         {
-            Decided = together, EffectiveFrom = Start,
+            Decided = together,
+            EffectiveFrom = Start,
             Scope = new() { Id = ScopeId.From("hq"), Title = "Head quarters", Head = Ceo, TimeZone = "Europe/Oslo" },
         };
         yield return new CatalogueAdopted { Decided = decided, EffectiveFrom = Start, Edition = EditionId.From("27001:2022") };
@@ -47,23 +48,33 @@ internal static class Story
         yield return new EntryRegistered { Decided = decided, EffectiveFrom = Start, Entry = new PositionClass { Id = ClassId.From("heads") } };
         yield return new EntryRegistered
         {
-            Decided = decided, EffectiveFrom = Start,
+            Decided = decided,
+            EffectiveFrom = Start,
             Entry = new Position { Id = Ciso, Title = "CISO", Unit = Head, Level = LevelId.From("head"), Classes = [ClassId.From("heads")], ReportsTo = Ceo },
         };
         yield return new EntryRegistered
         {
-            Decided = decided, EffectiveFrom = Start,
+            Decided = decided,
+            EffectiveFrom = Start,
             Entry = new Body { Id = BodyId.From("board"), Title = "Board", Chair = Ceo, Members = [Ceo, Cfo], Quorum = 2 },
         };
         yield return new EntryRegistered { Decided = decided, EffectiveFrom = Start, Entry = new ExternalParty { Id = ExternalPartyId.From("soc"), Title = "SOC \"North\"", Overseer = Ciso } };
         yield return new EntryRegistered { Decided = decided, EffectiveFrom = Start, Entry = new Context { Id = ContextId.From("emergency"), Title = "Emergency", IsDefault = false } };
         yield return new EntryRegistered
         {
-            Decided = decided, EffectiveFrom = Start,
+            Decided = decided,
+            EffectiveFrom = Start,
             Entry = new Activity
             {
-                Id = Spend, Title = "Approve security spend", PartOf = ActivityId.From("security"), Discharges = [Resources], HeldBy = [Ceo, BodyId.From("board")],
-                RootLimits = [new() { Max = Money.Of(1_000_000m, "EUR") }], Delegability = Delegability.TopManagement, IsMonetary = true, Categories = ["money"],
+                Id = Spend,
+                Title = "Approve security spend",
+                PartOf = ActivityId.From("security"),
+                Discharges = [Resources],
+                HeldBy = [Ceo, BodyId.From("board")],
+                RootLimits = [new() { Max = Money.Of(1_000_000m, "EUR") }],
+                Delegability = Delegability.TopManagement,
+                IsMonetary = true,
+                Categories = ["money"],
             },
         };
         yield return new EntryChanged { Decided = decided, EffectiveFrom = Start, Entry = new PositionClass { Id = ClassId.From("heads"), Title = "Heads of department" } };
@@ -79,11 +90,17 @@ internal static class Story
         yield return new PersonAppointed { Decided = decided, EffectiveFrom = Start, Appointment = new() { Position = Ceo, Person = Ada } };
         yield return new PersonAppointed
         {
-            Decided = decided, EffectiveFrom = Start,
+            Decided = decided,
+            EffectiveFrom = Start,
             Appointment = new()
             {
-                Position = Ceo, Person = Bo, Kind = AppointmentKind.Acting, Until = Instant.FromUtc(2026, 7, 1, 0, 0), Instrument = "letter 3",
-                Trigger = "parental leave", ExcludedFromTopManagement = true,
+                Position = Ceo,
+                Person = Bo,
+                Kind = AppointmentKind.Acting,
+                Until = Instant.FromUtc(2026, 7, 1, 0, 0),
+                Instrument = "letter 3",
+                Trigger = "parental leave",
+                ExcludedFromTopManagement = true,
             },
         };
         yield return new AppointmentEnded { Decided = decided, EffectiveFrom = Start, Position = Ceo, Person = Bo, As = AppointmentKind.Acting };
@@ -95,7 +112,10 @@ internal static class Story
         yield return new AccountabilityAllocated { Decided = decided, EffectiveFrom = Start, Of = Resources, To = [Ceo, Cfo], Reason = "shared budget" };
         yield return new ObligationSplit
         {
-            Decided = decided, EffectiveFrom = Start, Of = Resources, Integrator = Ceo,
+            Decided = decided,
+            EffectiveFrom = Start,
+            Of = Resources,
+            Integrator = Ceo,
             Parts =
             [
                 new() { Id = ObligationId.From("27001:2022/5.1.c/money"), Title = "Money", Holder = Cfo, Activities = [Spend] },
@@ -106,29 +126,52 @@ internal static class Story
         yield return new SchemeAdopted { Decided = decided, EffectiveFrom = Start, Scheme = DelegationScheme.Simple };
         yield return new SchemeAdopted
         {
-            Decided = decided, EffectiveFrom = Start,
+            Decided = decided,
+            EffectiveFrom = Start,
             Scheme = new()
             {
-                Name = "strict", Redelegation = Redelegation.UnlessStated, Direction = Direction.Any, MaxDepth = 3, MaxTerm = Period.FromMonths(18),
-                AcceptanceRequired = true, EndsWithDelegator = true, LateEntryRefused = true,
+                Name = "strict",
+                Redelegation = Redelegation.UnlessStated,
+                Direction = Direction.Any,
+                MaxDepth = 3,
+                MaxTerm = Period.FromMonths(18),
+                AcceptanceRequired = true,
+                EndsWithDelegator = true,
+                LateEntryRefused = true,
                 Form = FormParts.Reference | FormParts.Overseer | FormParts.ReportEvery | FormParts.Kinds,
             },
         };
         yield return new ResponsibilityDelegated
         {
-            Decided = together, EffectiveFrom = Start, Item = Item, From = Ceo, To = Ciso,
+            Decided = together,
+            EffectiveFrom = Start,
+            Item = Item,
+            From = Ceo,
+            To = Ciso,
             Mandate = Mandate.ToDecide(Spend).UpTo(25_000.50m, "EUR").UpTo(100_000m, "EUR", ContextId.From("emergency"))
                 .In(Head).For(new(Start, Instant.FromUtc(2027, 1, 1, 0, 0))).Redelegable(1),
-            AcceptanceRequired = true, Overseer = Cfo, ReportEvery = Period.FromMonths(3),
+            AcceptanceRequired = true,
+            Overseer = Cfo,
+            ReportEvery = Period.FromMonths(3),
         };
         yield return new ResponsibilityDelegated
         {
-            Decided = decided, EffectiveFrom = Start, Item = InstrumentItem.Of("DA-12", "2"), From = Ciso, To = Party.Class(ClassId.From("heads"), Ciso),
-            Under = Item.To(Ciso), Mandate = Mandate.To(ActKinds.Prepare | ActKinds.Perform, Spend), EndsWithDelegator = true,
+            Decided = decided,
+            EffectiveFrom = Start,
+            Item = InstrumentItem.Of("DA-12", "2"),
+            From = Ciso,
+            To = Party.Class(ClassId.From("heads"), Ciso),
+            Under = Item.To(Ciso),
+            Mandate = Mandate.To(ActKinds.Prepare | ActKinds.Perform, Spend),
+            EndsWithDelegator = true,
         };
         yield return new ResponsibilityDelegated
         {
-            Decided = decided, EffectiveFrom = Start, Item = InstrumentItem.Of("DA-12", "3"), From = BodyId.From("board"), To = ExternalPartyId.From("soc"),
+            Decided = decided,
+            EffectiveFrom = Start,
+            Item = InstrumentItem.Of("DA-12", "3"),
+            From = BodyId.From("board"),
+            To = ExternalPartyId.From("soc"),
             Mandate = new() { Activities = [Spend] },
         };
         yield return new DelegationAccepted { Decided = decided, EffectiveFrom = Start, Item = Item.To(Ciso) };

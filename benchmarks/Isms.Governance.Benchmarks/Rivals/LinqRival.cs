@@ -67,5 +67,8 @@ internal sealed class LinqRival : Rival
 
     protected override IEnumerable<Row> RowsOf(InstrumentItem item) => rows.Where(row => row.Terms.Item == item.Alone);
 
+    protected override Row? Latest(InstrumentItem item) => rows.FindLast(row =>
+        row.Terms.Item.Item == item.Item && row.Terms.Item.Instrument == item.Instrument && (item.Delegate is null || row.Terms.To == item.Delegate));
+
     protected override IEnumerable<EndFact> EndsOf(Row row) => ends.Where(end => ReferenceEquals(end.Row, row));
 }

@@ -40,7 +40,7 @@ internal abstract partial class Rival
 
     protected abstract IEnumerable<EndFact> EndsOf(Row row);
 
-    protected Row? Latest(InstrumentItem item) => RowsOf(item).LastOrDefault(row => item.Delegate is null || row.Terms.To == item.Delegate);
+    protected virtual Row? Latest(InstrumentItem item) => RowsOf(item).LastOrDefault(row => item.Delegate is null || row.Terms.To == item.Delegate);
 
     protected static InvalidOperationException Unexpected(RecordedEvent recorded) => new($"the data has no {recorded.Event.GetType().Name}");
 

@@ -9,3 +9,9 @@ public enum AppointmentKind
     /// <summary>For a bounded time, in place of the regular holder.</summary>
     Acting,
 }
+
+/// <summary>The words for kinds of appointment.</summary>
+internal static class AppointmentKindWords
+{
+    internal static string InWords(this AppointmentKind kind) => kind is AppointmentKind.Acting ? "acting" : "regular";
+}

@@ -11,7 +11,7 @@ public sealed class A03Total
 
     internal static string? Broken(History history, Subject subject)
     {
-        foreach (var (at, known) in history.Points(8))
+        foreach (var (at, known) in history.Points(8).Select(point => (point.At, history.Whole(point.Known))))
         {
             var answers = subject(history.Journal, at, known);
             foreach (var obligation in Cast.Obligations.Where(each => answers.TopManagement.Count > 0 && !WasGiven(history, each, at, known)))

@@ -11,7 +11,7 @@ public sealed class A04NoVacuum
 
     internal static string? Broken(History history, Subject subject)
     {
-        foreach (var known in new[] { history.Register.Sequence }.Concat(history.Points(2).Select(point => point.Known)))
+        foreach (var known in new[] { history.Register.Sequence }.Concat(history.Points(2).Select(point => history.Whole(point.Known))))
         {
             var journal = history.Journal.Where(record => record.Sequence <= known).ToList();
             var established = journal.FirstOrDefault(record => record.Event is ScopeEstablished)?.Event.EffectiveFrom;

@@ -49,6 +49,10 @@ internal static class Reading
         }).OfType<Instant>().SelectMany(instant => new[] { instant, instant - Duration.Epsilon }).Distinct().Order(),
     ];
 
+    /// <summary>The place of the journal after the last decision that lies wholly before a place: a decision is known as a whole.</summary>
+    public static long Whole(this History history, long known) =>
+        history.Steps.Select(step => step.After.Sequence).Where(sequence => sequence <= known).DefaultIfEmpty(0).Max();
+
     /// <summary>At most so many of the items, drawn by the history.</summary>
     public static IReadOnlyList<T> Sample<T>(this History history, IEnumerable<T> items, int count, int salt = 0) => [.. history.Dice(salt).Shuffled(items).Take(count)];
 
@@ -66,6 +70,10 @@ internal static class Reading
         PartyKind.Person => PersonId.From(party.Id),
         _ => null,
     };
+
+    /// <summary>The register when a delegation was decided; for an activity that came later, when it takes effect.</summary>
+    public static GovernanceView When(this Generating.Step step, ResponsibilityDelegated grant, ActivityId activity) =>
+        step.When(grant) is var view && view.Find(activity) is not null ? view : step.Before.At(grant.EffectiveFrom);
 
     /// <summary>The register as it stood when an event was decided, by what was known before it was recorded.</summary>
     public static GovernanceView When(this Generating.Step step, GovernanceEvent @event) => step.Before.At(@event.Decided.At);

@@ -139,7 +139,8 @@ public class AnswersInWordsTests
         var view = Granted.At(Day(3));
         Answer[] answers =
         [
-            view.MayAct(Dan, Buy, Euro(1m)), view.MayAct(Liz, Buy, Euro(1m)), view.MayAct(Liz, Buy), view.WhoMay(Buy, Euro(1m)), view.WhoMay(Buy), view.ChainOfResponsibility(Buy),
+            view.MayAct(Dan, Buy, Euro(1m)), view.MayAct(Liz, Buy, Euro(1m)), view.MayAct(Liz, Buy), view.WhoMay(Buy, Euro(1m)), view.WhoMay(Buy),
+                view.ChainOfResponsibility(Buy),
             view.WhatHolds(It), view.WhatHolds(Dan), view.WhatLapses(Days(0, 400)), view.WhoIsAccountable(Buy), view.WhatAnswersFor(Ceo),
         ];
         Assert.All(answers, answer =>

@@ -9,8 +9,10 @@ namespace Isms.Governance.Tests.Delegations;
 public class ChainTests
 {
     private static readonly GovernanceRegister Chain = Register
-        .Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(25_000m, "EUR").Redelegable(2).For(Days(1, 90))), Grant(9, Ceo, Ciso, Mandate.ToDecide(Hire)))
-        .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Buy).Redelegable(1), under: 1), Grant(3, Ciso, Party.Class(Heads), Mandate.ToDecide(Spend).UpTo(10m, "EUR"), under: 1))
+        .Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(25_000m, "EUR").Redelegable(2).For(Days(1, 90))),
+            Grant(9, Ceo, Ciso, Mandate.ToDecide(Hire)))
+        .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Buy).Redelegable(1), under: 1),
+            Grant(3, Ciso, Party.Class(Heads), Mandate.ToDecide(Spend).UpTo(10m, "EUR"), under: 1))
         .Accepts(3, Dan, Grant(4, It, Lead, Mandate.ToDecide(Buy).UpTo(100m, "EUR").For(Days(10, 20)), under: 2));
 
     [Fact]
@@ -86,7 +88,8 @@ public class ChainTests
     [Fact]
     public void What_a_person_holds_comes_by_name_through_seats_classes_bodies_and_parties()
     {
-        var register = Chain.Accepts(5, Ada, Grant(10, Ceo, Dan, Mandate.ToDecide(Hire)), Grant(11, Ceo, Committee, Mandate.ToDecide(Hire)), Grant(12, Ceo, Mssp, Mandate.ToPerform(Patch)));
+        var register = Chain.Accepts(5, Ada, Grant(10, Ceo, Dan, Mandate.ToDecide(Hire)), Grant(11, Ceo, Committee, Mandate.ToDecide(Hire)),
+            Grant(12, Ceo, Mssp, Mandate.ToPerform(Patch)));
         Assert.Equal(["10", "11", "2", "3"], register.At(Day(6)).WhatHolds(Dan).Items.Select(link => link.Item.Item));
         Assert.Equal(["12"], register.At(Day(6)).WhatHolds(Xi).Items.Select(link => link.Item.Item));
         Assert.Empty(register.At(Day(6)).WhatHolds(Ada).Items);

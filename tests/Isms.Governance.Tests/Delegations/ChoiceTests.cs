@@ -11,7 +11,8 @@ public class ChoiceTests
     [Fact]
     public void A_seat_of_ones_own_comes_before_an_item()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Cfo, Mandate.ToDecide(Spend).UpTo(10m, "EUR"))).Accepts(2, Ada, Grant(2, Ceo, Carl, Mandate.ToDecide(Spend)))
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Cfo, Mandate.ToDecide(Spend).UpTo(10m, "EUR")))
+            .Accepts(2, Ada, Grant(2, Ceo, Carl, Mandate.ToDecide(Spend)))
             .Accepts(3, Carl, Grant(3, Cfo, Ada, Mandate.ToDecide(Budget)));
         var answer = register.MayAct(4, Carl, Budget, 10m);
         Assert.Equal(Capacity.Own, answer.Capacity);
@@ -40,7 +41,8 @@ public class ChoiceTests
     public void Then_the_fewest_links()
     {
         var register = Register.Accepts(1, Ada, Grant(1, Ceo, Eng, Mandate.ToDecide(Spend).UpTo(50m, "EUR").Redelegable(1)))
-            .Accepts(2, Eve, Grant(2, Eng, It, Mandate.ToDecide(Spend), under: 1)).Accepts(3, Ada, Grant(3, Ceo, It, Mandate.ToDecide(Spend).UpTo(50m, "EUR")));
+            .Accepts(2, Eve, Grant(2, Eng, It, Mandate.ToDecide(Spend), under: 1))
+            .Accepts(3, Ada, Grant(3, Ceo, It, Mandate.ToDecide(Spend).UpTo(50m, "EUR")));
         var answer = register.MayAct(4, Dan, Spend, 10m);
         Assert.Equal([Item(3).To(It)], answer.Chain.Select(link => link.Item));
         Assert.Equal([Item(2).To(It)], answer.AlsoUnder);
@@ -70,7 +72,8 @@ public class ChoiceTests
     [Fact]
     public void What_suffices_without_a_condition_comes_before_what_needs_one()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Committee, Mandate.ToDecide(Spend).UpTo(10m, "EUR")), Grant(2, Ceo, Ciso, Mandate.ToDecide(Spend)));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Committee, Mandate.ToDecide(Spend).UpTo(10m, "EUR")),
+            Grant(2, Ceo, Ciso, Mandate.ToDecide(Spend)));
         var answer = register.MayAct(2, Bo, Spend, 10m);
         Assert.True(answer.IsYes);
         Assert.Equal(Item(2).To(Ciso), answer.Chain[0].Item);

@@ -1,6 +1,5 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Values;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Office;
 
@@ -73,7 +72,8 @@ public class ContextTests
         {
             Id = give, IsMonetary = true, RootLimits = [new Limit { Max = Euro(10m) }, new Limit { Max = Euro(50m), Context = Emergency }],
         });
-        Assert.Equal([true, false, true], [register.May(2, Ada, give, 10m), register.May(2, Ada, give, 11m), register.May(2, Ada, give, 50m, Emergency)]);
+        Assert.Equal([true, false, true], [register.May(2, Ada, give, 10m), register.May(2, Ada, give, 11m),
+            register.May(2, Ada, give, 50m, Emergency)]);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Values;
 using NodaTime;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Office;
@@ -19,7 +18,8 @@ public class ContractTests
         Sound with { Mandate = Mandate.ToDecide(default(ActivityId)) }, Sound with { Mandate = Mandate.ToDecide(Hire).In(default(UnitId)) },
         Sound with { Mandate = Mandate.ToDecide(Hire).UpTo(1m, "EUR", default(ContextId)) },
         Sound with { Mandate = Mandate.ToDecide(Hire) with { Until = Day(1) } }, Sound with { Mandate = Mandate.ToDecide(Hire).For(Days(2, 9)), EffectiveFrom = Day(3) },
-        new AcceptDelegation { Item = null! }, new DeclineDelegation { Item = null! }, new RevokeDelegation { Item = null! }, new AdoptScheme { Scheme = null! },
+        new AcceptDelegation { Item = null! }, new DeclineDelegation { Item = null! }, new RevokeDelegation { Item = null! },
+            new AdoptScheme { Scheme = null! },
     ];
 
     [Theory, MemberData(nameof(Broken))]

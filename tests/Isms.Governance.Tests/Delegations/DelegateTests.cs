@@ -11,7 +11,8 @@ public class DelegateTests
     [Fact]
     public void Every_member_of_a_class_acts_alone_under_its_own_limit_except_those_left_out()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Party.Class(Heads), Mandate.ToDecide(Spend).UpTo(10m, "EUR")), Grant(2, Ceo, Party.Class(Heads, Eng), Mandate.ToDecide(Hire)));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Party.Class(Heads), Mandate.ToDecide(Spend).UpTo(10m, "EUR")),
+            Grant(2, Ceo, Party.Class(Heads, Eng), Mandate.ToDecide(Hire)));
         Assert.True(register.May(2, Dan, Spend, 10m) && register.May(2, Eve, Spend, 10m));
         Assert.Equal(It, register.MayAct(2, Dan, Spend, 10m).Seat);
         Assert.Equal([true, false], [register.May(2, Dan, Hire), register.May(2, Eve, Hire)]);
@@ -29,7 +30,8 @@ public class DelegateTests
     [Fact]
     public void Members_of_a_class_who_are_above_in_the_chain_are_left_out()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, It, Mandate.ToDecide(Hire).Redelegable(1))).Accepts(2, Dan, Grant(2, It, Party.Class(Heads), Mandate.ToDecide(Hire), under: 1));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, It, Mandate.ToDecide(Hire).Redelegable(1)))
+            .Accepts(2, Dan, Grant(2, It, Party.Class(Heads), Mandate.ToDecide(Hire), under: 1));
         Assert.Equal([Item(1).To(It)], register.MayAct(3, Dan, Hire).Chain.Select(link => link.Item));
         Assert.Empty(register.MayAct(3, Dan, Hire).AlsoUnder);
         Assert.Equal("2", register.MayAct(3, Eve, Hire).Chain[0].Item.Item);

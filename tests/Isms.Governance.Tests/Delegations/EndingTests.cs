@@ -20,7 +20,8 @@ public class EndingTests
         var register = Chain.Accepts(10, Ada, Revoke(1));
         Assert.Equal(Chain.Sequence + 1, register.Sequence);
         Assert.Equal([Standing.Active, Standing.Active, Standing.Active], [register.Stands(9, 1), register.Stands(9, 2), register.Stands(9, 3)]);
-        Assert.Equal([Standing.Revoked, Standing.BrokenAbove, Standing.BrokenAbove], [register.Stands(10, 1), register.Stands(10, 2), register.Stands(10, 3)]);
+        Assert.Equal([Standing.Revoked, Standing.BrokenAbove, Standing.BrokenAbove], [register.Stands(10, 1), register.Stands(10, 2),
+            register.Stands(10, 3)]);
         Assert.Equal(["D12"], register.MayAct(10, Dan, Hire).Codes());
         Assert.Equal(Item(4).To(Lead), register.MayAct(10, Liz, Hire).Chain[0].Item);
     }
@@ -29,7 +30,8 @@ public class EndingTests
     public void D12_Ending_in_the_middle_leaves_what_is_above()
     {
         var register = Chain.Accepts(10, Bo, Revoke(2));
-        Assert.Equal([Standing.Active, Standing.Revoked, Standing.BrokenAbove], [register.Stands(10, 1), register.Stands(10, 2), register.Stands(10, 3)]);
+        Assert.Equal([Standing.Active, Standing.Revoked, Standing.BrokenAbove], [register.Stands(10, 1), register.Stands(10, 2),
+            register.Stands(10, 3)]);
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public class EndingTests
     public void D12_A_delegation_may_be_revoked_before_it_starts()
     {
         var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).For(Days(20, 90)))).Accepts(5, Ada, Revoke(1));
-        Assert.Equal([Standing.NotStarted, Standing.Revoked, Standing.Revoked], [register.Stands(4, 1), register.Stands(5, 1), register.Stands(20, 1)]);
+        Assert.Equal([Standing.NotStarted, Standing.Revoked, Standing.Revoked], [register.Stands(4, 1), register.Stands(5, 1),
+            register.Stands(20, 1)]);
     }
 
     [Fact]

@@ -44,7 +44,8 @@ public class GrantRulesTests
     [Fact]
     public void S01_An_item_with_several_delegates_is_named_together_with_the_delegate()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)), Grant(1, Ceo, Eng, Mandate.ToDecide(Hire)));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)),
+            Grant(1, Ceo, Eng, Mandate.ToDecide(Hire)));
         var below = Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1);
         Assert.Contains("stands for 2 delegations", register.Refuses(2, Bo, below, "S01").Reasons[0].Message, StringComparison.Ordinal);
         register.Accepts(2, Bo, below with { Under = Item(1).To(Ciso) });

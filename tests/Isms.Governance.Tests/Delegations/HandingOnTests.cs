@@ -100,7 +100,8 @@ public class HandingOnTests
     public void D04_The_members_of_a_class_hand_on_only_where_the_item_says_so()
     {
         var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { Redelegation = Redelegation.UnlessStated }))
-            .Accepts(1, Ada, Grant(1, Ceo, Party.Class(Heads), Mandate.ToDecide(Hire)), Grant(2, Ceo, Party.Class(Heads), Mandate.ToDecide(Hire).Redelegable(1)));
+            .Accepts(1, Ada, Grant(1, Ceo, Party.Class(Heads), Mandate.ToDecide(Hire)),
+                Grant(2, Ceo, Party.Class(Heads), Mandate.ToDecide(Hire).Redelegable(1)));
         register.Refuses(2, Dan, Grant(3, It, Lead, Mandate.ToDecide(Hire), under: 1), "D04");
         register.Accepts(2, Dan, Grant(3, It, Lead, Mandate.ToDecide(Hire), under: 2));
     }
@@ -155,7 +156,8 @@ public class HandingOnTests
     [Fact]
     public void D15_A_scheme_may_let_authority_go_upwards_only()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Lead, Mandate.ToDecide(Hire).Redelegable(1)), Adopt(DelegationScheme.Simple with { Direction = Direction.Up }));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Lead, Mandate.ToDecide(Hire).Redelegable(1)),
+            Adopt(DelegationScheme.Simple with { Direction = Direction.Up }));
         register.Refuses(2, Ada, Grant(2, Ceo, Ciso, Mandate.ToDecide(Hire)), "D15");
         register.Refuses(2, Liz, Grant(2, Lead, Eng, Mandate.ToDecide(Hire), under: 1), "D15");
         register.Accepts(2, Liz, Grant(2, Lead, It, Mandate.ToDecide(Hire), under: 1));
@@ -165,7 +167,8 @@ public class HandingOnTests
     [Fact]
     public void D15_A_scheme_may_let_authority_go_in_any_direction()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Lead, Mandate.ToDecide(Hire).Redelegable(1)), Adopt(DelegationScheme.Simple with { Direction = Direction.Any }));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Lead, Mandate.ToDecide(Hire).Redelegable(1)),
+            Adopt(DelegationScheme.Simple with { Direction = Direction.Any }));
         register.Accepts(2, Liz, Grant(2, Lead, It, Mandate.ToDecide(Hire), under: 1), Grant(3, Lead, Eng, Mandate.ToDecide(Hire), under: 1));
     }
 
@@ -175,6 +178,7 @@ public class HandingOnTests
 
     /// <summary>The CEO to the CISO, the CISO to the head of IT, under a scheme that asks for no direction.</summary>
     private static GovernanceRegister Chain() => Register
-        .Accepts(1, Ada, Adopt(DelegationScheme.Simple with { Direction = Direction.Any }), Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(3)))
+        .Accepts(1, Ada, Adopt(DelegationScheme.Simple with { Direction = Direction.Any }),
+            Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(3)))
         .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire).Redelegable(1), under: 1));
 }

@@ -41,7 +41,8 @@ public class KnowledgeTests
     [Fact]
     public void A_late_recorded_acceptance_counts_from_its_instant_for_those_who_know_it()
     {
-        var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { AcceptanceRequired = true })).Accepts(2, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)))
+        var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { AcceptanceRequired = true }))
+            .Accepts(2, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)))
             .Accepts(20, Bo, Accept(1) with { DecidedAt = Day(10), Reference = "letter" });
         Assert.Equal(Standing.NotAccepted, register.AsOf(Day(15), Day(19)).Stands(1));
         Assert.Equal(Standing.Active, register.AsOf(Day(15), Day(20)).Stands(1));
@@ -51,7 +52,8 @@ public class KnowledgeTests
     [Fact]
     public void A_late_recorded_departure_counts_from_its_instant_for_those_who_know_it()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Liz, Mandate.ToDecide(Hire))).Accepts(20, Ada, Leave(Liz) with { EffectiveFrom = Day(10) });
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Liz, Mandate.ToDecide(Hire)))
+            .Accepts(20, Ada, Leave(Liz) with { EffectiveFrom = Day(10) });
         Assert.Equal(Standing.Active, register.AsOf(Day(15), Day(19)).Stands(1));
         Assert.Equal(Standing.Lapsed, register.AsOf(Day(15), Day(20)).Stands(1));
     }
@@ -61,7 +63,8 @@ public class KnowledgeTests
     {
         GovernanceCommand[] later =
         [
-            Grant(2, Ceo, It, Mandate.ToDecide(Hire)), Revoke(1), Leave(Bo), Appoint(Ciso, Dan), Adopt(new DelegationScheme { Name = "strict" }), Leave(Dan) with { EffectiveFrom = Day(6) },
+            Grant(2, Ceo, It, Mandate.ToDecide(Hire)), Revoke(1), Leave(Bo), Appoint(Ciso, Dan),
+                Adopt(new DelegationScheme { Name = "strict" }), Leave(Dan) with { EffectiveFrom = Day(6) },
         ];
         var (register, before) = (Granted, Answers(Granted.AsOf(Day(15), Granted.Sequence)));
         foreach (var command in later)
@@ -77,7 +80,8 @@ public class KnowledgeTests
     [Fact]
     public void T02_What_takes_effect_later_leaves_today_as_it_is()
     {
-        var register = Granted.Accepts(2, Ada, Revoke(1, from: 30), Grant(2, Ceo, It, Mandate.ToDecide(Hire).For(Days(30, 40))), Adopt(new DelegationScheme { Name = "strict" }) with { EffectiveFrom = Day(30) });
+        var register = Granted.Accepts(2, Ada, Revoke(1, from: 30), Grant(2, Ceo, It, Mandate.ToDecide(Hire).For(Days(30, 40))),
+            Adopt(new DelegationScheme { Name = "strict" }) with { EffectiveFrom = Day(30) });
         Assert.Equal(Granted.MayAct(29, Bo, Hire).ToString(), register.MayAct(29, Bo, Hire).ToString());
         Assert.Equal(Granted.At(Day(29)).Scheme, register.At(Day(29)).Scheme);
     }

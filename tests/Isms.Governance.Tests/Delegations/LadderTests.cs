@@ -10,7 +10,8 @@ public class LadderTests
 {
     /// <summary>1: the CISO 25,000; 2: both heads 1,000; 3: the vacant position 500; 4: the lead 25,000, deeper; 5: the provider 1,000.</summary>
     private static readonly GovernanceRegister Money = Register
-        .Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(25_000m, "EUR").Redelegable(1)), Grant(2, Ceo, Party.Class(Heads), Mandate.ToDecide(Spend).UpTo(1_000m, "EUR")),
+        .Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(25_000m, "EUR").Redelegable(1)),
+            Grant(2, Ceo, Party.Class(Heads), Mandate.ToDecide(Spend).UpTo(1_000m, "EUR")),
             Grant(3, Ceo, Vacant, Mandate.ToDecide(Spend).UpTo(500m, "EUR")), Grant(5, Ceo, Mssp, Mandate.ToDecide(Spend).UpTo(1_000m, "EUR")))
         .Accepts(2, Bo, Grant(4, Ciso, Lead, Mandate.ToDecide(Spend), under: 1));
 
@@ -64,7 +65,8 @@ public class LadderTests
     [Fact]
     public void The_ladder_for_a_unit_and_a_kind_of_act_is_shorter()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, It, Mandate.ToPerform(Hire).In(ItUnit)), Grant(2, Ceo, Eng, Mandate.ToDecide(Hire).In(EngUnit)));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, It, Mandate.ToPerform(Hire).In(ItUnit)),
+            Grant(2, Ceo, Eng, Mandate.ToDecide(Hire).In(EngUnit)));
         var view = register.At(Day(2));
         Assert.Equal([It, Ceo], view.WhoMay(Hire, unit: Helpdesk, kind: ActKinds.Perform).Sufficient.Select(holder => holder.Party));
         Assert.Equal([Ceo], view.WhoMay(Hire, unit: Helpdesk).Sufficient.Select(holder => holder.Party));
@@ -84,7 +86,8 @@ public class LadderTests
     [Fact]
     public void A_body_is_listed_with_the_persons_of_its_member_positions()
     {
-        var ladder = Register.Accepts(1, Ada, Grant(1, Ceo, Committee, Mandate.ToDecide(Hire)), Grant(2, Ceo, Circle, Mandate.ToDecide(Hire))).At(Day(2)).WhoMay(Hire);
+        var ladder = Register.Accepts(1, Ada, Grant(1, Ceo, Committee, Mandate.ToDecide(Hire)),
+            Grant(2, Ceo, Circle, Mandate.ToDecide(Hire))).At(Day(2)).WhoMay(Hire);
         Assert.Equal([Liz], ladder.Holders.Single(holder => holder.Party == Circle).Persons);
         Assert.False(ladder.Holders.Single(holder => holder.Party == Circle).IsSufficient);
         Assert.Equal([Bo, Dan, Eve], ladder.Holders.Single(holder => holder.Party == Committee).Persons);

@@ -1,7 +1,6 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Values;
-using NodaTime;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Office;
 
@@ -118,7 +117,8 @@ public class MayActTests
     [Fact]
     public void Limits_never_add_up()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(600m, "EUR")), Grant(2, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(600m, "EUR")));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(600m, "EUR")),
+            Grant(2, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(600m, "EUR")));
         Assert.False(register.May(2, Bo, Spend, 1_000m));
     }
 

@@ -148,7 +148,8 @@ public class NarrowingTests
     public void Nothing_is_handed_on_under_an_item_that_is_over()
     {
         var below = Below(Mandate.ToDecide(Hire).For(Days(20, 40)));
-        Refuse(Above(Mandate.ToDecide(Hire)).Accepts(5, Ada, Revoke(1)).Refuses(20, Bo, below, "D02"), "`DA-1/1 to position ciso` above it is revoked");
+        Refuse(Above(Mandate.ToDecide(Hire)).Accepts(5, Ada, Revoke(1))
+            .Refuses(20, Bo, below, "D02"), "`DA-1/1 to position ciso` above it is revoked");
         Refuse(Above(Mandate.ToDecide(Hire).For(Days(1, 10))).Refuses(20, Bo, below, "D02"), "expired at 2026-01-11");
         Above(Mandate.ToDecide(Hire)).Accepts(30, Ada, Revoke(1)).Accepts(31, Bo, below with { DecidedAt = Day(20), Reference = "minute 2" });
     }
@@ -156,7 +157,8 @@ public class NarrowingTests
     [Fact]
     public void Nothing_is_handed_on_further_down_when_something_above_is_over()
     {
-        var register = Above(Mandate.ToDecide(Hire).Redelegable(2)).Accepts(2, Bo, Below(Mandate.ToDecide(Hire).Redelegable(1))).Accepts(5, Ada, Revoke(1));
+        var register = Above(Mandate.ToDecide(Hire).Redelegable(2)).Accepts(2, Bo, Below(Mandate.ToDecide(Hire).Redelegable(1)))
+            .Accepts(5, Ada, Revoke(1));
         register.Refuses(6, Dan, Grant(3, It, Lead, Mandate.ToDecide(Hire), under: 2), "D02");
     }
 

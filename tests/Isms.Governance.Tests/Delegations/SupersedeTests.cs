@@ -10,7 +10,8 @@ public class SupersedeTests
     /// <summary>1: the CEO to the CISO; 2 and 3: the CISO to the heads; 4: the head of IT to the lead, under 2.</summary>
     private static readonly GovernanceRegister Chain = Register
         .Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(1_000m, "EUR").Redelegable(2)))
-        .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Spend).UpTo(500m, "EUR").Redelegable(1), under: 1), Grant(3, Ciso, Eng, Mandate.ToDecide(Spend).UpTo(100m, "EUR"), under: 1))
+        .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Spend).UpTo(500m, "EUR").Redelegable(1), under: 1),
+            Grant(3, Ciso, Eng, Mandate.ToDecide(Spend).UpTo(100m, "EUR"), under: 1))
         .Accepts(3, Dan, Grant(4, It, Lead, Mandate.ToDecide(Spend).UpTo(50m, "EUR"), under: 2));
 
     private static readonly SupersedeDelegation ByMore = new()
@@ -60,6 +61,17 @@ public class SupersedeTests
     }
 
     [Fact]
+    public void D04_What_may_be_handed_on_any_number_of_times_does_not_go_on_below_what_may_not()
+    {
+        var scheme = Adopt(DelegationScheme.Simple with { Name = "free", Redelegation = Redelegation.UnlessStated });
+        var register = Register.Accepts(1, Ada, scheme, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire))).Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1));
+        var supersede = new SupersedeDelegation { Old = Item(1), New = Grant(11, Ceo, Ciso, Mandate.ToDecide(Hire)), CarryOver = [Carry(2, 12)] };
+        register.Accepts(10, Ada, supersede);
+        var bounded = supersede with { New = supersede.New with { Mandate = Mandate.ToDecide(Hire).Redelegable(1) } };
+        Assert.Contains("any number of times", register.Refuses(10, Ada, bounded, "D04").Reasons[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void D12_Only_what_lies_below_is_carried_over_and_together_with_what_is_above_it()
     {
         var register = Chain.Accepts(4, Ada, Grant(9, Ceo, Lead, Mandate.ToDecide(Hire)));
@@ -92,7 +104,8 @@ public class SupersedeTests
     [Fact]
     public void D12_What_was_not_accepted_yet_still_waits_below_the_new()
     {
-        var register = Chain.Accepts(4, Ada, Adopt(DelegationScheme.Simple with { AcceptanceRequired = true })).Accepts(5, Bo, Grant(5, Ciso, Lead, Mandate.ToDecide(Spend), under: 1))
+        var register = Chain.Accepts(4, Ada, Adopt(DelegationScheme.Simple with { AcceptanceRequired = true }))
+            .Accepts(5, Bo, Grant(5, Ciso, Lead, Mandate.ToDecide(Spend), under: 1))
             .Accepts(10, Ada, ByMore with { CarryOver = [Carry(2, 12), Carry(5, 15)] }).Accepts(11, Bo, Accept(11));
         Assert.Equal([Standing.Active, Standing.NotAccepted], [register.Stands(12, 12), register.Stands(12, 15)]);
     }
@@ -101,7 +114,8 @@ public class SupersedeTests
     public void D12_What_a_named_person_holds_goes_on_with_the_person_who_granted_it()
     {
         var scheme = Adopt(DelegationScheme.Simple with { EndsWithDelegator = true });
-        var register = Chain.Accepts(4, Ada, scheme).Accepts(5, Bo, Grant(5, Ciso, Liz, Mandate.ToDecide(Spend), under: 1)).Accepts(10, Ada, ByMore with { CarryOver = [Carry(5, 15)] });
+        var register = Chain.Accepts(4, Ada, scheme).Accepts(5, Bo, Grant(5, Ciso, Liz, Mandate.ToDecide(Spend), under: 1))
+            .Accepts(10, Ada, ByMore with { CarryOver = [Carry(5, 15)] });
         Assert.Equal(Standing.Active, register.Stands(11, 15));
         Assert.Equal(Standing.Lapsed, register.Accepts(20, Ada, End(Ciso, Bo)).Stands(21, 15));
     }
@@ -128,7 +142,8 @@ public class SupersedeTests
     {
         Chain.Accepts(5, Ada, Revoke(1)).Refuses(10, Ada, ByMore, "D18");
         Chain.Accepts(5, Ada, Revoke(1, from: 20)).Accepts(10, Ada, ByMore);
-        Chain.Accepts(5, Ada, Revoke(1)).Refuses(10, Bo, new SupersedeDelegation { Old = Item(2), New = Grant(12, Ciso, It, Mandate.ToDecide(Spend), under: 1) }, "D02", "D18");
+        Chain.Accepts(5, Ada, Revoke(1))
+            .Refuses(10, Bo, new SupersedeDelegation { Old = Item(2), New = Grant(12, Ciso, It, Mandate.ToDecide(Spend), under: 1) }, "D02", "D18");
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public class TermTests
     [Fact]
     public void A_later_scheme_does_not_end_what_was_granted_before()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire))).Accepts(2, Ada, Adopt(HalfAYear with { AcceptanceRequired = true }));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)))
+            .Accepts(2, Ada, Adopt(HalfAYear with { AcceptanceRequired = true }));
         Assert.True(register.May(900, Bo, Hire));
     }
 
@@ -55,7 +56,8 @@ public class TermTests
     [Fact]
     public void D11_What_lies_below_is_without_force_when_something_above_is_over()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1).For(Days(1, 20)))).Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1));
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1).For(Days(1, 20))))
+            .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1));
         Assert.Equal(Standing.BrokenAbove, register.Stands(20, 2));
         Assert.Equal(["D11"], register.MayAct(20, Dan, Hire).Codes());
     }
@@ -73,7 +75,8 @@ public class TermTests
     [Fact]
     public void D11_A_vacant_delegate_leaves_what_lies_below_untouched()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1))).Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1))
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)))
+            .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1))
             .Accepts(10, Ada, Leave(Bo));
         Assert.Equal(Standing.Active, register.Stands(11, 1));
         Assert.True(register.May(11, Dan, Hire));
@@ -129,7 +132,8 @@ public class TermTests
     public void D11_What_a_named_person_holds_may_end_with_the_person_who_granted_it()
     {
         var scheme = DelegationScheme.Simple with { EndsWithDelegator = true };
-        var register = Register.Accepts(1, Ada, Adopt(scheme)).Accepts(1, Carl, Grant(1, Cfo, Liz, Mandate.ToDecide(Budget)), Grant(2, Cfo, Ciso, Mandate.ToDecide(Budget)))
+        var register = Register.Accepts(1, Ada, Adopt(scheme))
+            .Accepts(1, Carl, Grant(1, Cfo, Liz, Mandate.ToDecide(Budget)), Grant(2, Cfo, Ciso, Mandate.ToDecide(Budget)))
             .Accepts(10, Ada, End(Cfo, Carl));
         Assert.Equal(Standing.Active, register.Stands(9, 1));
         Assert.Equal(Standing.Lapsed, register.Stands(10, 1));
@@ -140,7 +144,8 @@ public class TermTests
     [Fact]
     public void D11_It_does_not_end_when_who_granted_it_goes_on_under_a_new_appointment()
     {
-        var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { EndsWithDelegator = true }), End(Cfo, Carl), Appoint(Cfo, Eve, until: 10), Appoint(Cfo, Eve, from: 10))
+        var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { EndsWithDelegator = true }), End(Cfo, Carl),
+            Appoint(Cfo, Eve, until: 10), Appoint(Cfo, Eve, from: 10))
             .Accepts(2, Eve, Grant(1, Cfo, Liz, Mandate.ToDecide(Budget)));
         Assert.Equal(Standing.Active, register.Stands(11, 1));
     }

@@ -7,7 +7,8 @@ internal static class House
 {
     internal static readonly ScopeId Scope = ScopeId.From("house");
     internal static readonly PositionId Ceo = PositionId.From("ceo"), Ciso = PositionId.From("ciso"), Cfo = PositionId.From("cfo"), Clerk = PositionId.From("clerk");
-    internal static readonly PersonId Ada = PersonId.From("ada"), Bo = PersonId.From("bo"), Carl = PersonId.From("carl"), Dan = PersonId.From("dan"), Eve = PersonId.From("eve"), Zoe = PersonId.From("zoe");
+    internal static readonly PersonId Ada = PersonId.From("ada"), Bo = PersonId.From("bo"), Carl = PersonId.From("carl"), Dan = PersonId.From("dan"),
+        Eve = PersonId.From("eve"), Zoe = PersonId.From("zoe");
     internal static readonly UnitId It = UnitId.From("it"), Lab = UnitId.From("lab");
     internal static readonly ActivityId Protect = ActivityId.From("protect"), Patch = ActivityId.From("patch");
     internal static readonly BodyId Board = BodyId.From("board");

@@ -93,6 +93,28 @@ public class TimelineTests
         Assert.Equal("first", ends.Earliest(All)!.Value.Value);
     }
 
+    [Fact]
+    public void Whether_a_value_ever_took_effect_is_asked_of_a_period_up_to_an_instant()
+    {
+        var line = Line((1, "a"), (5, "gone"), (9, "a"));
+        Assert.True(line.Took(IsGone, Day(1), Asked(9)));
+        Assert.True(line.Took(IsGone, Day(5), Asked(5)));
+        Assert.False(line.Took(IsGone, Day(6), Asked(9)));
+        Assert.False(line.Took(IsGone, Day(1), Asked(4)));
+        Assert.False(line.Took(IsGone, Day(1), Asked(9, upto: 1)));
+    }
+
+    [Fact]
+    public void What_another_entry_hides_from_the_start_never_took_effect()
+    {
+        var line = Line((1, "a"), (5, "gone"), (5, "b"));
+        Assert.False(line.Took(IsGone, Day(1), Asked(9)));
+        Assert.True(line.Took(IsGone, Day(1), Asked(9, upto: 2)));
+        Assert.True(line.Took(IsGone, Day(1), new(Day(9), new(4, Withdrawals.None.With(3, new(4, T0))))));
+    }
+
+    private static bool IsGone(string value) => value == "gone";
+
     private static Knowledge All => new(long.MaxValue, Withdrawals.None);
 
     private static Instant Day(int day) => T0 + Duration.FromDays(day);

@@ -19,7 +19,9 @@ internal static class A04NoVacuum
     /// <summary>Entering top management: the position exists throughout.</summary>
     internal static RuleOutcome Check(DesignationCase @case) => !@case.Then.Exists(@case.Position) ? RuleOutcome.NotReached : RuleOutcome.Of(
         @case.Then.FirstGap(@case.Position, @case.Span) is { } at
-            ? Rule.A04.Broken($"position `{@case.Position}` is retired from {at.InWords()} on", "name a position that stays, or let the designation end by then", @case.Position.Value)
+            ? Rule.A04.Broken(
+                $"position `{@case.Position}` is retired from {at.InWords()} on", "name a position that stays, or let the designation end by then",
+                @case.Position.Value)
             : null);
 
     /// <summary>Leaving top management: not the head.</summary>

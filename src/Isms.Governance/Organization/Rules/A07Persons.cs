@@ -7,7 +7,8 @@ internal static class A07Persons
     {
         null => RuleOutcome.NotReached,
         { Of: { } party } person => RuleOutcome.Of(Rule.A07.Broken(
-            $"{person.Reference} belongs to external party `{party}`", "appoint somebody of the organisation, or delegate to the external party", person.Id.Value, party.Value)),
+            $"{person.Reference} belongs to external party `{party}`", "appoint somebody of the organisation, or delegate to the external party",
+            person.Id.Value, party.Value)),
         _ => RuleOutcome.Held,
     };
 

@@ -17,7 +17,7 @@ internal static class S01Known
 
         Violation?[] missing = [Missing(@case.Then, @case.Position), Missing(@case.Then, @case.Person)];
         return missing.Any(violation => violation is not null) ? RuleOutcome.Of(missing) : RuleOutcome.Of(Rule.S01.Broken(
-            $"`{@case.Person}` is no {(@case.Kind is AppointmentKind.Acting ? "acting" : "regular")} holder of position `{@case.Position}` before {@case.Then.Instant.InWords()}",
+            $"`{@case.Person}` is no {@case.Kind.InWords()} holder of position `{@case.Position}` before {@case.Then.Instant.InWords()}",
             "correct the ids or the instant, or withdraw the record of the appointment", @case.Position.Value, @case.Person.Value));
     }
 

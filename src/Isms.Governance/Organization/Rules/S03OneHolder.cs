@@ -25,7 +25,7 @@ internal static class S03OneHolder
     {
         var period = new Interval(holder.From, holder.Until == Instant.MaxValue ? null : holder.Until);
         return Rule.S03.Broken(
-            $"`{holder.Appointment.Person}` fills position `{position}` as {(holder.Appointment.Kind is AppointmentKind.Acting ? "acting" : "regular")} holder {period.InWords()}",
+            $"`{holder.Appointment.Person}` fills position `{position}` as {holder.Appointment.Kind.InWords()} holder {period.InWords()}",
             "end that appointment first, or let the new one start when it is over", position.Value, holder.Appointment.Person.Value, person.Value);
     }
 }

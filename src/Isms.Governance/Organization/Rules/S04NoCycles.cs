@@ -14,9 +14,10 @@ internal static class S04NoCycles
     private static Violation? Cycle(OrganizationAt organization, EntryReference subject)
     {
         var line = organization.Line<Entry>(subject).ToArray();
+        var path = string.Join(" -> ", line.Select(entry => entry.Reference.Id).Append(subject.Id).Select(id => $"`{id}`"));
         return line.Any(entry => entry.Above == subject)
             ? Rule.S04.Broken(
-                $"the line above {subject} leads back to it at {organization.Instant.InWords()}: {string.Join(" -> ", line.Select(entry => $"`{entry.Reference.Id}`"))} -> `{subject.Id}`",
+                $"the line above {subject} leads back to it at {organization.Instant.InWords()}: {path}",
                 "name another entry above", [.. line.Select(entry => entry.Reference.Id)])
             : null;
     }

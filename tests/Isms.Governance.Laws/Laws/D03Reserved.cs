@@ -1,0 +1,33 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>Nobody outside top management decides what is reserved to it.</summary>
+public sealed class D03Reserved
+{
+    [Law]
+    public void Nobody_outside_top_management_decides_what_is_reserved(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject)
+    {
+        foreach (var ((at, known), asked) in history.Points(16).Zip(history.Asked(16)))
+        {
+            var answers = subject(history.Journal, at, known);
+            var question = asked with { Activity = history.Dice(known.GetHashCode()).Of(Cast.Message, Cast.Roles), Kind = ActKinds.Decide, Amount = Money.Of(0m, "EUR") };
+            if (IsReserved(history.Register.AsOf(at, known), question.Activity) && answers.MayAct(question) is { IsYes: true } permission
+                && !answers.TopManagement.Any(top => answers.Fills(top) == question.Person) && permission.OnBehalfOf is not { Kind: PartyKind.Body })
+            {
+                return $"{question} at {at} as known at {known}: {permission}";
+            }
+        }
+
+        return history.Recorded<ResponsibilityDelegated>().Where(each => each.Event.Mandate.Kinds.HasFlag(ActKinds.Decide)).Select(each =>
+            !each.Step.When(each.Event).TopManagement.Any(top => each.Event.To == top) && each.Event.Mandate.Activities.Any(activity => IsReserved(each.Step.When(each.Event, activity), activity))
+                ? $"to decide what is reserved is handed to {each.Event.To} by {each.Event.Name()}" : null).First();
+    }
+
+    /// <summary>Whether the activity itself discharges what top management does or decides itself.</summary>
+    private static bool IsReserved(GovernanceView view, ActivityId id) => view.Find(id) is Activity activity
+        && (activity.Delegability is not Delegability.Delegable || activity.Discharges.Any(each => each == Clause.Message || each == Clause.ConformityMandate));
+}

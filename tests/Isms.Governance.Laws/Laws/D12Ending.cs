@@ -1,0 +1,53 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>Ending a delegation ends everything below it from that instant, and nothing else.</summary>
+public sealed class D12Ending
+{
+    [Law]
+    public void Ending_a_delegation_ends_everything_below_it_and_nothing_else(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject)
+    {
+        foreach (var each in history.Sample(history.Recorded<DelegationEvent>().Where(each => EndedBy(each.Event) is not null), 4))
+        {
+            var ended = EndedBy(each.Event);
+            foreach (var at in history.Sample(history.Instants(), 4, 1).Append(each.Event.EffectiveFrom))
+            {
+                var (before, after) = (subject(history.Journal, at, each.Record.Sequence - 1), subject(history.Journal, at, each.Record.Sequence));
+                foreach (var grant in history.Grants())
+                {
+                    var isBelow = grant.Name() == ended || history.Above(grant).Any(above => above.Name() == ended);
+                    if (isBelow && at >= each.Event.EffectiveFrom ? after.StandingOf(grant.Name()) is Standing.Active : !isBelow && before.StandingOf(grant.Name()) != after.StandingOf(grant.Name()))
+                    {
+                        return $"record {each.Record.Sequence} ends {ended}, and {grant.Name()} is {after.StandingOf(grant.Name())} at {at}";
+                    }
+                }
+            }
+        }
+
+        return history.Steps.Select(Carried).First();
+    }
+
+    private static InstrumentItem? EndedBy(DelegationEvent @event) => @event switch
+    {
+        DelegationRevoked revoked => revoked.Item,
+        DelegationDeclined declined => declined.Item,
+        DelegationSuperseded superseded => superseded.Item,
+        _ => null,
+    };
+
+    /// <summary>Whatever is carried over lay below what is superseded, and lies below what takes its place.</summary>
+    private static string? Carried(Generating.Step step)
+    {
+        if (step is not { Asked.Command: SupersedeDelegation command, Decision: Accepted { Events: { Count: > 0 } events } })
+        {
+            return null;
+        }
+
+        var issued = events.OfType<ResponsibilityDelegated>().ToArray();
+        return issued.Length == command.CarryOver.Count + 1 && issued.Skip(1).All(each => issued.Any(above => above.Name() == each.Under)) ? null : $"not all is carried over by {step}";
+    }
+}

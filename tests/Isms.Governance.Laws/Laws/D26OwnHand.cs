@@ -1,0 +1,39 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>A decision is made by somebody whose decision it is.</summary>
+public sealed class D26OwnHand
+{
+    [Law]
+    public void A_decision_is_made_by_somebody_whose_decision_it_is(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject) => history.Recorded<GovernanceEvent>()
+        .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue)
+        .Select(each => Entitled(history, each.Step, each.Event) is { } entitled && !entitled.Any(person => person == each.Event.Decided.By || each.Event.Decided.With.Any(with => with == person))
+            ? $"record {each.Record.Sequence} is decided by {each.Event.Decided.By}, who is none of {string.Join(", ", entitled)}" : null).First();
+
+    /// <summary>Whose decision it is; null when the law says nothing about it.</summary>
+    private static PersonId?[]? Entitled(History history, Generating.Step step, GovernanceEvent @event)
+    {
+        var view = step.When(@event);
+        PersonId?[] top = [view.TopManagement.Count > 0 ? view.WhoFills(view.TopManagement[0]).Person : null, view.GoverningBody is { } body ? view.HandOf(body) : null];
+        return @event switch
+        {
+            ResponsibilityDelegated delegated => step.Asked.Command is DelegateResponsibility ? [view.HandOf(delegated.From)] : null,
+            DelegationAccepted accepted => Delegate(history, view, accepted.Item),
+            DelegationDeclined declined => Delegate(history, view, declined.Item),
+            DelegationRevoked revoked => [.. top, .. Delegators(history, view, revoked.Item)],
+            DelegationSuperseded superseded => [.. top, .. Delegators(history, view, superseded.Item)],
+            AccountabilityAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person],
+            _ => top,
+        };
+    }
+
+    private static PersonId?[]? Delegate(History history, GovernanceView view, InstrumentItem item) =>
+        history.Grants().First(grant => grant.Name() == item).To is var to && to.Kind is PartyKind.Class or PartyKind.External ? null : [view.HandOf(to)];
+
+    private static IEnumerable<PersonId?> Delegators(History history, GovernanceView view, InstrumentItem item) =>
+        history.Grants().First(grant => grant.Name() == item) is var grant ? history.Above(grant).Append(grant).Select(each => view.HandOf(each.From)) : [];
+}

@@ -1,0 +1,36 @@
+using Isms.Governance.Laws.Generating;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>Every question about every history has an answer that explains itself; reading never fails.</summary>
+public sealed class T05Total
+{
+    [Law]
+    public void Every_question_about_every_history_has_an_answer_that_explains_itself(History history)
+    {
+        foreach (var ((at, known), question) in history.Points(4).Zip(history.Asked(4)))
+        {
+            var view = GovernanceDecider.Replay(history.Journal).AsOf(at, known);
+            Answer[] answers =
+            [
+                view.MayAct(question),
+                view.WhoMay(question.Activity, question.Amount, question.Context, question.Unit, question.Kind),
+                view.ChainOfResponsibility(question.Activity),
+                view.WhoIsAccountable(question.Activity),
+                view.WhatAnswersFor(question.Person),
+                view.WhatHolds(question.Person),
+                view.WhatLapses(new(at, at + Duration.FromDays(400))),
+                .. Cast.Positions.Select(position => view.WhatHolds(position)),
+                .. Cast.Positions.Select(position => view.WhatAnswersFor(position)),
+                .. Cast.Obligations.Select(obligation => view.WhoIsAccountable(obligation)),
+                .. history.Steps.Select(step => step.Asked.Command).OfType<DelegateResponsibility>().Take(3).Select(command => new Dry(view.CanDelegate(command, question.Person))),
+            ];
+            Assert.All(answers, answer => Assert.False(string.IsNullOrWhiteSpace(answer.ToString()) || string.IsNullOrWhiteSpace(answer.ToMermaid())));
+        }
+    }
+
+    private sealed record Dry(Decision Decision) : Answer
+    {
+        public override Explanation Explain() => Decision.Explain();
+    }
+}

@@ -10,8 +10,11 @@ public sealed record AuthorityQuestion
     public required ActivityId Activity { get; init; }
 
     /// <summary>One kind of act; by default to decide.</summary>
-    public ActKinds Kind { get; init => field = value is ActKinds.Prepare or ActKinds.Perform or ActKinds.Decide
-        ? value : throw new ArgumentException("ask for one kind of act", nameof(value)); } = ActKinds.Decide;
+    public ActKinds Kind
+    {
+        get;
+        init => field = value is ActKinds.Prepare or ActKinds.Perform or ActKinds.Decide ? value : throw new ArgumentException("ask for one kind of act", nameof(value));
+    } = ActKinds.Decide;
 
     /// <summary>The amount; a monetary activity cannot be answered without.</summary>
     public Money? Amount { get; init; }

@@ -1,5 +1,4 @@
 global using System.Buffers;
-global using System.Collections;
 global using System.Diagnostics.CodeAnalysis;
 global using System.Globalization;
 global using System.Text;

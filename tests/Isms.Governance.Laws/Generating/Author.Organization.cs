@@ -129,7 +129,8 @@ internal sealed partial class Author
             {
                 Position position => position with
                 {
-                    ReportsTo = dice.Chance(80) ? AnyPosition() : null, Classes = dice.Chance(50) ? position.Classes : [.. dice.Some(Cast.Classes, 0)],
+                    ReportsTo = dice.Chance(80) ? AnyPosition() : null,
+                    Classes = dice.Chance(50) ? position.Classes : [.. dice.Some(Cast.Classes, 0)],
                 },
                 Activity activity => activity with
                 {
@@ -168,7 +169,8 @@ internal sealed partial class Author
         {
             Id = AnyActivity(), PartOf = dice.Chance(60) ? AnyActivity() : null, Discharges = dice.Chance(50) ? [AnyObligation()] : [], HeldBy = HeldBy(), RootLimits = Limits(null),
             IsMonetary = dice.Chance(30),
-        }))() with { DecidedBy = HandOf(Head()) };
+        }))() with
+    { DecidedBy = HandOf(Head()) };
 
     private GovernanceCommand RegisterGoverningBody() => new RegisterGoverningBody { Body = dice.Of(Cast.Bodies), DecidedBy = HandOf(View.GoverningBody is { } body ? body : Head()) };
 
@@ -192,7 +194,8 @@ internal sealed partial class Author
                 PersonLeft left => left with { EffectiveFrom = Grid.At(Grid.Of(left.EffectiveFrom) - dice.Between(-2, 2)) },
                 PersonAppointed appointed => appointed with
                 {
-                    EffectiveFrom = Grid.At(Grid.Of(appointed.EffectiveFrom) - dice.Between(-1, 2)), Appointment = appointed.Appointment with { Instrument = "letter 9" },
+                    EffectiveFrom = Grid.At(Grid.Of(appointed.EffectiveFrom) - dice.Between(-1, 2)),
+                    Appointment = appointed.Appointment with { Instrument = "letter 9" },
                 },
                 AppointmentEnded ended => ended with { EffectiveFrom = Grid.At(Grid.Of(ended.EffectiveFrom) - dice.Between(-2, 2)) },
                 EntryChanged changed => changed with { Entry = changed.Entry with { Title = "mended" } },

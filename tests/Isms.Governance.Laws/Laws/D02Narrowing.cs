@@ -40,8 +40,11 @@ public sealed class D02Narrowing
         held is null ? mandate.Limits.All(limit => limit.Context != context || context is null) : own.IsWithin(held);
 
     private static string? Dead((ResponsibilityDelegated Event, RecordedEvent Record, Generating.Step Step) each, ResponsibilityDelegated above) =>
-        each.Step.Asked.Command is DelegateResponsibility && each.Step.When(each.Event).ChainsOf(above.Name()) is [[{ Standing: Standing.Revoked
-            or Standing.Superseded or Standing.Declined or Standing.Lapsed or Standing.Expired } link, ..], ..] ? $"it is {link.Standing}" : null;
+        each.Step.Asked.Command is DelegateResponsibility && each.Step.When(each.Event).ChainsOf(above.Name()) is [[
+        {
+            Standing: Standing.Revoked
+            or Standing.Superseded or Standing.Declined or Standing.Lapsed or Standing.Expired
+        } link, ..], ..] ? $"it is {link.Standing}" : null;
 
     /// <summary>The delegator received what is above, or is an original holder.</summary>
     private static string? Received(History history, ResponsibilityDelegated grant, Generating.Step step) => history.Above(grant) switch

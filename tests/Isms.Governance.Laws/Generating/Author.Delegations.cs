@@ -23,10 +23,14 @@ internal sealed partial class Author
     private DelegateResponsibility Delegate() => Delegate(isHostile && dice.Chance(60) ? AnyGrant() : Parent(), Start());
 
     /// <summary>Usually a delegation that may be handed on, the deeper the likelier.</summary>
-    private ResponsibilityDelegated? Parent() => dice.Chance(30) ? null : grants
-        .Where(grant => (grant.Mandate.Redelegations > 0 || dice.Chance(5)) && StandingOf(grant) is Standing.Active or Standing.NotStarted or Standing.NotAccepted)
-        .OrderBy(grant => dice.Chance(70) ? grant.Under is null ? 0 : 1 : 2).ThenBy(grant => grant.Mandate.Redelegations is > 4 ? 9 : -grant.Mandate.Redelegations)
-        .TakeLast(dice.Between(1, 4)).FirstOrDefault();
+    private ResponsibilityDelegated? Parent()
+    {
+        var open = dice.Chance(30) ? [] : grants
+            .Where(grant => (grant.Mandate.Redelegations > 0 || dice.Chance(5)) && StandingOf(grant) is Standing.Active or Standing.NotStarted or Standing.NotAccepted).ToArray();
+        return dice.Chance(60) ? open.MaxBy(Depth) : dice.AnyOf(open);
+    }
+
+    private int Depth(ResponsibilityDelegated grant) => grant.Under is { } under && grants.FirstOrDefault(each => NameOf(each) == under) is { } above ? Depth(above) + 1 : 1;
 
     private DelegateResponsibility Delegate(ResponsibilityDelegated? parent, Instant start)
     {
@@ -88,7 +92,7 @@ internal sealed partial class Author
             Limits = Limits(parent?.Mandate.Limits),
             From = dice.Chance(20) ? start : null,
             Until = Until(start, isHostile ? null : parent?.Mandate.Until),
-            Redelegations = dice.Chance(40) ? null : parent is null || isHostile ? dice.Between(0, 4) : Math.Max(0, (parent.Mandate.Redelegations ?? 1) - (dice.Chance(95) ? 1 : 0)),
+            Redelegations = dice.Chance(40) ? null : parent is null || isHostile ? dice.Between(dice.Chance(15) ? 0 : 2, 5) : Math.Max(0, (parent.Mandate.Redelegations ?? 1) - (dice.Chance(95) ? 1 : 0)),
         };
     }
 
@@ -164,7 +168,7 @@ internal sealed partial class Author
 
     private Party AnyParty() => dice.Weighted<Func<Party>>(
         (62, () => AnyPosition()),
-        (9, () => Party.Class(dice.Of(Cast.Classes), dice.Chance(30) ? [AnyPosition()] : [])),
+        (12, () => Party.Class(dice.Of(Cast.Classes), dice.Chance(45) ? [AnyPosition()] : [])),
         (9, () => dice.Of(Cast.Bodies)),
         (14, () => AnyPerson()),
         (6, () => Cast.Vendor))();

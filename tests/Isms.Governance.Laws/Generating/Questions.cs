@@ -19,8 +19,15 @@ internal static class Questions
     public static IEnumerable<AuthorityQuestion> Asked(this History history, int count, int salt = 0)
     {
         var dice = history.Dice(salt);
+        var grants = history.Journal.Select(record => record.Event).OfType<ResponsibilityDelegated>().ToArray();
         for (var i = 0; i < count; i++)
         {
+            if (grants.Length > 0 && dice.Chance(40))
+            {
+                yield return About(history, dice.Of(grants), dice);
+                continue;
+            }
+
             yield return new()
             {
                 Person = dice.Chance(90) ? dice.Of(Cast.People) : dice.Of(Cast.Vera, Cast.Nobody),
@@ -31,5 +38,29 @@ internal static class Questions
                 Unit = dice.Chance(75) ? null : dice.Of(Cast.Units),
             };
         }
+    }
+
+    /// <summary>A question that somebody who may hold a delegation would ask about it.</summary>
+    private static AuthorityQuestion About(History history, ResponsibilityDelegated grant, Dice dice)
+    {
+        var view = history.Register.At(grant.EffectiveFrom);
+        var seats = grant.To.Kind switch
+        {
+            PartyKind.Position => [PositionId.From(grant.To.Id)],
+            PartyKind.Body => (view.Find(grant.To.Entry) as Body)?.Members ?? [],
+            PartyKind.Class => view.Entries(EntryKind.Position).Cast<Position>().Where(position => position.Classes.Any(each => each.Value == grant.To.Id)).Select(position => position.Id).ToValueList(),
+            _ => [],
+        };
+        var person = seats.Count > 0 ? view.WhoFills(dice.Of(seats.ToArray())).Person : grant.To.Kind is PartyKind.Person ? PersonId.From(grant.To.Id) : Cast.Vera;
+        var limit = grant.Mandate.Limits.Count > 0 && dice.Chance(60) ? dice.Of(grant.Mandate.Limits.ToArray()) : null;
+        return new()
+        {
+            Person = person ?? dice.Of(Cast.People),
+            Activity = dice.Chance(80) ? dice.Of(grant.Mandate.Activities.ToArray()) : dice.Of(Cast.Activities),
+            Kind = grant.Mandate.Kinds is ActKinds.None || grant.Mandate.Kinds.HasFlag(ActKinds.Decide) ? dice.Chance(80) ? ActKinds.Decide : ActKinds.Perform : ActKinds.Prepare,
+            Amount = limit?.Max ?? Money.Of(dice.Of(Cast.Amounts), "EUR"),
+            Context = limit is null ? dice.Chance(80) ? null : Cast.Emergency : limit.Context,
+            Unit = grant.Mandate.Units.Count > 0 && dice.Chance(60) ? grant.Mandate.Units[0] : null,
+        };
     }
 }

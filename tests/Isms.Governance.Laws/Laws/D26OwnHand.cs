@@ -10,7 +10,8 @@ public sealed class D26OwnHand
     public void A_decision_is_made_by_somebody_whose_decision_it_is(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => history.Recorded<GovernanceEvent>()
-        .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue)
+        .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
+            or ChangeHead or RegisterGoverningBody or AppointPerson or EndAppointment)
         .Select(each => Entitled(history, each.Step, each.Event) is { } entitled && !entitled.Any(person => person == each.Event.Decided.By || each.Event.Decided.With.Any(with => with == person))
             ? $"record {each.Record.Sequence} is decided by {each.Event.Decided.By}, who is none of {string.Join(", ", entitled)}" : null).First();
 
@@ -27,8 +28,31 @@ public sealed class D26OwnHand
             DelegationRevoked revoked => [.. top, .. Delegators(history, view, revoked.Item)],
             DelegationSuperseded superseded => [.. top, .. Delegators(history, view, superseded.Item)],
             AccountabilityAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person],
+            HeadChanged or GoverningBodyRegistered => view.GoverningBody is null ? null : [top[1]],
+            PersonAppointed appointed => Above(step, @event, appointed.Appointment.Position, top),
+            AppointmentEnded ended => Above(step, @event, ended.Position, top) is { } above ? [.. above, ended.Person] : null,
             _ => top,
         };
+    }
+
+    /// <summary>Who fills the seats above a seat, and those at the top; the seats of the head and of the chair have rules of their own.</summary>
+    private static PersonId?[]? Above(Generating.Step step, GovernanceEvent @event, PositionId position, PersonId?[] top)
+    {
+        var (view, then) = (step.When(@event), step.Before.At(@event.EffectiveFrom));
+        if (view.Scope is null || view.TopManagement.Take(1).Concat(then.TopManagement.Take(1)).Contains(position)
+            || (view.GoverningBody is { } body && (view.Find(body) as Body)?.Chair == position))
+        {
+            return null;
+        }
+
+        var placed = view.Find(position) is null ? then : view;
+        var seats = new List<PositionId>();
+        for (var next = (placed.Find(position) as Position)?.ReportsTo; next is { } above && !seats.Contains(above); next = (placed.Find(above) as Position)?.ReportsTo)
+        {
+            seats.Add(above);
+        }
+
+        return [.. top, .. seats.Select(seat => view.WhoFills(seat).Person)];
     }
 
     private static PersonId?[]? Delegate(History history, GovernanceView view, InstrumentItem item) =>

@@ -1,10 +1,14 @@
 using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
 
 namespace Isms.Governance.Laws.Laws;
 
 /// <summary>Every question about every history has an answer that explains itself; reading never fails.</summary>
 public sealed class T05Total
 {
+    [Law]
+    public void Reading_never_fails(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
     [Law]
     public void Every_question_about_every_history_has_an_answer_that_explains_itself(History history)
     {
@@ -27,6 +31,24 @@ public sealed class T05Total
             ];
             Assert.All(answers, answer => Assert.False(string.IsNullOrWhiteSpace(answer.ToString()) || string.IsNullOrWhiteSpace(answer.ToMermaid())));
         }
+    }
+
+    /// <summary>What reading threw: at any instant, as known at any place, before the first record too.</summary>
+    internal static string? Broken(History history, Subject subject)
+    {
+        foreach (var (at, known) in history.Points(4).Append((history.Points(1).First().At, 0)))
+        {
+            try
+            {
+                Answers.Difference(history, subject(history.Journal, at, known), subject(history.Journal, at, known), 3);
+            }
+            catch (Exception exception)
+            {
+                return $"at {at} as known at {known}: {exception}";
+            }
+        }
+
+        return null;
     }
 
     private sealed record Dry(Decision Decision) : Answer

@@ -2,7 +2,7 @@ namespace Isms.Governance.Laws.Reference;
 
 internal partial class ReferenceModel
 {
-    public ValueList<PositionId> AccountableFor(ObligationId obligation) =>
+    public virtual ValueList<PositionId> AccountableFor(ObligationId obligation) =>
         IsOpen(At) && IsObligation(obligation) ? Sorted(Holders(obligation, At)) : [];
 
     protected static ValueList<PositionId> Sorted(IEnumerable<PositionId> positions) => positions.Distinct().OrderBy(position => position.Value, StringComparer.Ordinal).ToValueList();

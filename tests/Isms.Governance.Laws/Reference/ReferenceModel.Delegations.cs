@@ -4,7 +4,7 @@ internal partial class ReferenceModel
 {
     public Standing? StandingOf(InstrumentItem delegation) => Grants.FirstOrDefault(grant => NameOf(grant) == delegation) is { } found ? Standing(found, At) : null;
 
-    public Permission MayAct(AuthorityQuestion question)
+    public virtual Permission MayAct(AuthorityQuestion question)
     {
         if (IsUnanswerable(question))
         {
@@ -31,7 +31,7 @@ internal partial class ReferenceModel
     protected static InstrumentItem NameOf(ResponsibilityDelegated grant) => grant.Item.To(grant.To);
 
     /// <summary>The delegation and those above it, nearest first.</summary>
-    protected IReadOnlyList<ResponsibilityDelegated> Chain(ResponsibilityDelegated grant)
+    protected virtual IReadOnlyList<ResponsibilityDelegated> Chain(ResponsibilityDelegated grant)
     {
         var chain = new List<ResponsibilityDelegated> { grant };
         while (chain[^1].Under is { } under && Grants.FirstOrDefault(each => NameOf(each) == under) is { } above)

@@ -3,7 +3,7 @@ namespace Isms.Governance.Laws.Reference;
 internal partial class ReferenceModel
 {
     /// <summary>A period over which a person holds a position.</summary>
-    protected sealed record Term(PersonId Person, bool IsActing, Instant From, Instant Until);
+    internal sealed record Term(PersonId Person, bool IsActing, Instant From, Instant Until);
 
     public PersonId? Fills(PositionId position) => Fills(position, At);
 
@@ -52,7 +52,7 @@ internal partial class ReferenceModel
 
     private List<PositionId> SeatsOf(PersonId person, Instant at) => [.. Entries<Position>(at).Select(position => position.Id).Where(position => Fills(position, at) == person)];
 
-    protected IReadOnlyList<Term> TermsOf(PositionId position)
+    internal IReadOnlyList<Term> TermsOf(PositionId position)
     {
         if (!terms.TryGetValue(position, out var found))
         {

@@ -11,20 +11,20 @@ public class ChoiceTests
     [Fact]
     public void A_seat_of_ones_own_comes_before_an_item()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Cfo, Mandate.ToDecide(Spend).UpTo(10m, "EUR")))
-            .Accepts(2, Ada, Grant(2, Ceo, Carl, Mandate.ToDecide(Spend)))
-            .Accepts(3, Carl, Grant(3, Cfo, Ada, Mandate.ToDecide(Budget)));
-        var answer = register.MayAct(4, Carl, Budget, 10m);
-        Assert.Equal(Capacity.Own, answer.Capacity);
-        Assert.Empty(answer.AlsoUnder);
+        var buyOut = ActivityId.From("buy-out");
+        var register = Register.Accepts(1, Ada, new DefineActivity { Id = buyOut, IsMonetary = true, HeldBy = [Ceo, Cfo] },
+            Grant(1, Ceo, Cfo, Mandate.ToDecide(buyOut).UpTo(10m, "EUR")));
+        var answer = register.MayAct(4, Carl, buyOut, 10m);
+        Assert.Equal((Capacity.Own, null), (answer.Capacity, answer.Limit));
+        Assert.Equal([Item(1).To(Cfo)], answer.AlsoUnder);
     }
 
     [Fact]
     public void Acting_for_an_original_holder_comes_before_an_item()
     {
-        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire))).Accepts(2, Gabi, Act(Ceo, Bo, until: 20));
-        var answer = register.MayAct(3, Bo, Hire);
-        Assert.Equal(Capacity.Acting, answer.Capacity);
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Spend).UpTo(10m, "EUR"))).Accepts(2, Gabi, Act(Ceo, Bo, until: 20));
+        var answer = register.MayAct(3, Bo, Spend, 10m);
+        Assert.Equal((Capacity.Acting, null), (answer.Capacity, answer.Limit));
         Assert.Equal([Item(1).To(Ciso)], answer.AlsoUnder);
     }
 
@@ -60,12 +60,12 @@ public class ChoiceTests
     [Fact]
     public void Then_the_delegate_where_one_item_has_several()
     {
-        DelegateResponsibility[] grants = [Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)), Grant(1, Ceo, Bo, Mandate.ToDecide(Hire))];
+        DelegateResponsibility[] grants = [Grant(1, Ceo, It, Mandate.ToDecide(Hire)), Grant(1, Ceo, Party.Class(Heads), Mandate.ToDecide(Hire))];
         foreach (var order in new[] { grants, [.. grants.Reverse()] })
         {
-            var answer = Register.Accepts(1, Ada, [.. order]).MayAct(2, Bo, Hire);
-            Assert.Equal(Item(1).To(Bo), answer.Chain[0].Item);
-            Assert.Equal([Item(1).To(Ciso)], answer.AlsoUnder);
+            var answer = Register.Accepts(1, Ada, [.. order]).MayAct(2, Dan, Hire);
+            Assert.Equal(Item(1).To(Party.Class(Heads)), answer.Chain[0].Item);
+            Assert.Equal([Item(1).To(It)], answer.AlsoUnder);
         }
     }
 

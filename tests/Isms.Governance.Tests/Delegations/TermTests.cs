@@ -102,6 +102,14 @@ public class TermTests
     }
 
     [Fact]
+    public void D11_A_person_who_comes_back_holds_what_was_granted_for_the_return()
+    {
+        var register = Register.Accepts(10, Ada, Leave(Liz), new RegisterPerson { Id = Liz, EffectiveFrom = Day(12) },
+            Grant(1, Ceo, Liz, Mandate.ToDecide(Hire).For(Days(12, 90))));
+        Assert.True(register.May(13, Liz, Hire));
+    }
+
+    [Fact]
     public void D11_A_delegation_lapses_with_its_delegate()
     {
         var spare = PositionId.From("spare");

@@ -1,0 +1,48 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>Everything that a record names exists when it takes effect.</summary>
+public sealed class S01Known
+{
+    [Law]
+    public void Everything_that_a_record_names_exists_when_it_takes_effect(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject) => (
+        from each in history.Recorded<GovernanceEvent>()
+        let view = each.Step.After.AsOf(each.Event.EffectiveFrom, each.Step.After.Sequence)
+        from name in Named(each.Event)
+        where view.Find(name) is null
+        select $"record {each.Record.Sequence} names {name}, which does not exist at {each.Event.EffectiveFrom}").FirstOrDefault()
+        ?? history.Recorded<ResponsibilityDelegated>().Select(each => each.Event.Under is { } under && history.Grants().All(grant => grant.Name() != under)
+            ? $"{each.Event.Name()} is under {under}, which does not exist" : null).First()
+        ?? history.Recorded<AccountabilityEvent>().Select(each => Of(each.Event) is var of
+            && subject(history.Journal, each.Event.EffectiveFrom, each.Step.After.Sequence) is { TopManagement.Count: > 0 } answers && answers.AccountableFor(of).Count == 0
+            ? $"record {each.Record.Sequence} is about {of}, which is no obligation" : null).First();
+
+    private static ObligationId Of(AccountabilityEvent @event) => @event switch
+    {
+        AccountabilityAllocated allocated => allocated.Of,
+        ObligationSplit split => split.Of,
+        _ => ((AccountabilityAcknowledged)@event).Of,
+    };
+
+    private static IEnumerable<EntryReference> Named(GovernanceEvent @event) => @event switch
+    {
+        EntryRegistered registered => registered.Entry.Names.Where(name => name != registered.Entry.Reference),
+        EntryChanged changed => changed.Entry.Names.Where(name => name != changed.Entry.Reference),
+        PersonAppointed appointed => [appointed.Appointment.Position, appointed.Appointment.Person],
+        TopManagementDesignated designated => [designated.Position],
+        HeadChanged changed => [changed.Head],
+        GoverningBodyRegistered registered => [registered.Body],
+        AccountabilityAllocated allocated => allocated.To.Select(position => (EntryReference)position),
+        ResponsibilityDelegated delegated =>
+        [
+            delegated.From.Entry, delegated.To.Entry, .. delegated.Mandate.Activities.Select(each => (EntryReference)each),
+            .. delegated.Mandate.Units.Select(each => (EntryReference)each),
+            .. delegated.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
+        ],
+        _ => [],
+    };
+}

@@ -1,0 +1,20 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>An id stands for one thing: no delegation and no entry is on record twice.</summary>
+public sealed class S02OneContent
+{
+    [Law]
+    public void An_id_stands_for_one_thing(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject) =>
+        history.Grants().GroupBy(grant => grant.Name()).Where(group => group.Count() > 1).Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<EntryRegistered>().Where(each => each.Event.Entry is not Person && each.Step.Asked.Command is not CorrectRecord && Existed(history, each.Event))
+            .GroupBy(each => each.Event.Entry.Reference).Where(group => group.Count() > 1).Select(group => $"{group.Key} is registered {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<ObligationSplit>().GroupBy(each => each.Event.Of).Where(group => group.Count() > 1).Select(group => $"{group.Key} is split {group.Count()} times").FirstOrDefault();
+
+    /// <summary>Whether the entry was there at all: one that is retired when it is registered never was.</summary>
+    private static bool Existed(History history, EntryRegistered registered) => history.Register.At(registered.EffectiveFrom).Find(registered.Entry.Reference) is not null;
+}

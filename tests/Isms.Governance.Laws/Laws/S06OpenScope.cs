@@ -1,0 +1,18 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>A scope is established once, and decisions need one that is established and not closed.</summary>
+public sealed class S06OpenScope
+{
+    [Law]
+    public void Decisions_need_a_scope_that_is_established_and_not_closed(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject) => history.Recorded<ScopeEstablished>().Count() > 1 ? "two scopes"
+        : history.Recorded<GovernanceEvent>().Where(each => each.Step.Asked.Command is not (EstablishScope or CorrectRecord)).Select(each =>
+            each.Step.When(each.Event) is var view && view.TopManagement.Count > 0 ? null
+            : each.Event is DelegationEvent or AccountabilityEvent or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or CatalogueAdopted or ScopeClosed
+                ? $"record {each.Record.Sequence} was decided without an open scope"
+            : view.Scope is not null && each.Event is not PersonLeft ? $"record {each.Record.Sequence} was decided in a closed scope" : null).First();
+}

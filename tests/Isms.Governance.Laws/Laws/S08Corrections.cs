@@ -1,0 +1,33 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>A correction mends facts and clerical fields: mandates, parties, allocations, designations and the head change by new decisions.</summary>
+public sealed class S08Corrections
+{
+    [Law]
+    public void A_correction_mends_facts_and_entries_only(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject) => (
+        from each in history.Recorded<RecordWithdrawn>()
+        let old = history.Journal[(int)each.Event.Sequence - 1].Event
+        let replacement = ((Accepted)each.Step.Decision).Events.ElementAtOrDefault(1)
+        where old is DelegationEvent or AccountabilityAllocated or ObligationSplit or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or ScopeEstablished
+                or ScopeClosed or CatalogueAdopted or GoverningBodyRegistered or RecordWithdrawn
+            || (replacement is not null && (replacement.GetType() != old.GetType() || Subject(replacement) != Subject(old)))
+            || (replacement is null && old is EntryRegistered or EntryChanged or EntryRetired)
+        select $"record {each.Record.Sequence} corrects {old.Kind}").FirstOrDefault();
+
+    private static string Subject(GovernanceEvent @event) => @event switch
+    {
+        EntryRegistered registered => registered.Entry.Reference.ToString(),
+        EntryChanged changed => changed.Entry.Reference.ToString(),
+        EntryRetired retired => retired.Entry.ToString(),
+        PersonLeft left => left.Person.ToString(),
+        PersonAppointed appointed => $"{appointed.Appointment.Person} in {appointed.Appointment.Position}",
+        AppointmentEnded ended => $"{ended.Person} in {ended.Position}",
+        AccountabilityAcknowledged acknowledged => $"{acknowledged.Person} for {acknowledged.Of}",
+        _ => @event.Kind,
+    };
+}

@@ -82,7 +82,10 @@ internal static class CorrectionRules
         : RuleOutcome.Of(entry.After.Gaps(entry.Subject).Select(gap => A04NoVacuum.Vacuum(entry.After, PositionId.From(entry.Subject.Id), gap))));
 
     internal static RuleOutcome Persons(CorrectionCase @case) =>
-        @case is { IsAdmissible: true, Appointment: { } appointment } ? A07Persons.Check(appointment) : OfEntry(@case, A07Persons.Check);
+        @case is { IsAdmissible: true, Appointment: { } appointment } ? A07Persons.Check(appointment)
+        : @case is { IsAdmissible: true, Record.Event: PersonLeft { Person: var left } } ? Outsiders(@case.After, left)
+        : @case is { IsAdmissible: true, Record.Event: AppointmentEnded { Person: var ended } } ? Outsiders(@case.After, ended)
+        : OfEntry(@case, A07Persons.Check);
 
     internal static RuleOutcome ActingTerm(CorrectionCase @case) => OfAppointment(@case, D10ActingTerm.Check);
 
@@ -92,6 +95,8 @@ internal static class CorrectionRules
         : @case.Appointment is { } appointment ? D16NoRetroaction.Check(appointment)
         : @case.End is { } end ? D16NoRetroaction.Check(end)
         : RuleOutcome.NotApplicable;
+
+    private static RuleOutcome Outsiders(OrganizationAt after, PersonId person) => RuleOutcome.Of(A07Persons.Outsiders(after, person, after.Versions(person)));
 
     private static RuleOutcome OfEntry(CorrectionCase @case, Func<EntryCase, RuleOutcome> check) =>
         !@case.IsAdmissible ? RuleOutcome.NotReached : @case.Entry is { } entry ? check(entry) : RuleOutcome.NotApplicable;

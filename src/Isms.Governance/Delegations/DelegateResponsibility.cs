@@ -110,6 +110,7 @@ public sealed record DelegateResponsibility : DelegationCommand
             Reference = Reference,
         },
         EffectiveFrom = EffectiveFrom is null && Mandate.From is null ? existing.Terms.EffectiveFrom : asked.Terms.EffectiveFrom,
+        Under = asked.Terms.Under == existing.Terms.Under?.Alone ? existing.Terms.Under : asked.Terms.Under,
         AcceptanceRequired = existing.Terms.AcceptanceRequired,
         EndsWithDelegator = existing.Terms.EndsWithDelegator,
         Mandate = asked.Terms.Mandate with

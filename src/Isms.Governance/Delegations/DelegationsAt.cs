@@ -104,14 +104,17 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
         var delegations = this;
         return Organization.IsClosed
-            || HasGone(grant.Terms.To.Entry, grant.Terms.To.Person is null ? grant.From : grant.Terms.Decided.At.PlusNanoseconds(1))
+            || HasGone(grant.Terms.To.Entry, grant.From)
+            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Sequence))
             || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
             || grant.Mandate.Activities.All(activity => delegations.HasGone(activity, grant.From));
     }
 
-    /// <summary>Whether an entry was ever gone from an instant on: what came back under the same id brings no lapsed delegation back.</summary>
-    private bool HasGone(EntryReference entry, Instant from) =>
-        !Organization.Exists(entry) || Organization.Book.Entries[entry].Took(value => value is null, from, Point);
+    /// <summary>Whether an entry was not there at an instant, or went since: what came back under the same id brings no lapsed delegation back.</summary>
+    private bool HasGone(EntryReference entry, Instant from) => !Organization.At(from).Exists(entry) || WentSince(entry, from);
+
+    /// <summary>Whether an entry went at an instant or later; at that very instant only by a record after a place of the journal.</summary>
+    private bool WentSince(EntryReference entry, Instant from, long after = 0) => Organization.Book.Entries[entry].Took(value => value is null, from, Point, after);
 
     /// <summary>Until when the person who granted fills the granting position without a break; for another delegator, until the person leaves.</summary>
     private Instant DelegatorUntil(Grant grant)

@@ -51,6 +51,9 @@ internal sealed record GrantCase : ICase, INaming
     internal bool IsReached =>
         Organization.IsOpen && (IsRoot || Parent is not null) && Then.Exists(Terms.From.Entry) && Then.Exists(Terms.To.Entry) && Mandate.Activities.All(activity => KnownThen(activity));
 
+    /// <summary>The delegations when it was decided; for an activity that only came later, when it takes effect.</summary>
+    internal DelegationsAt On(ActivityId activity) => On(Delegations, activity, Terms.EffectiveFrom);
+
     /// <summary>What is unusual about the grant, but allowed.</summary>
     internal IEnumerable<string> Warnings
     {
@@ -72,11 +75,14 @@ internal sealed record GrantCase : ICase, INaming
         return new()
         {
             Delegations = delegations, Moment = moment, Scheme = delegations.Scheme, Parents = parents, StatesNoKinds = asked.Mandate.Kinds is ActKinds.None,
-            Terms = asked.TermsUnder(parent, delegations.Scheme, moment, Reachable(asked, delegations)),
+            Terms = asked.TermsUnder(parent, delegations.Scheme, moment, Reachable(asked, delegations, moment)),
         };
     }
 
+    private static DelegationsAt On(DelegationsAt delegations, ActivityId activity, Instant effective) =>
+        delegations.Organization.Exists(activity) ? delegations : delegations.At(effective);
+
     /// <summary>The kinds that the delegate may receive of the named activities: what leaves top management, or anything but what is the holder's alone.</summary>
-    private static ActKinds Reachable(DelegateResponsibility asked, DelegationsAt delegations) =>
-        asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) => kinds | delegations.MayReceive(asked.To, activity));
+    private static ActKinds Reachable(DelegateResponsibility asked, DelegationsAt delegations, Moment moment) =>
+        asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) => kinds | On(delegations, activity, moment.EffectiveFrom).MayReceive(asked.To, activity));
 }

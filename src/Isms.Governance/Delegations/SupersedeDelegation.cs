@@ -37,7 +37,7 @@ public sealed record SupersedeDelegation : DelegationCommand
         var @new = asked.CaseOf(docket with { Moment = docket.Moment with { EffectiveFrom = asked.EffectiveFrom ?? docket.Moment.EffectiveFrom } });
         docket = docket with { Moment = @new.Moment };
         var old = new ItemCase(docket, Old, "supersede");
-        if (old.Grant is { } done && asked.IsOnRecord(@new) && IsReplaced(docket, done) && CarryOver.All(carry => docket.Delegations.Named(Guard.Against.Null(carry).As).Count > 0))
+        if (asked.IsOnRecord(@new) && old.Grants.Any(done => IsReplaced(docket, done)) && CarryOver.All(carry => docket.Delegations.Named(Guard.Against.Null(carry).As).Count > 0))
         {
             return Ruling.NothingToChange;
         }

@@ -5,9 +5,9 @@ internal static class EntryRules
 {
     internal static readonly RuleList<EntryCase> OfRegistering =
     [
-        new(Rule.S01, S01KnownEntries.Check), new(Rule.S02, S02OneContent.Check), new(Rule.S04, S04NoCycles.Check),
+        new(Rule.S01, S01KnownEntries.Check), new(Rule.S02, S02OneContent.Check), new(Rule.S03, S03OneHolder.Check), new(Rule.S04, S04NoCycles.Check),
         new(Rule.S06, S06OpenScope.CheckNotClosed), new(Rule.S07, S07NotBefore.Check), new(Rule.S09, S09SoundEntries.Check),
-        new(Rule.A02, A02OriginalHolders.Check),
+        new(Rule.A02, A02OriginalHolders.Check), new(Rule.A07, A07Persons.Check),
     ];
 
     internal static readonly RuleList<EntryCase> OfChanging =
@@ -27,7 +27,7 @@ internal static class EntryRules
     internal static Step Register(OrganizationDocket docket, Entry entry, bool fromIsStated)
     {
         entry.EnsureSound();
-        if (docket.Then.Find<Entry>(entry.Reference) == entry && (!fromIsStated || docket.Then.ExistsSince(entry.Reference) == docket.Moment.EffectiveFrom))
+        if (docket.Then.Find<Entry>(entry.Reference) == entry && (!fromIsStated || docket.Then.Versions(entry.Reference).Any(version => version.Span.From == docket.Moment.EffectiveFrom)))
         {
             return Step.Nothing;
         }

@@ -35,11 +35,12 @@ internal readonly partial record struct OrganizationAt
         return Terms(position).Any(term => term.Holds(at) && term.Appointment is { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true });
     }
 
-    /// <summary>Who filled a position last before it fell vacant; null when nobody ever did.</summary>
-    internal PersonId? LastHolder(PositionId position)
+    /// <summary>Who filled one of the positions last; null when nobody ever did.</summary>
+    internal PersonId? LastHolder(params IEnumerable<PositionId> positions)
     {
-        var instant = Instant;
-        return Terms(position).Where(term => term.From <= instant).OrderBy(term => term.Until).LastOrDefault() is { Appointment: { } last } ? last.Person : null;
+        var (organization, instant) = (this, Instant);
+        return positions.SelectMany(position => organization.Terms(position)).Where(term => term.From <= instant).OrderBy(term => term.Until).LastOrDefault()
+            is { Appointment: { } last } ? last.Person : null;
     }
 
     internal bool Fills(PersonId person, PositionId position) => Incumbent(position).Person == person;

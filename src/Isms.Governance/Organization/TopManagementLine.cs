@@ -68,8 +68,10 @@ internal sealed record TopManagementLine
         }
     }
 
-    internal IEnumerable<PositionId> Everyone(Knowledge known) =>
-        Head.Known(known).Select(entry => entry.Value).Concat(Members.Items().Where(member => known.Includes(member.Sequence)).Select(member => member.Position)).Distinct();
+    /// <summary>Every position that is or was in top management.</summary>
+    internal IEnumerable<PositionId> UpTo(AsOf point) =>
+        Head.Known(point.Known).Where(entry => entry.From <= point.Effective).Select(entry => entry.Value)
+            .Concat(Members.Items().Where(member => point.Sees(member.From, member.Sequence)).Select(member => member.Position)).Distinct();
 
     /// <summary>The periods over which a position is designated as further member, whether or not it is the head.</summary>
     internal IEnumerable<Interval> MemberSpans(PositionId position, Knowledge known)

@@ -39,13 +39,16 @@ internal sealed class Timeline<T>
         return [.. ordered.Where((entry, i) => i + 1 == ordered.Length || ordered[i + 1].From > entry.From)];
     }
 
-    /// <summary>Whether a value of which the test holds took effect within the two instants, both included, and was not hidden from the start.</summary>
-    internal bool Took(Predicate<T> test, Instant from, AsOf point)
+    /// <summary>
+    /// Whether a value of which the test holds took effect within the two instants, both included, and was not hidden from the
+    /// start; at the first instant only if recorded after a place of the journal.
+    /// </summary>
+    internal bool Took(Predicate<T> test, Instant from, AsOf point, long after = 0)
     {
         var span = entries.Span;
         for (var i = 0; i < span.Length; i++)
         {
-            if (span[i].From >= from && point.Sees(span[i].From, span[i].Sequence) && test(span[i].Value) && !IsHidden(span[i], span[(i + 1)..], point.Known))
+            if ((span[i].From > from || (span[i].From == from && span[i].Sequence > after)) && point.Sees(span[i].From, span[i].Sequence) && test(span[i].Value) && !IsHidden(span[i], span[(i + 1)..], point.Known))
             {
                 return true;
             }

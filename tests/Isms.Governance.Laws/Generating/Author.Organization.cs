@@ -199,7 +199,11 @@ internal sealed partial class Author
                 },
                 AppointmentEnded ended => ended with { EffectiveFrom = Grid.At(Grid.Of(ended.EffectiveFrom) - dice.Between(-2, 2)) },
                 EntryChanged changed => changed with { Entry = changed.Entry with { Title = "mended" } },
-                EntryRegistered registered => registered with { Entry = registered.Entry with { Title = "mended" } },
+                EntryRegistered registered => registered with
+                {
+                    EffectiveFrom = dice.Chance(60) ? registered.EffectiveFrom : Grid.At(Grid.Of(registered.EffectiveFrom) + dice.Between(-1, 3)),
+                    Entry = registered.Entry with { Title = "mended" },
+                },
                 var other => other,
             },
             Reason = "typed wrongly",

@@ -33,7 +33,7 @@ public sealed class A06Split
 
         var activities = view.Entries(EntryKind.Activity).Cast<Activity>().ToDictionary(activity => activity.Id);
         return split.Parts.Any(part => part.Activities.Count == 0 || part.Units.Count > 0) ? "a part"
-            : activities.Values.Where(activity => activity.Discharges.Contains(split.Of))
+            : activities.Values.Where(leaf => activities.Values.All(each => each.PartOf != leaf.Id) && Line(leaf.Id, id => activities[id].PartOf).Any(id => activities[id].Discharges.Contains(split.Of)))
                 .FirstOrDefault(each => split.Parts.Count(part => Line(each.Id, id => activities[id].PartOf).Any(part.Activities.Contains)) != 1)?.Id.Value;
     }
 

@@ -27,12 +27,25 @@ public sealed class D26OwnHand
             DelegationDeclined declined => Delegate(history, view, declined.Item),
             DelegationRevoked revoked => [.. top, .. Delegators(history, view, revoked.Item)],
             DelegationSuperseded superseded => [.. top, .. Delegators(history, view, superseded.Item)],
-            AccountabilityAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person],
-            HeadChanged or GoverningBodyRegistered => view.GoverningBody is null ? null : [top[1]],
+            // An acting holder may be left out of top management: then the absent one still answers.
+            AccountabilityAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person, view.WhoFills(acknowledged.Position).Absent],
+            HeadChanged or GoverningBodyRegistered => view.GoverningBody is null ? view.Scope is null ? null : EverAtTheTop(step, @event) : [top[1]],
             PersonAppointed appointed => Above(step, @event, appointed.Appointment.Position, top),
             AppointmentEnded ended => Above(step, @event, ended.Position, top) is { } above ? [.. above, ended.Person] : null,
             _ => top,
         };
+    }
+
+    /// <summary>With no governing body: whoever fills or filled a seat of top management; anybody while nobody ever did.</summary>
+    private static PersonId?[]? EverAtTheTop(Generating.Step step, GovernanceEvent @event)
+    {
+        var decided = @event.Decided.At;
+        var journal = step.Before.Journal.ToList();
+        var seats = journal.Select(record => record.Event).Where(each => each.EffectiveFrom <= decided)
+            .Select(each => each is ScopeEstablished established ? established.Scope.Head : each is HeadChanged changed ? changed.Head : (each as TopManagementDesignated)?.Position);
+        var model = new ReferenceModel(journal, decided, journal.Count);
+        PersonId?[] holders = [.. seats.OfType<PositionId>().SelectMany(model.TermsOf).Where(term => term.From <= decided && term.From < term.Until).Select(term => (PersonId?)term.Person)];
+        return holders.Length == 0 ? null : holders;
     }
 
     /// <summary>Who fills the seats above a seat, and those at the top; the seats of the head and of the chair have rules of their own.</summary>

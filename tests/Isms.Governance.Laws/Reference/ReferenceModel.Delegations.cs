@@ -81,12 +81,19 @@ internal partial class ReferenceModel
     /// </summary>
     protected virtual bool HasLapsed(ResponsibilityDelegated grant, Instant at) => grant.EffectiveFrom <= at
         && (IsClosed(at)
-            || WasGone(grant.To.Entry, grant.To.Kind is PartyKind.Person ? grant.Decided.At + Duration.FromNanoseconds(1) : grant.EffectiveFrom, at)
+            || WasGone(grant.To.Entry, grant.EffectiveFrom, at)
+            || (grant.To.Kind is PartyKind.Person && HasLeftSince(grant, PersonId.From(grant.To.Id), at))
             || grant.Mandate.Activities.All(activity => WasGone(activity, grant.EffectiveFrom, at))
             || (grant.EndsWithDelegator && HasDelegatorGone(grant, at)));
 
     private bool WasGone(EntryReference entry, Instant from, Instant at) =>
         ChangeInstants.Where(instant => from <= instant && instant <= at).Append(at).Any(instant => Find(entry, instant) is null);
+
+    /// <summary>Whether a person left after the delegation was decided, and was not back at once; at the same instant the later record counts.</summary>
+    private bool HasLeftSince(ResponsibilityDelegated grant, PersonId person, Instant at) => Facts
+        .SkipWhile(fact => fact.Event != grant).Where(fact => fact.Event.EffectiveFrom == grant.Decided.At)
+        .Concat(Facts.Where(fact => fact.Event.EffectiveFrom > grant.Decided.At && fact.Event.EffectiveFrom <= at))
+        .Any(fact => fact.Event is PersonLeft left && left.Person == person && Find(person, left.EffectiveFrom) is null);
 
     /// <summary>Whether the person whose seat granted it has not held that seat at every instant since; for a named person, has left.</summary>
     private bool HasDelegatorGone(ResponsibilityDelegated grant, Instant at)

@@ -31,7 +31,7 @@ public sealed class RuleListWeightTests(ITestOutputHelper output)
         var wanted = Pairs().ToHashSet();
         var shown = new SortedDictionary<(string Verb, string Code), int>();
         var seen = 0;
-        foreach (var history in Histories.From(Run.Seed, Math.Max(1_000, Run.Histories)))
+        foreach (var history in Histories.From(Run.Seed, 10_000).TakeWhile(_ => seen < Run.Histories || Always.Any(each => each.Codes.Any(code => !shown.ContainsKey((each.Verb, code))))))
         {
             seen++;
             for (var i = 0; i < history.Steps.Count; i++)

@@ -13,7 +13,7 @@ internal static class D02Narrowing
     {
         foreach (var activity in @case.Mandate.Activities)
         {
-            var holders = @case.Delegations.Accountability.OriginalHolders(activity);
+            var holders = @case.On(activity).Accountability.OriginalHolders(activity);
             if (!holders.Contains(@case.Terms.From))
             {
                 yield return Broken(@case, $"{@case.Terms.From} is not an original holder of `{activity}`",
@@ -47,7 +47,7 @@ internal static class D02Narrowing
             }
         }
 
-        foreach (var activity in mandate.Activities.Where(activity => !delegations.Covers(parent, activity)))
+        foreach (var activity in mandate.Activities.Where(activity => !@case.On(activity).Covers(parent, activity)))
         {
             yield return Broken(@case, $"activity `{activity}` is not within `{parent.Name}`", "leave the activity out");
         }
@@ -94,12 +94,12 @@ internal static class D02Narrowing
     }
 
     private static IEnumerable<ContextId?> ContextsAbove(GrantCase @case) => @case.Above.SelectMany(grant => grant.Mandate.Limits)
-        .Concat(@case.Mandate.Activities.SelectMany(activity => @case.Delegations.Accountability.RootLimits(activity)))
+        .Concat(@case.Mandate.Activities.SelectMany(activity => @case.On(activity).Accountability.RootLimits(activity)))
         .Select(limit => limit.Context).Where(context => context is not null).Distinct();
 
     private static Reach Above(GrantCase @case, ActivityId activity, ContextId? context) => @case.Parent is { } parent
-        ? @case.Delegations.ReachOf(parent, activity, context)
-        : @case.Delegations.RootReach(activity, context);
+        ? @case.On(activity).ReachOf(parent, activity, context)
+        : @case.On(activity).RootReach(activity, context);
 
     /// <summary>Whether the delegator is the delegate of the item above, or a member position of its class.</summary>
     internal static bool Receives(OrganizationAt organization, Party @delegate, Party delegator) => @delegate == delegator

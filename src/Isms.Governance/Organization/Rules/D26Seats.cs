@@ -21,14 +21,15 @@ internal static class D26Seats
             return RuleOutcome.NotReached;
         }
 
-        var (last, remaining) = (organization.Incumbent(head).Person ?? organization.LastHolder(head), organization.TopManagers.ToArray());
+        var last = organization.Incumbent(head).Person ?? organization.LastHolder(head) ?? organization.LastHolder(organization.Book.TopManagement.UpTo(organization.Point));
+        var remaining = organization.TopManagers.ToArray();
         if (last is null && remaining.Length == 0)
         {
             // Nobody ever was top management: the first one is still to be appointed.
             return RuleOutcome.NotApplicable;
         }
 
-        (string Capacity, PersonId? Person)[] entitled = [($"who fills or last filled position `{head}`", last), .. others];
+        (string Capacity, PersonId? Person)[] entitled = [($"who fills position `{head}`, or last filled it or the top before it", last), .. others];
         var decided = @case.Moment.Decided.Everyone.ToArray();
         return decided.Any(person => entitled.Any(each => each.Person == person)) || (remaining.Length > 0 && remaining.All(decided.Contains))
             ? RuleOutcome.Held

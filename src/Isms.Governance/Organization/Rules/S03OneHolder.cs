@@ -11,6 +11,12 @@ internal static class S03OneHolder
             .Select(term => Broken(requested.Position, requested.Person, term)));
     }
 
+    /// <summary>Whoever is registered again finds no seat of theirs given to somebody else meanwhile.</summary>
+    internal static RuleOutcome Check(EntryCase @case) => @case.Subject.Kind is not EntryKind.Person
+        ? RuleOutcome.NotApplicable
+        : RuleOutcome.Of(@case.After.CareerOf(PersonId.From(@case.Subject.Id)).Select(term => term.Appointment.Position).Distinct()
+            .SelectMany(position => Overlaps(@case.After, position)));
+
     /// <summary>The overlaps on a position as it stands.</summary>
     internal static IEnumerable<Violation> Overlaps(OrganizationAt organization, PositionId position)
     {

@@ -88,4 +88,7 @@ public sealed class GovernanceView
 
     /// <summary>Which delegations are over within an interval, as far as is known, and why.</summary>
     public Lapses WhatLapses(Interval within) => delegations.LapsesWithin(within);
+
+    /// <summary>What falls short at this instant, of every rule that finds.</summary>
+    public Findings Findings() => delegations.FindAll();
 }

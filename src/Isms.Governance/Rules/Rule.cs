@@ -26,4 +26,7 @@ public sealed partial record Rule
 
     internal Violation Broken(string message, string remedy, params ReadOnlySpan<string> subjects) =>
         new(this, ValueList.Create(subjects), message, remedy);
+
+    internal Finding Found(string message, string remedy, params ReadOnlySpan<string> subjects) =>
+        new(this, ValueList.Create(subjects), message, remedy);
 }

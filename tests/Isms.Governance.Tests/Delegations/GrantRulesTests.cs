@@ -129,7 +129,10 @@ public class GrantRulesTests
         Assert.Equal(5, register.Refuses(2, Ada, bare, "D01").Reasons.Count);
         register.Accepts(2, Ada, bare with
         {
-            Mandate = Mandate.ToDecide(Hire).For(Days(2, 90)), Overseer = Cfo, ReportEvery = Period.FromMonths(3), Reference = "minute 3",
+            Mandate = Mandate.ToDecide(Hire).For(Days(2, 90)),
+            Overseer = Cfo,
+            ReportEvery = Period.FromMonths(3),
+            Reference = "minute 3",
         });
         Register.Accepts(2, Ada, bare);
     }

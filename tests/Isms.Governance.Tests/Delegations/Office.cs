@@ -43,8 +43,11 @@ internal static class Office
         Speak = ActivityId.From("speak");
 
     internal static readonly GovernanceRegister Register = GovernanceRegister.Empty.Accepts(0, Ada,
-        new EstablishScope { Id = ScopeId.From("office"),
-            Head = Ceo, HeadTitle = "CEO", Holder = Ada, HolderName = "Ada", TimeZone = "Europe/Berlin" },
+        new EstablishScope
+        {
+            Id = ScopeId.From("office"),
+            Head = Ceo, HeadTitle = "CEO", Holder = Ada, HolderName = "Ada", TimeZone = "Europe/Berlin"
+        },
         new DefineClass { Id = Heads },
         new RegisterUnit { Id = Company }, new RegisterUnit { Id = ItUnit, PartOf = Company }, new RegisterUnit { Id = Helpdesk, PartOf = ItUnit },
             new RegisterUnit { Id = EngUnit, PartOf = Company },

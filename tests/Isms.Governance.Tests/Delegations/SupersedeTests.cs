@@ -162,7 +162,8 @@ public class SupersedeTests
         var wrong = ByMore with
         {
             New = ByMore.New with { To = Ceo, Mandate = ByMore.New.Mandate with { Redelegations = 0 } },
-            DecidedAt = Day(9), CarryOver = [Carry(2, 12), Carry(99, 19)],
+            DecidedAt = Day(9),
+            CarryOver = [Carry(2, 12), Carry(99, 19)],
         };
         var refused = Chain.Accepts(5, Ada, Revoke(1)).Refuses(10, Liz, wrong, "S05", "D02", "D04", "D05", "D12", "D18", "D26");
         Assert.Equal(refused.Reasons.Count, refused.Reasons.Distinct().Count());

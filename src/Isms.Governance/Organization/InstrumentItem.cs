@@ -1,4 +1,4 @@
-namespace Isms.Governance.Delegations;
+namespace Isms.Governance.Organization;
 
 /// <summary>Names a delegation by its instrument (a letter, a schedule) and the item in it.</summary>
 /// <remarks>Real registers use one item for several delegates: then the delegate completes the name.</remarks>

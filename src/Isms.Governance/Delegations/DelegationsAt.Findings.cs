@@ -1,0 +1,20 @@
+namespace Isms.Governance.Delegations;
+
+internal readonly partial record struct DelegationsAt
+{
+    /// <summary>Every rule that finds, with what it finds: a finder is a pure function of the delegations at an instant.</summary>
+    internal static readonly ImmutableArray<(Rule Rule, Func<DelegationsAt, IEnumerable<Finding>> Find)> Finders =
+    [
+        (Rule.A03, A03Default.Find),
+        (Rule.A07, A07Gaps.Find),
+    ];
+
+    /// <summary>What falls short at the instant.</summary>
+    internal Findings FindAll()
+    {
+        var delegations = this;
+        return Accountability.Unanswerable() is { } cause
+            ? new() { At = Instant, Cause = cause }
+            : new() { At = Instant, Items = Finders.SelectMany(finder => finder.Find(delegations)).ToValueList() };
+    }
+}

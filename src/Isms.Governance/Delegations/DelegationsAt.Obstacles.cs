@@ -1,0 +1,89 @@
+namespace Isms.Governance.Delegations;
+
+internal readonly partial record struct DelegationsAt
+{
+    /// <summary>What stands between a holding and what is asked, whoever acts.</summary>
+    private IEnumerable<Violation> Obstacles(Holding holding, Matter matter)
+    {
+        if (holding.Grant is { } grant)
+        {
+            foreach (var obstacle in Obstacles(grant, matter))
+            {
+                yield return obstacle;
+            }
+        }
+
+        var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
+        if (!reach.IsOpen || (matter.Amount is { } amount && !reach.Allows(amount)))
+        {
+            yield return Rule.D22.Broken(
+                $"{holding.Name}: {reach.Excess(matter.Amount, matter.Context)}",
+                reach.IsOpen ? $"stay {reach}, or let somebody with a sufficient limit act" : "name a context that the item covers", holding.Grant?.Name.ToString() ?? holding.Holder.Id);
+        }
+
+        if (holding.Holder.Body is { } body && Organization.ChairOf(body) is null)
+        {
+            yield return Rule.A07.Broken($"{holding.Name}: the chair of body `{body}` is vacant", "appoint a chair", body.Value);
+        }
+    }
+
+    /// <summary>What stands between a holding and a person who would act by it.</summary>
+    private static IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) => [];
+
+    private IEnumerable<Violation> Obstacles(Grant grant, Matter matter)
+    {
+        var name = grant.Name.ToString();
+        foreach (var each in grant.Chain())
+        {
+            if (OwnStanding(each) is not Standing.Active and var standing)
+            {
+                yield return RuleOf(standing).Broken(
+                    ReferenceEquals(each, grant) ? $"`{name}` is {standing.InWords()}" : $"`{name}` rests on `{each.Name}`, which is {standing.InWords()}",
+                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
+            }
+        }
+
+        var kinds = grant.Kinds & MayReceive(grant.Terms.To, matter.Activity);
+        if (!kinds.HasFlag(matter.Kind))
+        {
+            var isReserved = grant.Kinds.HasFlag(matter.Kind);
+            yield return (isReserved ? Rule.D03 : Rule.D02).Broken(
+                isReserved ? $"to {matter.Kind.InWords()} `{matter.Activity}` is reserved and does not reach `{name}`" : $"`{name}` is to {kinds.InWords()} only",
+                "let an original holder act", name);
+        }
+
+        var delegations = this;
+        if (matter.Unit is { } unit && grant.Chain().Any(each => !delegations.InUnits(each, unit)))
+        {
+            yield return Rule.D02.Broken($"`{name}` does not cover unit `{unit}`", $"stay within {string.Join(", ", grant.Units!.Select(each => $"`{each}`"))}", name, unit.Value);
+        }
+    }
+
+    private bool InUnits(Grant grant, UnitId unit)
+    {
+        var organization = Organization;
+        return grant.Mandate.Units.Count == 0 || grant.Mandate.Units.Any(wider => organization.Covers(wider, unit));
+    }
+
+    private static Rule RuleOf(Standing standing) => standing switch
+    {
+        Standing.NotStarted => Rule.D16,
+        Standing.NotAccepted => Rule.D06,
+        Standing.Revoked or Standing.Superseded or Standing.Declined => Rule.D12,
+        _ => Rule.D11,
+    };
+
+    /// <summary>What must be so for a yes to count.</summary>
+    private IEnumerable<string> Conditions(Holding holding, AuthorityQuestion question)
+    {
+        if (holding.Holder.Body is { } body && Organization.Find(body) is { } found)
+        {
+            yield return $"a recorded decision of body `{body}` by {found.Quorum} distinct persons, the chair among them";
+        }
+
+        if (question.Unit is null && holding.Grant?.Units is { } units)
+        {
+            yield return $"only for unit {string.Join(" or ", units.Select(unit => $"`{unit}`"))}";
+        }
+    }
+}

@@ -1,4 +1,3 @@
-using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;

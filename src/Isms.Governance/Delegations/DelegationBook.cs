@@ -50,8 +50,8 @@ internal sealed record DelegationBook
         };
     }
 
-    internal DelegationBook WithEnd(InstrumentItem item, EndKind kind, Instant at, Stamp stamp) =>
-        WithFate(item, fate => fate with { Ends = fate.Ends.With(at, kind, stamp) });
+    internal DelegationBook WithEnd(InstrumentItem item, Ending ending, Instant at, Stamp stamp) =>
+        WithFate(item, fate => fate with { Ends = fate.Ends.With(at, ending, stamp) });
 
     internal DelegationBook WithAcceptance(InstrumentItem item, PersonId by, Instant at, Stamp stamp) =>
         WithFate(item, fate => fate with { Acceptances = fate.Acceptances.With(at, by, stamp) });

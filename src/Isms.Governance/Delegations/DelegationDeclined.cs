@@ -9,5 +9,5 @@ public sealed record DelegationDeclined : DelegationEvent
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 
-    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, EndKind.Declined, EffectiveFrom, stamp);
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, new(EndKind.Declined), EffectiveFrom, stamp);
 }

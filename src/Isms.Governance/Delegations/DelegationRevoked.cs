@@ -9,5 +9,5 @@ public sealed record DelegationRevoked : DelegationEvent
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 
-    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, EndKind.Revoked, EffectiveFrom, stamp);
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, new(EndKind.Revoked), EffectiveFrom, stamp);
 }

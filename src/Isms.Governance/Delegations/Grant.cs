@@ -40,8 +40,5 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
 
     internal ActKinds Kinds => (Mandate.Kinds is ActKinds.None ? ActKinds.All : Mandate.Kinds) & (Parent?.Kinds ?? ActKinds.All);
 
-    /// <summary>The instant until which the terms of the whole chain run.</summary>
-    internal Instant ChainUntil => Parent is null ? Until : Instant.Min(Until, Parent.ChainUntil);
-
     internal Instant ChainFrom => Parent is null ? From : Instant.Max(From, Parent.ChainFrom);
 }

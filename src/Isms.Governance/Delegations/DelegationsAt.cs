@@ -25,6 +25,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         return [.. Book.At(item).Items().Where(grant => known.Includes(grant.Sequence) && (item.Delegate is null || grant.Terms.To == item.Delegate))];
     }
 
+    /// <summary>The grant as the known record has it: itself, unless a correction stands in its place.</summary>
+    internal Grant Current(Grant grant) => Point.Known.Includes(grant.Sequence) ? grant : Named(grant.Name) is [.., var last] ? last : grant;
+
     internal IEnumerable<Grant> Below(Grant grant)
     {
         var known = Point.Known;
@@ -128,7 +131,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         var delegations = this;
         return Organization.IsClosed
             || HasGone(grant.Terms.To.Entry, grant.From)
-            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Sequence))
+            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
             || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
             || grant.Mandate.Activities.All(activity => delegations.HasGone(activity, grant.From));
     }

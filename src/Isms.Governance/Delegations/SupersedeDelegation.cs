@@ -76,12 +76,12 @@ public sealed record SupersedeDelegation : DelegationCommand
     private static (List<GovernanceEvent> Events, Judgement Judgement) Carried(DelegationDocket docket, Grant replaced, GrantCase @new, CarryCase[] cases)
     {
         var events = new List<GovernanceEvent> { @new.Terms };
-        var renamed = new Dictionary<long, InstrumentItem> { [replaced.Sequence] = @new.Terms.Item.To(@new.Terms.To) };
+        var renamed = new Dictionary<long, InstrumentItem> { [replaced.Key] = @new.Terms.Item.To(@new.Terms.To) };
         var delegations = Next(docket.Delegations, @new.Terms);
         var judgement = NewRules.Judge(new(@new, replaced), docket.Left);
         foreach (var carried in cases)
         {
-            var under = carried.Child?.Parent is { } above ? renamed.GetValueOrDefault(above.Sequence) : null;
+            var under = carried.Child?.Parent is { } above ? renamed.GetValueOrDefault(above.Key) : null;
             judgement = judgement.And(CarryRules.Judge(carried with { Under = under }, docket.Left));
             if (carried.Child is not { } child || under is null)
             {
@@ -96,7 +96,7 @@ public sealed record SupersedeDelegation : DelegationCommand
             };
             judgement = judgement.And(CarriedRules.Judge(@case, docket.Left));
             events.Add(terms);
-            renamed[child.Sequence] = terms.Item.To(terms.To);
+            renamed[child.Key] = terms.Item.To(terms.To);
             delegations = Next(delegations, terms);
         }
 

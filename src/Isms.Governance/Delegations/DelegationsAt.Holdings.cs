@@ -51,6 +51,12 @@ internal readonly partial record struct DelegationsAt
         return parties.Distinct().SelectMany(delegations.HeldBy);
     }
 
+    /// <summary>Whether a party is the delegate of a grant, or a member position of its class that is not above in its chain.</summary>
+    internal bool Receives(Grant grant, Party party) => grant.Terms.To == party
+        || (grant.Terms.To is { Kind: PartyKind.Class } to && party.Position is { } position && !to.Except.Contains(position)
+            && Organization.Find(position)?.Classes.Contains(ClassId.From(to.Id)) == true
+            && grant.Chain().All(each => each.Terms.From.Position != position));
+
     private (bool Belongs, PositionId? Seat) SeatAs(PersonId person, Grant grant)
     {
         var (organization, to) = (Organization, grant.Terms.To);
@@ -67,9 +73,8 @@ internal readonly partial record struct DelegationsAt
                 var member = organization.SeatsOf(person).FirstOrDefault(seat => body?.Members.Contains(seat.Position) == true);
                 return (member is not null, member?.Position);
             default:
-                var above = grant.Chain().Select(each => each.Terms.From.Position).ToArray();
-                var @class = organization.SeatsOf(person).FirstOrDefault(seat =>
-                    D02Narrowing.Receives(organization, to, seat.Position) && !above.Contains(seat.Position));
+                var delegations = this;
+                var @class = organization.SeatsOf(person).FirstOrDefault(seat => delegations.Receives(grant, seat.Position));
                 return (@class is not null, @class?.Position);
         }
     }

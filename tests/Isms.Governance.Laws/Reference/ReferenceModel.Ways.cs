@@ -29,11 +29,13 @@ internal partial class ReferenceModel
         var chain = Chain(grant);
         var limits = Reach(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
-        var kinds = chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
+        var kinds = chain.Aggregate(ActKinds.All, (left, each) =>
+            left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds) & MayReceive(each.To, question.Activity));
         if (IsDelegate(question.Person, grant, chain)
             && Standing(grant, At) is Delegations.Standing.Active
             && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
-            && (kinds & MayReceive(grant.To, question.Activity)).HasFlag(question.Kind)
+            && IsRooted(chain[^1], question.Activity)
+            && kinds.HasFlag(question.Kind)
             && (question.Unit is not { } unit || chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
             && IsLargeEnough(limits, question.Amount)
             && HasChair(grant.To))
@@ -42,6 +44,13 @@ internal partial class ReferenceModel
                 Capacity.Delegate, Distance(grant, question.Activity), grant.To.Kind is PartyKind.Body || (question.Unit is null && units is not null),
                 limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
         }
+    }
+
+    /// <summary>Whether the first delegator held the activity itself: it is named, or was theirs when it was handed over or when it came.</summary>
+    protected virtual bool IsRooted(ResponsibilityDelegated root, ActivityId activity)
+    {
+        var start = ChangeInstants.Where(instant => instant > root.Decided.At).Prepend(root.Decided.At).First(instant => instant >= At || Find(activity, instant) is not null);
+        return root.Mandate.Activities.Contains(activity) || new ReferenceModel(Journal, start, Known).OriginalHolders(activity, start).Contains(root.From);
     }
 
     protected virtual bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch

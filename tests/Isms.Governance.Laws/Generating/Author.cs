@@ -41,7 +41,10 @@ internal sealed partial class Author(Dice dice, bool isHostile)
         steps.Add(step);
         register = step.After;
         standings.Clear();
-        grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
+        if (command is not CorrectRecord)
+        {
+            grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
+        }
     }
 
     private PersonId Recorder() => HandOf(View.Scope?.Head);

@@ -29,8 +29,7 @@ internal partial class ReferenceModel
         var chain = Chain(grant);
         var limits = Reach(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
-        var kinds = chain.Aggregate(ActKinds.All, (left, each) =>
-            left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds) & MayReceive(each.To, question.Activity));
+        var kinds = Kinds(chain, question.Activity);
         if (IsDelegate(question.Person, grant, chain)
             && Standing(grant, At) is Delegations.Standing.Active
             && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
@@ -45,6 +44,10 @@ internal partial class ReferenceModel
                 limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
         }
     }
+
+    /// <summary>The kinds of act that every mandate of a chain states and every delegate of it may receive.</summary>
+    protected virtual ActKinds Kinds(IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) => chain.Aggregate(ActKinds.All, (left, each) =>
+        left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds) & MayReceive(each.To, activity));
 
     /// <summary>Whether the first delegator held the activity itself: it is named, or was theirs when it was handed over or when it came.</summary>
     protected virtual bool IsRooted(ResponsibilityDelegated root, ActivityId activity)

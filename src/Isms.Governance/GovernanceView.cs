@@ -77,8 +77,11 @@ public sealed class GovernanceView
         delegations.Named(Guard.Against.Null(item)).Select(delegations.ChainOf).ToValueList();
 
     /// <summary>Would this delegation be accepted if this person decided it at this instant? Every reason, and nothing changes.</summary>
-    public Decision CanDelegate(DelegateResponsibility asked, PersonId by) =>
-        register.Upto(KnownSequence).Decide(Guard.Against.Null(asked), new DecisionContext(EffectiveAt, by));
+    /// <param name="asked">The delegation.</param>
+    /// <param name="by">Who would decide it.</param>
+    /// <param name="decider">Which rules count; null for the standard ones alone, without those a host has added.</param>
+    public Decision CanDelegate(DelegateResponsibility asked, PersonId by, GovernanceDecider? decider = null) =>
+        (decider ?? GovernanceDecider.Standard).Decide(register.Upto(KnownSequence), Guard.Against.Null(asked), new DecisionContext(EffectiveAt, by));
 
     /// <summary>What a position holds under delegations.</summary>
     public HeldAuthority WhatHolds(PositionId position) => delegations.Held(position);

@@ -37,6 +37,8 @@ public sealed record DelegateResponsibility : DelegationCommand
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
 
+    internal override Instant? Start => EffectiveFrom ?? Mandate?.From;
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         var @case = CaseOf(docket);

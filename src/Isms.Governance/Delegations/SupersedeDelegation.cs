@@ -30,6 +30,8 @@ public sealed record SupersedeDelegation : DelegationCommand
     /// <summary>The delegations below the old one that go on below the new one.</summary>
     public ValueList<CarryOver> CarryOver { get; init => field = value ?? []; } = [];
 
+    internal override Instant? Start => New?.EffectiveFrom ?? EffectiveFrom ?? New?.Start;
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         Guard.Against.Null(Old);

@@ -115,7 +115,7 @@ public sealed partial record Rule
     /// <summary>D27: monotone.</summary>
     public static Rule D27 { get; } = new("D27", "monotone", Axiom, "adding a delegation never turns a yes into a no");
 
-    /// <summary>Every rule, ordered by code.</summary>
+    /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
@@ -123,6 +123,6 @@ public sealed partial record Rule
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 
-    /// <summary>The rule with this code; null when there is none.</summary>
+    /// <summary>The rule of this library with this code; null when there is none.</summary>
     public static Rule? Find(RuleId id) => All.FirstOrDefault(rule => rule.Id == id);
 }

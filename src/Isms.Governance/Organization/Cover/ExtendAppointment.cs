@@ -7,8 +7,8 @@ public sealed record ExtendAppointment : OrganizationCommand
     [
         new(Rule.S01, ExtensionCase.Known), new(Rule.S03, @case => @case.Rest is { } rest ? S03OneHolder.Check(rest) : RuleOutcome.NotReached),
         new(Rule.S05, S05LateEntry.Check), new(Rule.S06, S06OpenScope.CheckNotClosed), new(Rule.S07, S07NotBefore.Check),
-        new(Rule.S10, @case => @case.Rest is { } rest ? S10NotInUse.Check(rest) : RuleOutcome.NotReached),
-        new(Rule.A07, @case => @case.Rest is { } rest ? A07Persons.Check(rest) : RuleOutcome.NotReached),
+        new(Rule.S10, @case => @case.Whole is { } whole ? S10NotInUse.Check(whole) : RuleOutcome.NotReached),
+        new(Rule.A07, @case => @case.Whole is { } whole ? A07Persons.Check(whole) : RuleOutcome.NotReached),
         new(Rule.D10, @case => @case.Rest is { } rest ? D10ActingTerm.Check(rest) : RuleOutcome.NotReached),
         new(Rule.D16, D16NoRetroaction.Check), new(Rule.D18, D18Ends.Check), new(Rule.D26, D26Seats.Check),
     ];

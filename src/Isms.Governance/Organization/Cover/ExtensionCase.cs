@@ -18,6 +18,9 @@ internal sealed record ExtensionCase(OrganizationDocket Docket, PositionId Posit
     internal AppointmentCase? Rest => Running is not { } running || running.Until >= Until ? null : new(
         Docket with { Moment = Moment with { EffectiveFrom = running.Until } }, running.Appointment with { Until = Until });
 
+    /// <summary>The appointment from the instant at which it is extended; null when none runs.</summary>
+    internal AppointmentCase? Whole => Running is { } running ? new(Docket, running.Appointment with { Until = Until }) : null;
+
     internal AppointmentExtended Event => new()
     {
         Decided = Moment.Decided, EffectiveFrom = Moment.EffectiveFrom, Position = Position, Person = Person, Until = Until,

@@ -91,7 +91,7 @@ internal readonly partial record struct OrganizationAt
         var organization = this;
         var unready = Unready(order, interruption);
         var first = unready is null ? FirstAvailable(order) : null;
-        return order.Order.SelectMany(place => place.Positions.Where(position => organization.Exists(position)).Select(position => new StandIn
+        return order.Order.SelectMany(place => place.Positions.Where(position => position != order.Seat && organization.Exists(position)).Select(position => new StandIn
         {
             Seat = order.Seat, Through = position, Absent = interruption?.Absence?.Person, Order = order.Item, Kind = StandInKind.Succession, Place = place,
             Terms = organization.TermsOf(position, new(order.Carries, [])),

@@ -1,15 +1,15 @@
 namespace Isms.Governance.Organization;
 
-/// <summary>One order of succession at a time for a seat, which comes in no place of it; a cap is extended while the seat is interrupted.</summary>
+/// <summary>One order of succession at a time for a seat, which does not succeed itself; a cap is extended while the seat is interrupted.</summary>
 internal static class D25Succession
 {
     internal static RuleOutcome Check(OrderCase @case)
     {
         var requested = @case.Requested;
-        var (item, positions) = (requested.Item.ToString(), requested.Order.SelectMany(place => place.Positions).ToArray());
+        var item = requested.Item.ToString();
         return RuleOutcome.Of(
         [
-            positions.Contains(requested.Seat) ? Rule.D25.Broken($"`{item}`: position `{requested.Seat}` would succeed itself", "name other positions", item, requested.Seat.Value) : null,
+            requested.Order.Any(place => place.Positions.All(position => position == requested.Seat)) ? Rule.D25.Broken($"`{item}`: position `{requested.Seat}` would succeed itself", "name other positions", item, requested.Seat.Value) : null,
             .. requested.Order.GroupBy(place => place).Where(group => group.Count() > 1).Select(group => Rule.D25.Broken($"`{item}`: {group.Key} comes twice", "name each place once", item)),
             @case.Superseded is { } old && old.Seat != requested.Seat
                 ? Rule.D25.Broken($"`{item}` is for position `{requested.Seat}`, but `{old.Item}` is for position `{old.Seat}`", "name an order for the same seat", item, old.Item.ToString()) : null,

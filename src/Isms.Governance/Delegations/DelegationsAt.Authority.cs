@@ -75,7 +75,7 @@ internal readonly partial record struct DelegationsAt
     private Reach ReachOf(Holding holding, PersonId? person, Matter matter)
     {
         var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
-        return person is { } acting && matter.Amount is not null && IsBoundByOwnLimit(holding) ? reach.Meet(OwnReach(acting, matter)) : reach;
+        return person is { } acting && IsBoundByOwnLimit(holding, matter.Activity) ? reach.Meet(OwnReach(acting, matter)) : reach;
     }
 
     private AlternativeWay WayOf(Holding holding, AuthorityQuestion question, bool hasConditions) => new()

@@ -62,9 +62,16 @@ internal readonly partial record struct DelegationsAt
         }
     }
 
-    /// <summary>What of a matter somebody who stands in does not carry.</summary>
+    /// <summary>What of a matter somebody who stands in does not carry, or who uses a mandate from above: what is reserved least of all.</summary>
     private IEnumerable<Violation> NotCarried(Holding holding, PersonId? person, Matter matter)
     {
+        if (holding is { Capacity: > Capacity.Delegate, Seat: { } seat } && !MayReceive(seat, matter.Activity).HasFlag(matter.Kind))
+        {
+            yield return Rule.D03.Broken(
+                $"{holding.Name}: to {matter.Kind.InWords()} `{matter.Activity}` is reserved and does not reach position `{seat}`",
+                "let the holder act, or appoint somebody to act in the seat", holding.Holder.Id, seat.Value);
+        }
+
         if (holding.StandIn is not { } standIn)
         {
             yield break;
@@ -84,10 +91,11 @@ internal readonly partial record struct DelegationsAt
             }
         }
 
-        if (person is { } acting && matter.Amount is { } amount && IsBoundByOwnLimit(holding) && OwnReach(acting, matter) is var own && !own.Allows(amount))
+        if (person is { } acting && IsBoundByOwnLimit(holding, matter.Activity) && OwnReach(acting, matter) is var own
+            && (matter.Amount is { } amount ? !own.Allows(amount) : !ReachOf(holding, acting, matter).IsOpen))
         {
             yield return Rule.D22.Broken(
-                own.IsOpen ? $"{standIn}: {amount} is above the own limit of `{acting}` of {own.Max}, and standing in does not lift it"
+                own.IsOpen ? $"{standIn}: {matter.Amount} is above the own limit of `{acting}` of {own.Max}, and standing in does not lift it"
                     : $"{standIn}: `{acting}` has no authority of their own for `{matter.Activity}`, and standing in does not lift that",
                 own.IsOpen ? $"stay {own}, or let somebody with a sufficient limit act" : "let somebody with a sufficient limit act", standIn.Seat.Value, acting.Value);
         }
@@ -96,10 +104,10 @@ internal readonly partial record struct DelegationsAt
     private static Violation NotCarried(StandIn standIn, string why) => Rule.D19.Broken(
         $"{standIn}: that {why}", "let the holder of the seat act, or appoint somebody to act with what is needed", standIn.Seat.Value, standIn.Through.Value);
 
-    private bool IsBoundByOwnLimit(Holding holding)
+    private bool IsBoundByOwnLimit(Holding holding, ActivityId activity)
     {
-        var scheme = Scheme;
-        return holding.StandIn?.Terms.Any(each => (each.Carries ?? scheme.ActingCarries)?.Money is MoneyCarried.OwnLimit) == true;
+        var (scheme, organization) = (Scheme, Organization);
+        return holding.StandIn?.Terms.Any(each => (each.Carries ?? scheme.ActingCarries)?.BindsToOwnLimit(organization, activity) == true) == true;
     }
 
     /// <summary>Up to which amount a person may act without standing in for anybody, alone; closed when not at all.</summary>

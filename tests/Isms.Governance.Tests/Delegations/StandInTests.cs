@@ -91,6 +91,17 @@ public class StandInTests
     }
 
     [Fact]
+    public void What_is_reserved_does_not_reach_who_stands_in_from_outside_top_management_but_who_is_appointed_to_act()
+    {
+        var register = Register.Accepts(1, Ada, Deputy(Ceo, Ciso), Deputy(Ceo, Cfo), Away(Ada));
+        Assert.Equal(["D03", "D03"], new[] { Sign, Speak }.Select(activity => register.MayAct(2, Bo, activity).Codes().Single()));
+        Assert.Equal(["D03"], register.MayAct(2, Carl, Vow).Codes());
+        Assert.True(register.May(2, Carl, Sign));
+        Assert.Equal(Verdict.Yes, register.MayAct(2, Bo, Sign, kind: ActKinds.Perform).Verdict);
+        Assert.Equal(Verdict.Yes, register.Accepts(2, Gabi, Act(Ceo, Bo, 20)).MayAct(3, Bo, Vow).Verdict);
+    }
+
+    [Fact]
     public void Who_is_absent_does_not_act_whoever_stands_in()
     {
         var register = Granted.Accepts(2, Ada, Away(Bo), Grant(7, Ceo, Liz, Mandate.ToDecide(Patch)), Away(Liz));

@@ -50,11 +50,24 @@ public sealed record Carries
     /// <summary>Why an activity is not carried, in words; null when it is.</summary>
     internal string? Lacks(OrganizationAt organization, ActivityId activity)
     {
-        var line = organization.Line<Activity>(activity).ToArray();
-        var words = line.SelectMany(each => each.Categories).Concat(line.Any(each => each.IsMonetary) ? [MoneyWord] : Array.Empty<string>()).ToHashSet(StringComparer.Ordinal);
-        return Activities.Count > 0 && !line.Any(each => Activities.Contains(each.Id)) ? $"carries only {string.Join(", ", Activities.Select(each => $"`{each}`"))}"
+        var words = Words(organization, activity);
+        return Activities.Count > 0 && !organization.Line<Activity>(activity).Any(each => Activities.Contains(each.Id)) ? $"carries only {string.Join(", ", Activities.Select(each => $"`{each}`"))}"
             : Money is MoneyCarried.None && words.Contains(MoneyWord) ? "does not carry money"
             : Without.FirstOrDefault(words.Contains) is { } word ? $"does not carry `{word}`"
             : null;
+    }
+
+    /// <summary>Whether it carries an activity only up to the limit that the person has without standing in.</summary>
+    internal bool BindsToOwnLimit(OrganizationAt organization, ActivityId activity) => Money is MoneyCarried.OwnLimit && Words(organization, activity).Contains(MoneyWord);
+
+    private static HashSet<string> Words(OrganizationAt organization, ActivityId activity)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var each in organization.Line<Activity>(activity))
+        {
+            words.UnionWith(each.IsMonetary ? each.Categories.Append(MoneyWord) : each.Categories);
+        }
+
+        return words;
     }
 }

@@ -22,7 +22,7 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
-        typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
+        typeof(ValueListConverter<CarryOver>), typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
         typeof(ValueListConverter<Successor>),
         typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
@@ -35,6 +35,7 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(PartyConverter.PartyShape))]
 [JsonSerializable(typeof(EntryReferenceConverter.EntryReferenceShape))]
 [JsonSerializable(typeof(InstrumentItemConverter.InstrumentItemShape))]
+[JsonSerializable(typeof(CarryOver))]
 [JsonSerializable(typeof(Limit))]
 [JsonSerializable(typeof(ObligationPart))]
 [JsonSerializable(typeof(Successor))]

@@ -1,3 +1,5 @@
+using Isms.Governance.Delegations;
+
 namespace Isms.Governance;
 
 /// <summary>A correction as it would be recorded, with the organisation before, between and after its two events.</summary>
@@ -44,6 +46,25 @@ internal sealed record CorrectionCase(
         PersonReturned back => new(Between, back.Person, null, null),
         _ => null,
     };
+
+    /// <summary>The delegation as it would stand in the place of the record; null when none would.</summary>
+    internal GrantCase? Grant
+    {
+        get
+        {
+            if (Replacement is not ResponsibilityDelegated terms)
+            {
+                return null;
+            }
+
+            var delegations = new DelegationsAt(new(Between.Organization, Register.Accountability), Register.Delegations);
+            return new()
+            {
+                Delegations = delegations, Moment = Between.Moment, Terms = terms, Scheme = delegations.Scheme,
+                Parents = terms.Under is { } under ? delegations.Named(under) : [],
+            };
+        }
+    }
 
     /// <summary>For an entry: its whole story afterwards; null for other records.</summary>
     internal EntryCase? Entry

@@ -1,3 +1,5 @@
+using Isms.Governance.Delegations;
+
 namespace Isms.Governance;
 
 /// <summary>What a correction must leave in order: the checks of the verbs, on the record as it would be.</summary>
@@ -18,6 +20,7 @@ internal static class CorrectionRules
                 { Departure: { } departure } => S01Known.Check(departure),
                 { Absence: { } absence } => S01Known.Check(absence),
                 { Entry: { } entry } => S01KnownEntries.Check(entry),
+                { Grant: { } grant } => S01Names.Check(grant),
                 _ => RuleOutcome.Held,
             };
     }
@@ -43,6 +46,14 @@ internal static class CorrectionRules
                     "correct that record, or state an instant on the same side of it", place, Text(passed.Sequence))
             : null);
     }
+
+    internal static RuleOutcome LateEntry(CorrectionCase @case) => @case is not { IsAdmissible: true, Record: { IsLateEntry: true } record, Replacement: DelegationEvent replacement }
+        ? RuleOutcome.NotApplicable
+        : RuleOutcome.Of(replacement.Decided.Reference is not null ? null : Rule.S05.Broken(
+            $"record {Text(record.Sequence)} was entered later than it was decided, and would have no reference", "state where the decision is written down", Text(record.Sequence)));
+
+    internal static RuleOutcome Form(CorrectionCase @case) =>
+        !@case.IsAdmissible ? RuleOutcome.NotReached : @case.Grant is { } grant ? D01Form.Check(grant) : RuleOutcome.NotApplicable;
 
     internal static RuleOutcome NotBefore(CorrectionCase @case)
     {

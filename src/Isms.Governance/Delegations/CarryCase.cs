@@ -8,6 +8,9 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
 
     internal Grant? Child { get; } = Docket.Delegations.Named(Guard.Against.Null(Carry.Old)) is [var only] ? only : null;
 
+    /// <summary>What is to go on as what, in the names that the record keeps.</summary>
+    internal CarryOver InFull => new(Child?.Name ?? Carry.Old, Guard.Against.Null(Carry.As).Alone);
+
     internal Instant From => Child is { } child ? Instant.Max(child.From, Docket.Moment.EffectiveFrom) : Docket.Moment.EffectiveFrom;
 
     /// <summary>How the delegation would have ended by itself before it goes on; null when it has not.</summary>
@@ -21,5 +24,6 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
         Item = Guard.Against.Null(Carry.As).Alone,
         Under = under,
         AcceptanceRequired = !Docket.Delegations.IsAccepted(Child),
+        Mandate = Child.Mandate with { Until = Docket.Delegations.EndOf(Child) is var end && end < Instant.MaxValue ? end : null },
     };
 }

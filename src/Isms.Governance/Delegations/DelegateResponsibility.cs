@@ -85,7 +85,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         Mandate = Mandate with
         {
             From = null,
-            Kinds = Mandate.Kinds is ActKinds.None ? (parent?.Kinds ?? ActKinds.All) & reachable : Mandate.Kinds,
+            Kinds = Mandate.Kinds is ActKinds.None ? reachable : Mandate.Kinds,
             Redelegations = Mandate.Redelegations ?? ByDefault(parent, scheme),
         },
         AcceptanceRequired = scheme.AcceptanceRequired,

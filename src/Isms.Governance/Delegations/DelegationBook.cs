@@ -31,27 +31,27 @@ internal sealed record DelegationBook
 
     internal AppendList<Grant> For(ActivityId activity) => ByActivity.GetValueOrDefault(activity, AppendList<Grant>.Empty);
 
-    internal AppendList<Grant> Below(Grant grant) => ByParent.GetValueOrDefault(grant.Sequence, AppendList<Grant>.Empty);
+    internal AppendList<Grant> Below(Grant grant) => ByParent.GetValueOrDefault(grant.Key, AppendList<Grant>.Empty);
 
-    internal Fate FateOf(Grant grant) => Fates.GetValueOrDefault(grant.Sequence, Fate.None);
+    internal Fate FateOf(Grant grant) => Fates.GetValueOrDefault(grant.Key, Fate.None);
 
     internal DelegationBook WithScheme(DelegationScheme scheme, Instant from, Stamp stamp) => this with { Schemes = Schemes.With(from, scheme, stamp) };
 
     internal DelegationBook WithGrant(ResponsibilityDelegated terms, Stamp stamp)
     {
-        var grant = new Grant(terms, terms.Under is { } under ? Latest(under) : null, stamp.Sequence);
+        var grant = new Grant(terms, terms.Under is { } under ? Latest(under) : null, stamp.Sequence, Latest(terms.Item.To(terms.To))?.Key);
         return this with
         {
             Grants = Grants.Add(grant),
             ByItem = Added(ByItem, terms.Item.Alone, grant),
             ByDelegate = Added(ByDelegate, terms.To.Entry, grant),
             ByActivity = terms.Mandate.Activities.Distinct().Aggregate(ByActivity, (index, activity) => Added(index, activity, grant)),
-            ByParent = grant.Parent is { } parent ? Added(ByParent, parent.Sequence, grant) : ByParent,
+            ByParent = grant.Parent is { } parent ? Added(ByParent, parent.Key, grant) : ByParent,
         };
     }
 
-    internal DelegationBook WithEnd(InstrumentItem item, EndKind kind, Instant at, Stamp stamp) =>
-        WithFate(item, fate => fate with { Ends = fate.Ends.With(at, kind, stamp) });
+    internal DelegationBook WithEnd(InstrumentItem item, Ending ending, Instant at, Stamp stamp) =>
+        WithFate(item, fate => fate with { Ends = fate.Ends.With(at, ending, stamp) });
 
     internal DelegationBook WithAcceptance(InstrumentItem item, PersonId by, Instant at, Stamp stamp) =>
         WithFate(item, fate => fate with { Acceptances = fate.Acceptances.With(at, by, stamp) });
@@ -61,7 +61,7 @@ internal sealed record DelegationBook
         index.SetItem(key, index.GetValueOrDefault(key, AppendList<Grant>.Empty).Add(grant));
 
     private DelegationBook WithFate(InstrumentItem item, Func<Fate, Fate> change) =>
-        Latest(item) is { } grant ? this with { Fates = Fates.SetItem(grant.Sequence, change(FateOf(grant))) } : this;
+        Latest(item) is { } grant ? this with { Fates = Fates.SetItem(grant.Key, change(FateOf(grant))) } : this;
 
     private Grant? Latest(InstrumentItem item) => At(item).Items().LastOrDefault(grant => item.Delegate is null || grant.Terms.To == item.Delegate);
 }

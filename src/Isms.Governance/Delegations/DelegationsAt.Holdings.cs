@@ -64,6 +64,12 @@ internal readonly partial record struct DelegationsAt
         return parties.Distinct().SelectMany(delegations.HeldBy);
     }
 
+    /// <summary>Whether a party is the delegate of a grant, or a member position of its class that is not above in its chain.</summary>
+    internal bool Receives(Grant grant, Party party) => grant.Terms.To == party
+        || (grant.Terms.To is { Kind: PartyKind.Class } to && party.Position is { } position && !to.Except.Contains(position)
+            && Organization.Find(position)?.Classes.Contains(ClassId.From(to.Id)) == true
+            && grant.Chain().All(each => each.Terms.From.Position != position));
+
     /// <summary>The seats through which a person is the delegate of a grant, one that the person fills regularly before those in which they act; null for a delegate without a seat.</summary>
     private IEnumerable<Incumbent?> SeatsAs(PersonId person, IReadOnlyList<Incumbent> seats, Grant grant)
     {
@@ -80,8 +86,8 @@ internal readonly partial record struct DelegationsAt
                 var body = organization.Find(BodyId.From(to.Id));
                 return Preferred(seats.Where(seat => body?.Members.Contains(seat.Position) == true));
             default:
-                var above = grant.Chain().Select(each => each.Terms.From.Position).ToArray();
-                return Preferred(seats.Where(seat => D02Narrowing.Receives(organization, to, seat.Position) && !above.Contains(seat.Position)));
+                var delegations = this;
+                return Preferred(seats.Where(seat => delegations.Receives(grant, seat.Position)));
         }
     }
 

@@ -46,8 +46,8 @@ internal readonly partial record struct DelegationsAt
             return [new(grant, to, to.Position, Capacity.Delegate)];
         }
 
-        var above = grant.Chain().Select(each => each.Terms.From.Position).ToArray();
-        return Organization.PositionsIn(ClassId.From(to.Id)).Where(position => !to.Except.Contains(position) && !above.Contains(position))
+        var delegations = this;
+        return Organization.PositionsIn(ClassId.From(to.Id)).Where(position => delegations.Receives(grant, position))
             .Select(position => new Holding(grant, position, position, Capacity.Delegate));
     }
 

@@ -44,7 +44,7 @@ internal readonly partial record struct DelegationsAt
             }
         }
 
-        var kinds = grant.Kinds & MayReceive(grant.Terms.To, matter.Activity);
+        var kinds = KindsOf(grant, matter.Activity);
         if (!kinds.HasFlag(matter.Kind))
         {
             var isReserved = grant.Kinds.HasFlag(matter.Kind);

@@ -25,6 +25,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         return [.. Book.At(item).Items().Where(grant => known.Includes(grant.Sequence) && (item.Delegate is null || grant.Terms.To == item.Delegate))];
     }
 
+    /// <summary>The grant as the known record has it: itself, unless a correction stands in its place.</summary>
+    internal Grant Current(Grant grant) => Point.Known.Includes(grant.Sequence) ? grant : Named(grant.Name) is [.., var last] ? last : grant;
+
     internal IEnumerable<Grant> Below(Grant grant)
     {
         var known = Point.Known;
@@ -47,7 +50,23 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     internal bool Covers(Grant grant, ActivityId activity)
     {
         var organization = Organization;
-        return grant.Chain().All(each => each.Mandate.Activities.Any(wider => organization.Covers(wider, activity)));
+        return grant.Chain().All(each => each.Mandate.Activities.Any(wider => organization.Covers(wider, activity))) && IsRooted(grant.Root, activity);
+    }
+
+    /// <summary>
+    /// Whether the delegator held an activity originally when it granted, or when the activity came; what it named was judged then.
+    /// A part that somebody else holds does not come along with the whole.
+    /// </summary>
+    private bool IsRooted(Grant root, ActivityId activity)
+    {
+        if (root.Mandate.Activities.Contains(activity))
+        {
+            return true;
+        }
+
+        var then = At(root.Terms.Decided.At);
+        then = then.Organization.Exists(activity) ? then : At(Organization.ExistsSince(activity) ?? then.Instant);
+        return then.Accountability.OriginalHolders(activity).Contains(root.Terms.From);
     }
 
     /// <summary>How a grant stands, everything above it counted.</summary>
@@ -87,11 +106,18 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     {
         if (Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end && end.At <= Instant)
         {
-            return end.Value switch { EndKind.Declined => Standing.Declined, EndKind.Superseded => Standing.Superseded, _ => Standing.Revoked };
+            return end.Value.Kind switch { EndKind.Declined => Standing.Declined, EndKind.Superseded => Standing.Superseded, _ => Standing.Revoked };
         }
 
         return HasLapsed(grant) ? Standing.Lapsed : null;
     }
+
+    /// <summary>When a grant is over for itself, by its term or by a known act, whenever that takes effect.</summary>
+    internal Instant EndOf(Grant grant) =>
+        Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end ? Instant.Min(end.At, grant.Until) : grant.Until;
+
+    /// <summary>When a grant is over, everything above it counted.</summary>
+    internal Instant EndOfChain(Grant grant) => grant.Chain().Min(EndOf);
 
     internal bool IsAccepted(Grant grant) => !grant.Terms.AcceptanceRequired || Book.FateOf(grant).Acceptances.HasEnded(Point);
 
@@ -105,7 +131,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         var delegations = this;
         return Organization.IsClosed
             || HasGone(grant.Terms.To.Entry, grant.From)
-            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Sequence))
+            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
             || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
             || grant.Mandate.Activities.All(activity => delegations.HasGone(activity, grant.From));
     }

@@ -5,7 +5,7 @@ internal sealed record Fate
 {
     internal static readonly Fate None = new();
 
-    internal Ends<EndKind> Ends { get; init; } = Ends<EndKind>.None;
+    internal Ends<Ending> Ends { get; init; } = Ends<Ending>.None;
 
     /// <summary>The earliest known acceptance counts, as an end does.</summary>
     internal Ends<PersonId> Acceptances { get; init; } = Ends<PersonId>.None;

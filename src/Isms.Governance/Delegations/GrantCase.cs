@@ -33,6 +33,9 @@ internal sealed record GrantCase : ICase, INaming
     /// <summary>The grants above, nearest first.</summary>
     internal IEnumerable<Grant> Above => Parent?.Chain() ?? [];
 
+    /// <summary>When it would be over: as stated, else as inherited from what is above; the last instant for never.</summary>
+    internal Instant Until => Mandate.Until ?? (Parent is { } parent ? Delegations.EndOfChain(parent) : Instant.MaxValue);
+
     /// <summary>The parties above: the delegator, and every delegator further up.</summary>
     internal IEnumerable<Party> PartiesAbove => Above.Select(grant => grant.Terms.From).Prepend(Terms.From).Distinct();
 
@@ -43,7 +46,7 @@ internal sealed record GrantCase : ICase, INaming
         .. Terms.To.Except.Select(each => (EntryReference)each),
         .. Mandate.Activities.Select(each => (EntryReference)each),
         .. Mandate.Units.Select(each => (EntryReference)each),
-        .. Mandate.Limits.Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
+        .. Mandate.Limits.Select(limit => Guard.Against.Null(limit)).Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
         .. Terms.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
     ];
 
@@ -75,14 +78,18 @@ internal sealed record GrantCase : ICase, INaming
         return new()
         {
             Delegations = delegations, Moment = moment, Scheme = delegations.Scheme, Parents = parents, StatesNoKinds = asked.Mandate.Kinds is ActKinds.None,
-            Terms = asked.TermsUnder(parent, delegations.Scheme, moment, Reachable(asked, delegations, moment)),
+            Terms = asked.TermsUnder(parent, delegations.Scheme, moment, Reachable(asked, parent, delegations, moment)),
         };
     }
 
     private static DelegationsAt On(DelegationsAt delegations, ActivityId activity, Instant effective) =>
         delegations.Organization.Exists(activity) ? delegations : delegations.At(effective);
 
-    /// <summary>The kinds that the delegate may receive of the named activities: what leaves top management, or anything but what is the holder's alone.</summary>
-    private static ActKinds Reachable(DelegateResponsibility asked, DelegationsAt delegations, Moment moment) =>
-        asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) => kinds | On(delegations, activity, moment.EffectiveFrom).MayReceive(asked.To, activity));
+    /// <summary>The kinds that reach the delegate of any named activity: what is held above, and what the delegate may receive.</summary>
+    private static ActKinds Reachable(DelegateResponsibility asked, Grant? parent, DelegationsAt delegations, Moment moment) =>
+        asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) =>
+        {
+            var then = On(delegations, activity, moment.EffectiveFrom);
+            return kinds | (then.MayReceive(asked.To, activity) & (parent is null ? ActKinds.All : then.KindsOf(parent, activity)));
+        });
 }

@@ -14,6 +14,5 @@ internal sealed record ItemCase(DelegationDocket Docket, InstrumentItem Item, st
     internal Grant? Grant => Grants.Count == 1 ? Grants[0] : null;
 
     /// <summary>The earliest known end, by an act or by its term, whenever it takes effect.</summary>
-    internal Instant? EndsAt => Grant is not { } grant ? null
-        : Delegations.Book.FateOf(grant).Ends.Earliest(Delegations.Point.Known) is { } end ? Instant.Min(end.At, grant.Until) : grant.Until;
+    internal Instant? EndsAt => Grant is { } grant ? Delegations.EndOf(grant) : null;
 }

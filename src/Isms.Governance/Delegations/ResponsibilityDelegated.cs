@@ -31,5 +31,9 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
 
+    // What is clerical: neither mandate nor parties nor what it rests on, nor who decided it when.
+    internal override bool MayBecome(GovernanceEvent? replacement) => replacement is ResponsibilityDelegated other
+        && this == other with { Decided = other.Decided with { Reference = Decided.Reference }, Overseer = Overseer, ReportEvery = ReportEvery };
+
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithGrant(this, stamp);
 }

@@ -23,7 +23,7 @@ internal readonly partial record struct OrganizationAt
         get
         {
             var organization = this;
-            return TopManagement.Select(position => organization.Incumbent(position).Person).OfType<PersonId>().Distinct();
+            return TopManagement.Select(position => organization.Accountable(position).Person).OfType<PersonId>().Distinct();
         }
     }
 

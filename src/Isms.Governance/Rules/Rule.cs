@@ -24,6 +24,13 @@ public sealed partial record Rule
     /// <summary>The code and the title: <c>ISMS-D02 narrowing</c>.</summary>
     public override string ToString() => $"{Id} {Title}";
 
+    /// <summary>What the rule rests on, in words: the clause for a requirement of the standard, otherwise the basis.</summary>
+    internal string Authority => (Basis, Clause) switch
+    {
+        (Basis.Requirement, { } clause) => $"clause {clause.Citation}",
+        _ => Basis.ToString().ToLowerInvariant(),
+    };
+
     internal Violation Broken(string message, string remedy, params ReadOnlySpan<string> subjects) =>
         new(this, ValueList.Create(subjects), message, remedy);
 

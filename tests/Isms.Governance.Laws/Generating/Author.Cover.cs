@@ -34,7 +34,7 @@ internal sealed partial class Author
         Person = dice.Chance(70) && Interesting() is { } position && View.WhoFills(position).Person is { } holder ? holder : AnyPerson(),
         Reason = dice.Chance(70) ? "leave" : dice.Chance(50) ? "illness" : null,
         EffectiveFrom = dice.Chance(25) ? Grid.At(now + dice.Between(-2, 3)) : null,
-        Until = dice.Chance(60) ? Grid.At(now + dice.Between(4, 9)) : null,
+        Until = dice.Chance(60) ? Grid.At(now + dice.Between(5, 9)) : null,
         DecidedBy = AnyPerson(),
     };
 

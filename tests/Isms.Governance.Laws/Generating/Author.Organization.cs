@@ -185,7 +185,7 @@ internal sealed partial class Author
     /// <summary>Withdraws or mends a record: mostly a fact or an entry, sometimes what may not be corrected.</summary>
     private GovernanceCommand Correct()
     {
-        var candidates = register.Journal.Where(record => isHostile || dice.Chance(15) || record.Event is PersonLeft or PersonAbsent or PersonReturned or PersonAppointed or AppointmentEnded or EntryChanged or EntryRegistered or AccountabilityAcknowledged).ToArray();
+        var candidates = register.Journal.Where(record => isHostile || dice.Chance(15) || record.Event is PersonLeft or PersonAbsent or PersonReturned or PersonAppointed or AppointmentEnded or EntryChanged or EntryRegistered or AccountabilityAcknowledged or ResponsibilityDelegated or DelegationRevoked or DelegationDeclined).ToArray();
         var record = dice.AnyOf(candidates);
         return new CorrectRecord
         {
@@ -207,6 +207,13 @@ internal sealed partial class Author
                     EffectiveFrom = dice.Chance(60) ? registered.EffectiveFrom : Grid.At(Grid.Of(registered.EffectiveFrom) + dice.Between(-1, 3)),
                     Entry = registered.Entry with { Title = "mended" },
                 },
+                ResponsibilityDelegated delegated => dice.Chance(20)
+                    ? delegated with { AcceptanceRequired = !delegated.AcceptanceRequired }
+                    : delegated with { Decided = delegated.Decided with { Reference = "minutes 9" }, Overseer = dice.Chance(50) ? AnyPosition() : delegated.Overseer, ReportEvery = Period.FromMonths(1) },
+                DelegationRevoked revoked => dice.Chance(20)
+                    ? revoked with { EffectiveFrom = revoked.EffectiveFrom + Duration.FromDays(1) } : revoked with { Reason = "mended" },
+                DelegationDeclined declined => dice.Chance(20)
+                    ? declined with { EffectiveFrom = declined.EffectiveFrom + Duration.FromDays(1) } : declined with { Reason = "mended" },
                 var other => other,
             },
             Reason = "typed wrongly",

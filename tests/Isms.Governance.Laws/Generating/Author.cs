@@ -42,7 +42,10 @@ internal sealed partial class Author(Dice dice, bool isHostile)
         register = step.After;
         standings.Clear();
         Remember(step.Decision);
-        grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
+        if (command is not CorrectRecord)
+        {
+            grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
+        }
     }
 
     private PersonId Recorder() => HandOf(View.Scope?.Head);

@@ -9,7 +9,7 @@ public sealed class D04SubDelegation
     [Law]
     public void A_delegate_hands_on_only_as_often_as_its_item_allows(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
-    internal static string? Broken(History history, Subject subject) => history.Recorded<ResponsibilityDelegated>().Select(each =>
+    internal static string? Broken(History history, Subject subject) => history.Granted().Select(each =>
     {
         var above = history.Above(each.Event);
         var scheme = each.Step.When(each.Event).Scheme ?? DelegationScheme.Simple;

@@ -10,7 +10,7 @@ public sealed class D15Direction
     public void Nobody_delegates_against_the_direction_of_the_scheme(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => (
-        from each in history.Recorded<ResponsibilityDelegated>()
+        from each in history.Granted()
         where each.Step.Asked.Command is DelegateResponsibility && each.Event.From.Kind is PartyKind.Position && each.Event.To.Kind is PartyKind.Position
         let direction = (each.Step.When(each.Event).Scheme ?? DelegationScheme.Simple).Direction
         let isUpward = ReportsTo(each.Step.Before.At(each.Event.EffectiveFrom), PositionId.From(each.Event.From.Id), PositionId.From(each.Event.To.Id))

@@ -17,7 +17,11 @@ internal static class Reading
         where record.Event is T
         select ((T)record.Event, record, step);
 
-    public static IEnumerable<ResponsibilityDelegated> Grants(this History history) => history.Recorded<ResponsibilityDelegated>().Select(each => each.Event);
+    /// <summary>The delegations as granted: a correction of how one is written down is no other delegation.</summary>
+    public static IEnumerable<(ResponsibilityDelegated Event, RecordedEvent Record, Generating.Step Step)> Granted(this History history) =>
+        history.Recorded<ResponsibilityDelegated>().Where(each => each.Step.Asked.Command is not CorrectRecord);
+
+    public static IEnumerable<ResponsibilityDelegated> Grants(this History history) => history.Granted().Select(each => each.Event);
 
     public static InstrumentItem Name(this ResponsibilityDelegated grant) => grant.Item.To(grant.To);
 

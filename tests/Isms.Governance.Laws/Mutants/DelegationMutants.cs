@@ -11,6 +11,8 @@ internal static class DelegationMutants
         new("an ended delegation still counts", "A02", (journal, at, known) => new Undying(journal, at, known)),
         new("a new delegation replaces the delegator's earlier one", "A08", (journal, at, known) => new Replacing(journal, at, known)),
         new("what is reserved leaves top management like anything else", "D03", (journal, at, known) => new Unreserved(journal, at, known)),
+        new("what is reserved comes to top management through a delegate who may not have it", "REF", (journal, at, known) => new LastReceives(journal, at, known)),
+        new("a part that the first delegator never held comes along with the whole", "REF", (journal, at, known) => new Unrooted(journal, at, known)),
         new("acceptance is not needed", "D06", (journal, at, known) => new Unaccepted(journal, at, known)),
         new("a term that is over still counts", "D11", (journal, at, known) => new Endless(journal, at, known)),
         new("a person who comes back has the lapsed delegation again", "D11", (journal, at, known) => new ComingBack(journal, at, known)),
@@ -45,6 +47,17 @@ internal static class DelegationMutants
     private sealed class Unreserved(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override ActKinds MayReceive(Party party, ActivityId activity) => ActKinds.All;
+    }
+
+    private sealed class LastReceives(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override ActKinds Kinds(IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) =>
+            MayReceive(chain[0].To, activity) & chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
+    }
+
+    private sealed class Unrooted(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsRooted(ResponsibilityDelegated root, ActivityId activity) => true;
     }
 
     private sealed class Unaccepted(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

@@ -95,9 +95,12 @@ internal partial class ReferenceModel
 
     /// <summary>Whether a person left after the delegation was decided, and was not back at once; at the same instant the later record counts.</summary>
     private bool HasLeftSince(ResponsibilityDelegated grant, PersonId person, Instant at) => Facts
-        .SkipWhile(fact => fact.Event != grant).Where(fact => fact.Event.EffectiveFrom == grant.Decided.At)
+        .Where(fact => fact.Sequence > PlaceOf(grant) && fact.Event.EffectiveFrom == grant.Decided.At)
         .Concat(Facts.Where(fact => fact.Event.EffectiveFrom > grant.Decided.At && fact.Event.EffectiveFrom <= at))
         .Any(fact => fact.Event is PersonLeft left && left.Person == person && Find(person, left.EffectiveFrom) is null);
+
+    /// <summary>Where it was first recorded: a correction of how it is written down makes it no younger.</summary>
+    private long PlaceOf(ResponsibilityDelegated grant) => Journal.First(record => record.Event is ResponsibilityDelegated other && NameOf(other) == NameOf(grant)).Sequence;
 
     /// <summary>Whether the person whose seat granted it has not held that seat at every instant since; for a named person, has left.</summary>
     private bool HasDelegatorGone(ResponsibilityDelegated grant, Instant at)

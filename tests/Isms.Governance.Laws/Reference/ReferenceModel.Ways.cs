@@ -44,10 +44,11 @@ internal partial class ReferenceModel
         var chain = Chain(grant);
         var limits = Reach(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
-        var kinds = chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
+        var kinds = Kinds(chain, question.Activity);
         if (Standing(grant, At) is not Delegations.Standing.Active
             || !chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
-            || !(kinds & MayReceive(grant.To, question.Activity)).HasFlag(question.Kind)
+            || !IsRooted(chain[^1], question.Activity)
+            || !kinds.HasFlag(question.Kind)
             || (question.Unit is { } unit && !chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
             || !limits.IsOpen
             || !HasChair(grant.To))
@@ -82,6 +83,17 @@ internal partial class ReferenceModel
     private bool IsOfClass(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, PositionId seat) =>
         grant.To.Kind is PartyKind.Class && (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
         && !grant.To.Except.Contains(seat) && chain.All(each => each.From != (Party)seat);
+
+    /// <summary>The kinds of act that every mandate of a chain states and every delegate of it may receive.</summary>
+    protected virtual ActKinds Kinds(IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) => chain.Aggregate(ActKinds.All, (left, each) =>
+        left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds) & MayReceive(each.To, activity));
+
+    /// <summary>Whether the first delegator held the activity itself: it is named, or was theirs when it was handed over or when it came.</summary>
+    protected virtual bool IsRooted(ResponsibilityDelegated root, ActivityId activity)
+    {
+        var start = ChangeInstants.Where(instant => instant > root.Decided.At).Prepend(root.Decided.At).First(instant => instant >= At || Find(activity, instant) is not null);
+        return root.Mandate.Activities.Contains(activity) || new ReferenceModel(Journal, start, Known).OriginalHolders(activity, start).Contains(root.From);
+    }
 
     protected virtual bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
     {

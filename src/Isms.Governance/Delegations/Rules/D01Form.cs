@@ -7,7 +7,7 @@ internal static class D01Form
     {
         var (terms, scheme) = (@case.Terms, @case.Scheme);
         return RuleOutcome.Of(
-            terms.Mandate.Until is null && !scheme.OpenEnds ? Broken("it has no end", "state when it is over") : null,
+            @case.Until == Instant.MaxValue && !scheme.OpenEnds ? Broken("it has no end", "state when it is over") : null,
             scheme.Form.HasFlag(FormParts.Reference) && terms.Decided.Reference is null ? Broken("it has no reference", "state where the decision is written down") : null,
             scheme.Form.HasFlag(FormParts.Overseer) && terms.Overseer is null ? Broken("it has no overseer", "name the position that oversees the delegate") : null,
             scheme.Form.HasFlag(FormParts.ReportEvery) && terms.ReportEvery is null ? Broken("it has no reporting rhythm", "state how often the delegate reports") : null,

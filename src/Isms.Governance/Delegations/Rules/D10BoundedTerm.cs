@@ -10,9 +10,8 @@ internal static class D10BoundedTerm
             return RuleOutcome.NotApplicable;
         }
 
-        var zone = @case.Organization.Zone;
-        var latest = zone.AtLeniently(@case.Terms.EffectiveFrom.InZone(zone).LocalDateTime + term).ToInstant();
-        return RuleOutcome.Of(@case.Terms.Mandate.Until is { } until && until <= latest ? null : Rule.D10.Broken(
+        var latest = @case.Terms.EffectiveFrom.After(term, @case.Organization.Zone);
+        return RuleOutcome.Of(@case.Until <= latest ? null : Rule.D10.Broken(
             $"`{@case.Terms.Item}`: it lasts beyond {latest.InWords()}, longer than the scheme `{@case.Scheme.Name}` allows",
             $"let it end at {latest.InWords()} or before", @case.Terms.Item.ToString()));
     }

@@ -3,7 +3,7 @@ namespace Isms.Governance.Delegations;
 /// <summary>What ends takes everything below along: nothing is granted below it, and only what is not over goes on elsewhere.</summary>
 internal static class D12Ending
 {
-    internal static RuleOutcome CheckReplacement(ReplacementCase @case) => RuleOutcome.Of(!@case.New.Above.Contains(@case.Replaced) ? null : Rule.D12.Broken(
+    internal static RuleOutcome CheckReplacement(ReplacementCase @case) => RuleOutcome.Of(@case.New.Above.All(above => above.Key != @case.Replaced.Key) ? null : Rule.D12.Broken(
         $"`{@case.New.Terms.Item}` would lie below `{@case.Replaced.Name}`, which it is to replace",
         "grant it under what the old one rests on", @case.New.Terms.Item.ToString(), @case.Replaced.Name.ToString()));
 

@@ -35,7 +35,7 @@ internal readonly partial record struct OrganizationAt
     }
 
     /// <summary>The instant a calendar period later, in the zone of the scope.</summary>
-    internal Instant Later(Instant instant, Period period) => Zone.AtLeniently(instant.InZone(Zone).LocalDateTime + period).ToInstant();
+    internal Instant Later(Instant instant, Period period) => instant.After(period, Zone);
 
     /// <summary>The first place in an order for which enough persons are there; null when there is none.</summary>
     internal Successor? FirstAvailable(OrderOfSuccessionAdopted order)

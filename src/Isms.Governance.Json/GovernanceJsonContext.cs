@@ -24,8 +24,10 @@ namespace Isms.Governance.Json;
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
         typeof(ValueListConverter<CarryOver>), typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
+        typeof(ValueListConverter<Successor>),
         typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
-        typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>),
+        typeof(WordConverter<MoneyCarried>),
+        typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(RecordedEvent))]
@@ -36,6 +38,7 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(CarryOver))]
 [JsonSerializable(typeof(Limit))]
 [JsonSerializable(typeof(ObligationPart))]
+[JsonSerializable(typeof(Successor))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(Unit))]
@@ -54,6 +57,13 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(PersonAppointed))]
 [JsonSerializable(typeof(AppointmentEnded))]
 [JsonSerializable(typeof(PersonLeft))]
+[JsonSerializable(typeof(PersonAbsent))]
+[JsonSerializable(typeof(PersonReturned))]
+[JsonSerializable(typeof(AppointmentExtended))]
+[JsonSerializable(typeof(DeputyNamed))]
+[JsonSerializable(typeof(DeputyEnded))]
+[JsonSerializable(typeof(OrderOfSuccessionAdopted))]
+[JsonSerializable(typeof(SuccessionExtended))]
 [JsonSerializable(typeof(TopManagementDesignated))]
 [JsonSerializable(typeof(TopManagementDesignationEnded))]
 [JsonSerializable(typeof(HeadChanged))]

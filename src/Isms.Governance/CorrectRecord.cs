@@ -2,7 +2,7 @@ namespace Isms.Governance;
 
 /// <summary>Asks that a wrong record be withdrawn, and that another one stand in its place if there is one.</summary>
 /// <remarks>
-/// For facts and clerical fields: entries, appointments, their ends, departures; of a delegation where it is written down, its
+/// For facts and clerical fields: entries, appointments, their ends, departures, absences and returns; of a delegation where it is written down, its
 /// overseer and reporting rhythm, of its end the reason. What was decided otherwise changes by a new
 /// decision. Whoever asks as known before the correction still gets the answer of then.
 /// </remarks>
@@ -66,6 +66,7 @@ public sealed record CorrectRecord : GovernanceCommand
             case EntryRegistered registered: Guard.Against.Null(registered.Entry).EnsureSound(); break;
             case EntryChanged changed: Guard.Against.Null(changed.Entry).EnsureSound(); break;
             case PersonAppointed appointed: Guard.Against.Null(appointed.Appointment).EnsureSound(appointed.EffectiveFrom); break;
+            case PersonAbsent absent: absent.EnsureSound(); break;
             case AppointmentEnded ended: Guard.Against.EnumOutOfRange(ended.As); break;
         }
     }

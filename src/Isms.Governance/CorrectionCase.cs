@@ -23,7 +23,7 @@ internal sealed record CorrectionCase(
         {
             var moment = Replacement is null ? Moment : Moment with { Decided = Replacement.Decided, EffectiveFrom = Replacement.EffectiveFrom };
             var known = new Knowledge(Register.Sequence + 1, Register.Withdrawals.With(Withdrawn.Sequence, new(Register.Sequence + 1, Moment.Now)));
-            return new(new(Register.Organization, new(moment.Decided.At, known)), moment, Left);
+            return new(new(Register.Organization, new(moment.Decided.At, known)), moment, Left) { ActingCap = Register.ActingCap(moment.Decided.At) };
         }
     }
 
@@ -38,6 +38,14 @@ internal sealed record CorrectionCase(
 
     /// <summary>The departure that would stand in the place of the record; null when none would.</summary>
     internal DepartureCase? Departure => Replacement is PersonLeft left ? new(Between, left.Person) : null;
+
+    /// <summary>The absence or return that would stand in the place of the record; null when neither would.</summary>
+    internal AbsenceCase? Absence => Replacement switch
+    {
+        PersonAbsent absent => new(Between, absent.Person, absent.Reason, absent.Until),
+        PersonReturned back => new(Between, back.Person, null, null),
+        _ => null,
+    };
 
     /// <summary>The delegation as it would stand in the place of the record; null when none would.</summary>
     internal GrantCase? Grant

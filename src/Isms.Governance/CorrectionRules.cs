@@ -18,6 +18,7 @@ internal static class CorrectionRules
                 { Appointment: { } appointment } => S01Known.Check(appointment),
                 { End: { } end } => S01Known.Check(end),
                 { Departure: { } departure } => S01Known.Check(departure),
+                { Absence: { } absence } => S01Known.Check(absence),
                 { Entry: { } entry } => S01KnownEntries.Check(entry),
                 { Grant: { } grant } => S01Names.Check(grant),
                 _ => RuleOutcome.Held,
@@ -59,6 +60,7 @@ internal static class CorrectionRules
         var own = S07NotBefore.Decision(@case.Moment);
         return !@case.IsAdmissible ? RuleOutcome.Of(own)
             : @case.Departure is { } departure && own is null ? S07NotBefore.CheckFact(departure)
+            : @case is { Replacement: PersonReturned, Absence: { } back } && own is null ? S07NotBefore.CheckFact(back)
             : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment));
     }
 

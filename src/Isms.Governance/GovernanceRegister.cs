@@ -82,6 +82,9 @@ public sealed record GovernanceRegister
 
     internal RecordedEvent? Record(long sequence) => sequence >= 1 && sequence <= journal.Count ? journal[(int)sequence - 1] : null;
 
+    /// <summary>How long the scheme in force lets somebody act in a seat at most; null for any time.</summary>
+    internal Period? ActingCap(Instant at) => Delegations.Schemes.At(Now(at))?.ActingMaxTerm;
+
     internal AsOf Now(Instant effective) => new(effective, new(Sequence, Withdrawals));
 
     /// <summary>The register as it was at a place of its journal.</summary>

@@ -46,6 +46,12 @@ public sealed class GovernanceView
     /// <summary>Who fills a position.</summary>
     public Incumbent WhoFills(PositionId position) => delegations.Organization.Incumbent(position);
 
+    /// <summary>The absence of a person; null when the person is not absent.</summary>
+    public Absence? AbsenceOf(PersonId person) => delegations.Organization.AbsenceOf(person);
+
+    /// <summary>Who stands in for a position now: its acting holder, its deputies, the first available of its order of succession.</summary>
+    public ValueList<StandIn> WhoStandsInFor(PositionId position) => delegations.Organization.ActingFor(position).ToValueList();
+
     /// <summary>Who answers for an obligation: always top management.</summary>
     public AccountableFor WhoIsAccountable(ObligationId obligation) => delegations.Accountability.AccountableFor(obligation);
 

@@ -56,7 +56,9 @@ public class GoldenJournalTests
             "Delegability: delegable top-management holder-only",
             "Direction: down up any",
             "FormParts: reference overseer report-every kinds",
+            "MoneyCarried: seat-limit own-limit none",
             "Redelegation: only-if-stated unless-stated",
+            "UpwardExercise: supervisor line head higher-levels",
         ],
         GovernanceJson.Options.Converters.OfType<IVocabulary>().Select(each => $"{each.Type.Name}: {string.Join(' ', each.Words)}").Order());
 

@@ -40,5 +40,14 @@ public sealed record DelegationScheme
     /// <summary>What a delegation must state.</summary>
     public FormParts Form { get; init; }
 
+    /// <summary>How long somebody may act in a seat at most, extensions and appointments without a break between them counted; null for any time.</summary>
+    public Period? ActingMaxTerm { get; init; }
+
+    /// <summary>What standing in for a seat carries, where an appointment, a deputy or an order of succession does not say; null for everything.</summary>
+    public Carries? ActingCarries { get; init; }
+
+    /// <summary>Which persons above a delegate use the delegate's mandate, up to its limit.</summary>
+    public UpwardExercise UpwardExercise { get; init; }
+
     internal int Steps => MaxDepth ?? int.MaxValue;
 }

@@ -7,6 +7,7 @@ internal readonly partial record struct DelegationsAt
     [
         (Rule.A03, A03Default.Find),
         (Rule.A07, A07Gaps.Find),
+        (Rule.D25, D25Gaps.Find),
     ];
 
     /// <summary>What falls short at the instant.</summary>

@@ -3,7 +3,7 @@ namespace Isms.Governance.Delegations;
 internal readonly partial record struct DelegationsAt
 {
     /// <summary>Whether a person can act as the delegate of a grant, apart from a body's quorum.</summary>
-    internal bool Belongs(PersonId person, Grant grant) => SeatAs(person, grant).Belongs;
+    internal bool Belongs(PersonId person, Grant grant) => SeatsAs(person, [.. Organization.SeatsOf(person)], grant).Any();
 
     /// <summary>The ways in which a person holds an activity, in force or not.</summary>
     internal IEnumerable<Holding> Holdings(PersonId person, ActivityId activity)
@@ -14,18 +14,31 @@ internal readonly partial record struct DelegationsAt
         {
             foreach (var seat in seats.Where(seat => holder.Position == seat.Position || (holder.Body is { } body && organization.Find(body)?.Members.Contains(seat.Position) == true)))
             {
-                yield return new(null, holder, seat.Position, seat.IsActing ? Capacity.Acting : Capacity.Own);
+                yield return new(null, holder, seat.Position, seat.IsActing ? Capacity.Acting : Capacity.Own) { StandIn = ActingIn(seat) };
             }
         }
 
         foreach (var grant in Reaching(person, seats))
         {
-            if (Covers(grant, activity) && SeatAs(person, grant) is (true, var seat))
+            if (!Covers(grant, activity))
             {
-                yield return new(grant, grant.Terms.To, seat, Capacity.Delegate);
+                continue;
+            }
+
+            foreach (var seat in SeatsAs(person, seats, grant))
+            {
+                yield return new(grant, grant.Terms.To, seat?.Position, Capacity.Delegate) { StandIn = ActingIn(seat) };
             }
         }
+
+        foreach (var holding in FromAbove(seats, activity).Concat(StandingIn(seats, activity)))
+        {
+            yield return holding;
+        }
     }
+
+    /// <summary>That a person stands in by acting in a seat; null for one that the person fills regularly.</summary>
+    private StandIn? ActingIn(Incumbent? seat) => seat is { IsActing: true } acting ? Organization.ActingIn(acting) : null;
 
     /// <summary>The grants whose delegate a person may be: by name, through a seat, its classes and bodies, or through an external party.</summary>
     internal IEnumerable<Grant> Reaching(PersonId person, IReadOnlyList<Incumbent> seats)
@@ -57,25 +70,31 @@ internal readonly partial record struct DelegationsAt
             && Organization.Find(position)?.Classes.Contains(ClassId.From(to.Id)) == true
             && grant.Chain().All(each => each.Terms.From.Position != position));
 
-    private (bool Belongs, PositionId? Seat) SeatAs(PersonId person, Grant grant)
+    /// <summary>The seats through which a person is the delegate of a grant, one that the person fills regularly before those in which they act; null for a delegate without a seat.</summary>
+    private IEnumerable<Incumbent?> SeatsAs(PersonId person, IReadOnlyList<Incumbent> seats, Grant grant)
     {
         var (organization, to) = (Organization, grant.Terms.To);
         switch (to.Kind)
         {
             case PartyKind.Position:
-                return organization.Fills(person, PositionId.From(to.Id)) ? (true, PositionId.From(to.Id)) : (false, null);
+                return seats.Where(seat => seat.Position.Value == to.Id);
             case PartyKind.Person:
-                return (to.Id == person.Value && organization.Exists(person), null);
+                return to.Id == person.Value && organization.Exists(person) ? [null] : [];
             case PartyKind.External:
-                return (organization.Find<Person>(person)?.Of?.Value == to.Id, null);
+                return organization.Find<Person>(person)?.Of?.Value == to.Id ? [null] : [];
             case PartyKind.Body:
                 var body = organization.Find(BodyId.From(to.Id));
-                var member = organization.SeatsOf(person).FirstOrDefault(seat => body?.Members.Contains(seat.Position) == true);
-                return (member is not null, member?.Position);
+                return Preferred(seats.Where(seat => body?.Members.Contains(seat.Position) == true));
             default:
                 var delegations = this;
-                var @class = organization.SeatsOf(person).FirstOrDefault(seat => delegations.Receives(grant, seat.Position));
-                return (@class is not null, @class?.Position);
+                return Preferred(seats.Where(seat => delegations.Receives(grant, seat.Position)));
         }
+    }
+
+    /// <summary>One regular seat stands for all; seats in which a person acts may carry different things.</summary>
+    private static IEnumerable<Incumbent> Preferred(IEnumerable<Incumbent> seats)
+    {
+        var all = seats.ToArray();
+        return all.FirstOrDefault(seat => !seat.IsActing) is { } regular ? [regular] : all;
     }
 }

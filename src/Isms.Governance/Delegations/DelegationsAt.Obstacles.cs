@@ -28,7 +28,8 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>What stands between a holding and a person who would act by it.</summary>
-    private static IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) => [];
+    private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
+        [.. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter)];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Matter matter)
     {
@@ -79,6 +80,11 @@ internal readonly partial record struct DelegationsAt
         if (holding.Holder.Body is { } body && Organization.Find(body) is { } found)
         {
             yield return $"a recorded decision of body `{body}` by {found.Quorum} distinct persons, the chair among them";
+        }
+
+        foreach (var companions in Companions(holding, question.Person))
+        {
+            yield return companions;
         }
 
         if (question.Unit is null && holding.Grant?.Units is { } units)

@@ -29,9 +29,10 @@ internal readonly partial record struct OrganizationAt
             }
         }
 
-        return acting is not null
-            ? new(position, acting.Person, true, substantive?.Person, null)
-            : new(position, substantive?.Person, false, null, substantive is null ? vacantSince : null);
+        var incumbent = acting is not null
+            ? new Incumbent(position, acting.Person, true, substantive?.Person, null)
+            : new Incumbent(position, substantive?.Person, false, null, substantive is null ? vacantSince : null);
+        return incumbent.Person is { } person && AbsenceOf(person) is { } absence ? incumbent with { AbsentSince = absence.Since } : incumbent;
     }
 
     /// <summary>Whether the acting holder of a position is left out of top management by the appointment.</summary>

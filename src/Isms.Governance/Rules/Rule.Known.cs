@@ -83,7 +83,7 @@ public sealed partial record Rule
     public static Rule D06 { get; } = new("D06", "acceptance", Guidance, "where the scheme asks for acceptance, silence is not acceptance and nothing is handed on before it");
 
     /// <summary>D10: bounded term.</summary>
-    public static Rule D10 { get; } = new("D10", "bounded term", Guidance, "a delegation lasts no longer than its scheme allows, an acting appointment has an end");
+    public static Rule D10 { get; } = new("D10", "bounded term", Guidance, "a delegation lasts no longer than its scheme allows; acting has an end, and lasts no longer than the scheme allows");
 
     /// <summary>D11: lapse.</summary>
     public static Rule D11 { get; } = new("D11", "lapse", Axiom, "a delegation lapses by itself when its term, its chain, its delegate or its activity ends, and does not come back");
@@ -106,8 +106,14 @@ public sealed partial record Rule
     /// <summary>D18: idempotent ends.</summary>
     public static Rule D18 { get; } = new("D18", "idempotent ends", Axiom, "ending again changes nothing unless it ends earlier; nothing is accepted after its end");
 
+    /// <summary>D19: deputies and what standing in carries.</summary>
+    public static Rule D19 { get; } = new("D19", "deputies", Guidance, "a deputy acts only while the holder is absent or the seat vacant; who stands in for a seat uses of its authority what is carried");
+
     /// <summary>D22: limits.</summary>
     public static Rule D22 { get; } = new("D22", "limits", Guidance, "an amount up to and including the limit is within it; other currencies are not");
+
+    /// <summary>D25: succession.</summary>
+    public static Rule D25 { get; } = new("D25", "succession", Guidance, "in a vacancy or an absence of the minimum length the first available in order acts, within a cap counted once from its first day; orders for one seat do not overlap");
 
     /// <summary>D26: own hand.</summary>
     public static Rule D26 { get; } = new("D26", "own hand", Axiom, "a decision is made by somebody whose decision it is");
@@ -119,7 +125,7 @@ public sealed partial record Rule
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
-        D01, D02, D03, D04, D05, D06, D10, D11, D12, D13, D15, D16, D17, D18, D22, D26, D27,
+        D01, D02, D03, D04, D05, D06, D10, D11, D12, D13, D15, D16, D17, D18, D19, D22, D25, D26, D27,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 

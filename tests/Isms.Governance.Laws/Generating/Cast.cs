@@ -60,6 +60,9 @@ internal static class Cast
         DelegationScheme.Simple with { Name = "upwards", Direction = Direction.Up, Redelegation = Redelegation.UnlessStated },
         DelegationScheme.Simple with { Name = "any direction", Direction = Direction.Any, Redelegation = Redelegation.UnlessStated, EndsWithDelegator = true },
         DelegationScheme.Simple with { Name = "half a year", MaxTerm = Period.FromMonths(6), OpenEnds = false, LateEntryRefused = true, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "upward", UpwardExercise = UpwardExercise.Supervisor | UpwardExercise.HigherLevels, ActingCarries = Carries.AllButMoney, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "line", UpwardExercise = UpwardExercise.Line, ActingMaxTerm = Period.FromMonths(7), Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "head", UpwardExercise = UpwardExercise.Head, ActingCarries = Carries.WithOwnLimit, ActingMaxTerm = Period.FromMonths(8), Redelegation = Redelegation.UnlessStated },
         DelegationScheme.Simple with { Name = "formal", Form = FormParts.Reference | FormParts.Overseer | FormParts.Kinds | FormParts.ReportEvery },
     ];
 }

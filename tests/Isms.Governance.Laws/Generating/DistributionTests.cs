@@ -17,6 +17,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         var depths = new SortedDictionary<int, int>();
         var verdicts = new SortedDictionary<Verdict, int>();
         var standings = new SortedDictionary<Standing, int>();
+        var capacities = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var below = 0;
         foreach (var history in Histories.From(Run.Seed, Count))
         {
@@ -50,6 +51,12 @@ public sealed class DistributionTests(ITestOutputHelper output)
             {
                 var answer = history.Register.AsOf(at, known).MayAct(question);
                 verdicts[answer.Verdict] = verdicts.GetValueOrDefault(answer.Verdict) + 1;
+                if (answer.Capacity is { } capacity)
+                {
+                    var key = $"{capacity}{(capacity is Capacity.Delegate && answer.StandIn is not null ? ", acting" : string.Empty)}";
+                    capacities[key] = capacities.GetValueOrDefault(key) + 1;
+                }
+
                 below += answer is { IsYes: true, Chain.Count: > 0 } ? 1 : 0;
                 foreach (var link in answer.Chain)
                 {
@@ -64,6 +71,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Print("rule: broken alone", alone);
         Print("depth of delegations", depths);
         Print("verdicts", verdicts);
+        Print("capacities", capacities);
         output.WriteLine($"yes below the original holders: {below}");
 
         var kinds = typeof(GovernanceCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(GovernanceCommand)) && !type.IsAbstract).Select(type => type.Name);
@@ -71,6 +79,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Assert.DoesNotContain(RefusingRules.All, rule => !rules.ContainsKey(rule.Id.Value));
         Assert.True(depths.Where(depth => depth.Key >= 3).Sum(depth => depth.Value) >= 60, "too few chains of three delegations or more");
         Assert.Equal(Enum.GetValues<Verdict>(), verdicts.Keys.Order());
+        Assert.All(Enum.GetValues<Capacity>(), capacity => Assert.True(capacities.GetValueOrDefault(capacity.ToString()) >= 5, $"too few answers are yes in capacity {capacity}"));
         Assert.True(below >= 100, "too few answers are yes below top management");
     }
 

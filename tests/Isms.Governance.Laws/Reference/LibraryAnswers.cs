@@ -22,6 +22,9 @@ internal sealed class LibraryAnswers(GovernanceView view) : IAnswers
     public Permission MayAct(AuthorityQuestion question)
     {
         var answer = view.MayAct(question);
-        return new(answer.Verdict, answer.Limit, answer.Chain.Select(link => link.Item).ToValueList(), answer.OnBehalfOf);
+        return new(answer.Verdict, answer.Limit, answer.Chain.Select(link => link.Item).ToValueList(), answer.OnBehalfOf)
+        {
+            Capacity = answer.Capacity, For = answer.Capacity is Capacity.Deputy or Capacity.Succession ? answer.StandIn!.Seat : null,
+        };
     }
 }

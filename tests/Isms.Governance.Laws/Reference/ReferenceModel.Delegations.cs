@@ -11,7 +11,9 @@ internal partial class ReferenceModel
             return new(Verdict.NotEvaluable);
         }
 
-        var ways = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
+        var all = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
+        var ways = IsAbsent(question.Person) ? [] : all.Where(way => IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
+            .Select(way => WithinOwnLimit(way, question, all)).OfType<Way>();
         var best = ways
             .OrderBy(way => way.HasConditions)
             .ThenBy(way => way.Capacity)
@@ -21,8 +23,10 @@ internal partial class ReferenceModel
             .ThenBy(way => way.Chain.Count == 0 ? "" : way.Chain[0].Instrument, StringComparer.Ordinal)
             .ThenBy(way => way.Chain.Count == 0 ? "" : way.Chain[0].Item, StringComparer.Ordinal)
             .ThenBy(way => way.Chain.Count == 0 ? way.OnBehalfOf.ToString() : way.Chain[0].ToString(), StringComparer.Ordinal)
+            .ThenBy(way => way.For?.Value, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best is null ? new(Verdict.No) : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, best.Limit, best.Chain, best.OnBehalfOf);
+        return best is null ? new(Verdict.No)
+            : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, best.Limit, best.Chain, best.OnBehalfOf) { Capacity = best.Capacity, For = best.For };
     }
 
     /// <summary>The delegations on record, with everything above each of them.</summary>

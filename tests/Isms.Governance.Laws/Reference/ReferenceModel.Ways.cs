@@ -3,7 +3,14 @@ namespace Isms.Governance.Laws.Reference;
 internal partial class ReferenceModel
 {
     /// <summary>One way in which a person may do what is asked.</summary>
-    protected sealed record Way(Capacity Capacity, int Distance, bool HasConditions, Money? Limit, ValueList<InstrumentItem> Chain, Party OnBehalfOf);
+    protected sealed record Way(Capacity Capacity, int Distance, bool HasConditions, Money? Limit, ValueList<InstrumentItem> Chain, Party OnBehalfOf, Party Holder)
+    {
+        /// <summary>The seat for which a deputy or successor acts.</summary>
+        public PositionId? For { get; init; }
+
+        /// <summary>What bounds somebody who stands in; nothing for everybody else.</summary>
+        public IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms { get; init; } = [];
+    }
 
     private bool IsUnanswerable(AuthorityQuestion question) =>
         !IsOpen(At)
@@ -13,37 +20,69 @@ internal partial class ReferenceModel
         || (question.Unit is { } unit && Find(unit, At) is null)
         || (activity.IsMonetary && question.Amount is null);
 
-    /// <summary>The ways of an original holder: whoever fills the position, or sits in the body.</summary>
-    private IEnumerable<Way> OwnWays(AuthorityQuestion question) =>
-        from holder in OriginalHolders(question.Activity, At)
-        from seat in SeatsOf(question.Person, At)
-        where holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)
-        let limits = Reach(question, [])
-        where IsLargeEnough(limits, question.Amount) && HasChair(holder)
-        select new Way(
-            IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, holder.Kind is PartyKind.Body, limits.Max, [], holder);
+    /// <summary>The ways of an original holder: whoever fills the position, sits in the body, or stands in for the position.</summary>
+    private IEnumerable<Way> OwnWays(AuthorityQuestion question)
+    {
+        var limits = Reach(question, []);
+        foreach (var holder in limits.IsOpen ? OriginalHolders(question.Activity, At).Where(HasChair) : [])
+        {
+            foreach (var seat in SeatsOf(question.Person, At).Where(seat => holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)))
+            {
+                yield return new(IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, holder.Kind is PartyKind.Body, limits.Max, [], holder, holder) { Terms = ActingTerms(seat) };
+            }
 
-    /// <summary>The way under a delegation, if it is one.</summary>
+            foreach (var each in Substitutes(question.Person).Where(each => holder == (Party)each.Seat && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
+            {
+                yield return new(each.Capacity, 0, each.IsJoint, limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms };
+            }
+        }
+    }
+
+    /// <summary>The ways under a delegation: of its delegate, of those above, and of those who stand in.</summary>
     private IEnumerable<Way> WaysUnder(ResponsibilityDelegated grant, AuthorityQuestion question)
     {
         var chain = Chain(grant);
         var limits = Reach(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
         var kinds = Kinds(chain, question.Activity);
-        if (IsDelegate(question.Person, grant, chain)
-            && Standing(grant, At) is Delegations.Standing.Active
-            && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
-            && IsRooted(chain[^1], question.Activity)
-            && kinds.HasFlag(question.Kind)
-            && (question.Unit is not { } unit || chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
-            && IsLargeEnough(limits, question.Amount)
-            && HasChair(grant.To))
+        if (Standing(grant, At) is not Delegations.Standing.Active
+            || !chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
+            || !IsRooted(chain[^1], question.Activity)
+            || !kinds.HasFlag(question.Kind)
+            || (question.Unit is { } unit && !chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
+            || !limits.IsOpen
+            || !HasChair(grant.To))
         {
-            yield return new(
-                Capacity.Delegate, Distance(grant, question.Activity), grant.To.Kind is PartyKind.Body || (question.Unit is null && units is not null),
-                limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
+            yield break;
+        }
+
+        var isPartial = question.Unit is null && units is not null;
+        var way = new Way(
+            Capacity.Delegate, Distance(grant, question.Activity), grant.To.Kind is PartyKind.Body || isPartial, limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From, grant.To);
+        if (IsDelegate(question.Person, grant, chain))
+        {
+            var seats = SeatsOf(question.Person, At).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();
+            foreach (var seat in seats.Any(seat => !IsActing(seat, At)) || seats.Count == 0 ? [null] : seats.Select(seat => (PositionId?)seat))
+            {
+                yield return way with { Terms = ActingTerms(seat) };
+            }
+        }
+
+        var positions = Entries<Position>(At).Select(position => position.Id).Where(position => grant.To == (Party)position || IsOfClass(grant, chain, position)).ToList();
+        foreach (var above in SeatsOf(question.Person, At).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind) && positions.Any(below => IsAbove(seat, below))))
+        {
+            yield return way with { Capacity = Capacity.Upward, HasConditions = isPartial, Terms = ActingTerms(above) };
+        }
+
+        foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
+        {
+            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || each.IsJoint, For = each.Seat, Terms = each.Terms };
         }
     }
+
+    private bool IsOfClass(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, PositionId seat) =>
+        grant.To.Kind is PartyKind.Class && (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
+        && !grant.To.Except.Contains(seat) && chain.All(each => each.From != (Party)seat);
 
     /// <summary>The kinds of act that every mandate of a chain states and every delegate of it may receive.</summary>
     protected virtual ActKinds Kinds(IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) => chain.Aggregate(ActKinds.All, (left, each) =>
@@ -62,10 +101,7 @@ internal partial class ReferenceModel
         PartyKind.External => (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
         PartyKind.Position => SeatsOf(person, At).Any(seat => seat.Value == grant.To.Id),
         PartyKind.Body => SeatsOf(person, At).Any(seat => IsMember(grant.To, seat)),
-        _ => SeatsOf(person, At).Any(seat =>
-            (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
-            && !grant.To.Except.Contains(seat)
-            && chain.All(each => each.From != (Party)seat)),
+        _ => SeatsOf(person, At).Any(seat => IsOfClass(grant, chain, seat)),
     };
 
     private bool IsMember(Party body, PositionId seat) => body.Kind is PartyKind.Body && (Find(body.Entry, At) as Body)?.Members.Contains(seat) == true;

@@ -1,3 +1,5 @@
+using Isms.Governance.Delegations;
+
 namespace Isms.Governance;
 
 /// <summary>What a correction must leave in order: the checks of the verbs, on the record as it would be.</summary>
@@ -48,7 +50,7 @@ internal static class CorrectionRules
         var own = S07NotBefore.Decision(@case.Moment);
         return !@case.IsAdmissible ? RuleOutcome.Of(own)
             : @case.Departure is { } departure && own is null ? S07NotBefore.CheckFact(departure)
-            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment));
+            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment), @case.Replacement is DelegateReported or DelegationReviewed ? S07NotBefore.Fact(@case.Between.Moment) : null);
     }
 
     internal static RuleOutcome OneHolder(CorrectionCase @case) => !@case.IsAdmissible ? RuleOutcome.NotReached

@@ -13,6 +13,9 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
     /// <summary>How the delegation would have ended by itself before it goes on; null when it has not.</summary>
     internal Standing? Over => Child is { } child && Docket.Delegations.At(From) is var then && then.IsOver(child) ? then.OwnStanding(child) : null;
 
+    /// <summary>Whether it would go on while it is suspended.</summary>
+    internal bool IsSuspended => Child is { } child && Docket.Delegations.At(From).IsSuspended(child);
+
     /// <summary>The terms as they go on.</summary>
     internal ResponsibilityDelegated TermsUnder(InstrumentItem under) => Child!.Terms with
     {
@@ -21,5 +24,7 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
         Item = Guard.Against.Null(Carry.As).Alone,
         Under = under,
         AcceptanceRequired = !Docket.Delegations.IsAccepted(Child),
+        AcceptBefore = Docket.Delegations.IsAccepted(Child) ? null : Child.Terms.AcceptBefore,
+        DateUnknown = false,
     };
 }

@@ -13,17 +13,25 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     internal DelegationsAt At(Instant effective) => this with { Accountability = Accountability with { Organization = Organization.At(effective) } };
 
-    /// <summary>The scheme in force; the simple one before any is adopted.</summary>
-    internal DelegationScheme Scheme => SchemeInForce ?? DelegationScheme.Simple;
-
-    internal DelegationScheme? SchemeInForce => Book.Schemes.At(Point);
-
     /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
     internal IReadOnlyList<Grant> Named(InstrumentItem item)
     {
         var known = Point.Known;
         return [.. Book.At(item).Items().Where(grant => known.Includes(grant.Sequence) && (item.Delegate is null || grant.Terms.To == item.Delegate))];
     }
+
+    /// <summary>Every known grant, in the order in which they were recorded.</summary>
+    internal IEnumerable<Grant> Known
+    {
+        get
+        {
+            var known = Point.Known;
+            return Book.All.Items().Where(grant => known.Includes(grant.Sequence));
+        }
+    }
+
+    /// <summary>Those that are in force, everything above them counted.</summary>
+    internal IEnumerable<Grant> Active => Known.Where(IsActive);
 
     internal IEnumerable<Grant> Below(Grant grant)
     {
@@ -76,11 +84,12 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     internal Standing OwnStanding(Grant grant) => Ended(grant) is { } ended ? ended
         : grant.From > Instant ? Standing.NotStarted
         : grant.Until <= Instant ? Standing.Expired
-        : IsAccepted(grant) ? Standing.Active
-        : Standing.NotAccepted;
+        : !IsAccepted(grant) ? Standing.NotAccepted
+        : IsSuspended(grant) ? Standing.Suspended
+        : Standing.Active;
 
     /// <summary>Whether a grant is over for itself.</summary>
-    internal bool IsOver(Grant grant) => OwnStanding(grant) is not (Standing.Active or Standing.NotStarted or Standing.NotAccepted);
+    internal bool IsOver(Grant grant) => OwnStanding(grant) is not (Standing.Active or Standing.NotStarted or Standing.NotAccepted or Standing.Suspended);
 
     /// <summary>The known act or lapse that has ended the grant, its scheduled term left aside; null when there is none.</summary>
     internal Standing? Ended(Grant grant)
@@ -94,6 +103,11 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     }
 
     internal bool IsAccepted(Grant grant) => !grant.Terms.AcceptanceRequired || Book.FateOf(grant).Acceptances.HasEnded(Point);
+
+    /// <summary>Whether nothing new is granted below.</summary>
+    internal bool IsStopped(Grant grant) => Book.FateOf(grant).Stops.HasEnded(Point);
+
+    internal bool IsSuspended(Grant grant) => Book.FateOf(grant).Suspensions.Hold(Point);
 
     private bool HasLapsed(Grant grant)
     {

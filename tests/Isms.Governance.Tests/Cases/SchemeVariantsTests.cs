@@ -53,7 +53,7 @@ public class SchemeVariantsTests
     [Fact]
     public void At_Newcastle_nothing_is_handed_on_below_the_vice_chancellor()
     {
-        var register = Under(DelegationScheme.Newcastle).Accepts(1, Ada, new ChangeEntry { Entry = new Activity { Id = Patch, HeldBy = [Board] } })
+        var register = Under(DelegationScheme.Newcastle).Accepts(1, Ada, new ChangeEntry { To = new Activity { Id = Patch, HeldBy = [Board] } })
             .Accepts(2, Gabi, Grant(1, Board, Ceo, Mandate.ToDecide(Patch).Redelegable(1)))
             .Accepts(3, Ada, Grant(2, Ceo, Ciso, Mandate.ToDecide(Patch), under: 1));
         Assert.True(register.May(4, Bo, Patch));
@@ -94,13 +94,13 @@ public class SchemeVariantsTests
     {
         var register = Under(DelegationScheme.CwmTaf, "manual").Accepts(1, Ada, Grant(1, Ceo, Eng, Mandate.ToDecide(Patch)));
         register.Refuses(1, Ada, Grant(2, Ceo, Ciso, Mandate.ToDecide(Hire)), "D15");
-        var head = Under(DelegationScheme.CwmTaf, "manual").Accepts(1, Ada, new ChangeEntry { Entry = new Activity { Id = Hire, HeldBy = [Cfo], Categories = ["manual"] } });
+        var head = Under(DelegationScheme.CwmTaf, "manual").Accepts(1, Ada, new ChangeEntry { To = new Activity { Id = Hire, HeldBy = [Cfo], Categories = ["manual"] } });
         head.Accepts(2, Carl, Grant(3, Cfo, Ceo, Mandate.ToDecide(Hire)));
         head.Refuses(2, Carl, Grant(3, Cfo, Ciso, Mandate.ToDecide(Hire)), "D15");
     }
 
     private static GovernanceRegister Under(DelegationScheme scheme, string? category = null) => Register.Accepts(0, Ada, Adopt(scheme))
-        .Accepts(0, Ada, new ChangeEntry { Entry = new Activity { Id = Hire, Categories = category is null ? [] : [category] } });
+        .Accepts(0, Ada, new ChangeEntry { To = new Activity { Id = Hire, Categories = category is null ? [] : [category] } });
 
     private static DelegateResponsibility Formal(DelegateResponsibility grant) => grant with { Reference = "letter", Overseer = Cfo, ReportEvery = Period.FromMonths(6) };
 }

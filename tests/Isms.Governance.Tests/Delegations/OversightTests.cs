@@ -56,7 +56,7 @@ public class OversightTests
         Assert.NotEmpty(Warnings(Watched, 20, Bo));
         Assert.NotEmpty(Warnings(Watched, 20, Ada));
         Assert.Empty(Warnings(Watched, 20, Carl));
-        var both = Watched.Accepts(5, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire).For(Days(5, 100)), under: 1)).Accepts(6, Ada, Appoint(It, Carl, until: null) with { EffectiveFrom = Day(10) }, End(It, Dan) with { EffectiveFrom = Day(8) });
+        var both = Watched.Accepts(5, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire).For(Days(5, 100)), under: 1)).Accepts(6, Ada, End(It, Dan) with { EffectiveFrom = Day(8) }, Appoint(It, Carl, from: 10));
         Assert.Empty(Warnings(both, 9, Carl));
         Assert.NotEmpty(Warnings(both, 20, Carl));
         Assert.Empty(Warnings(both, 101, Carl));

@@ -17,7 +17,7 @@ public class ShortfallTests
         var register = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)))
             .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Onboard), under: 1));
         Assert.Empty(register.At(Day(9)).Findings().Of(Rule.D02));
-        var changed = register.Accepts(9, Ada, new ChangeEntry { Entry = new Activity { Id = Onboard, PartOf = Patch } });
+        var changed = register.Accepts(9, Ada, new ChangeEntry { To = new Activity { Id = Onboard, PartOf = Patch } });
         var found = Assert.Single(changed.At(Day(9)).Findings().Of(Rule.D02));
         Assert.Equal("`DA-1/2`: activity `onboard` is not within `DA-1/1 to position ciso`", found.Message);
         Assert.Equal([Item(2).To(It).ToString()], found.Subjects);
@@ -31,9 +31,9 @@ public class ShortfallTests
     public void D02_A_limit_above_a_lowered_root_limit_and_a_delegator_who_holds_it_no_longer_are_found()
     {
         var register = Register.Accepts(1, Carl, Grant(1, Cfo, Ciso, Mandate.ToDecide(Budget).UpTo(40_000m, "EUR")));
-        var lowered = register.Accepts(9, Ada, new ChangeEntry { Entry = new Activity { Id = Budget, HeldBy = [Cfo], RootLimits = [new Limit { Max = Euro(30_000m) }], IsMonetary = true } });
+        var lowered = register.Accepts(9, Ada, new ChangeEntry { To = new Activity { Id = Budget, HeldBy = [Cfo], RootLimits = [new Limit { Max = Euro(30_000m) }], IsMonetary = true } });
         Assert.Contains("is wider than what is held", Assert.Single(lowered.At(Day(9)).Findings().Of(Rule.D02)).Message, StringComparison.Ordinal);
-        var moved = register.Accepts(9, Ada, new ChangeEntry { Entry = new Activity { Id = Budget, HeldBy = [Ceo], IsMonetary = true } });
+        var moved = register.Accepts(9, Ada, new ChangeEntry { To = new Activity { Id = Budget, HeldBy = [Ceo], IsMonetary = true } });
         Assert.Contains("position `cfo` is not an original holder", Assert.Single(moved.At(Day(9)).Findings().Of(Rule.D02)).Message, StringComparison.Ordinal);
     }
 

@@ -24,6 +24,7 @@ namespace Isms.Governance.Json;
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
         typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
+        typeof(ValueListConverter<Approval>), typeof(ValueListConverter<Gate>), typeof(ValueListConverter<Notice>), typeof(ValueListConverter<Regime>),
         typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>),
     ])]
@@ -35,6 +36,10 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(InstrumentItemConverter.InstrumentItemShape))]
 [JsonSerializable(typeof(Limit))]
 [JsonSerializable(typeof(ObligationPart))]
+[JsonSerializable(typeof(Approval))]
+[JsonSerializable(typeof(Gate))]
+[JsonSerializable(typeof(Notice))]
+[JsonSerializable(typeof(Regime))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(Unit))]
@@ -66,5 +71,10 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(DelegationDeclined))]
 [JsonSerializable(typeof(DelegationRevoked))]
 [JsonSerializable(typeof(DelegationSuperseded))]
+[JsonSerializable(typeof(DelegationSuspended))]
+[JsonSerializable(typeof(DelegationResumed))]
+[JsonSerializable(typeof(RedelegationStopped))]
+[JsonSerializable(typeof(DelegateReported))]
+[JsonSerializable(typeof(DelegationReviewed))]
 [JsonSerializable(typeof(RecordWithdrawn))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

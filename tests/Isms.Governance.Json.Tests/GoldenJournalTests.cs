@@ -55,7 +55,7 @@ public class GoldenJournalTests
             "AppointmentKind: substantive acting",
             "Delegability: delegable top-management holder-only",
             "Direction: down up any",
-            "FormParts: reference overseer report-every kinds",
+            "FormParts: reference overseer report-every kinds review-every",
             "Redelegation: only-if-stated unless-stated",
         ],
         GovernanceJson.Options.Converters.OfType<IVocabulary>().Select(each => $"{each.Type.Name}: {string.Join(' ', each.Words)}").Order());

@@ -46,7 +46,7 @@ internal sealed record GrantCase : ICase, INaming
         }
 
         var activities = Schemes.First(each => each.Scheme == scheme).Activities;
-        return scheme.Gates.Where(gate => Hop >= gate.HopAtLeast && activities.Any(activity => gate.Concerns(activity, On(activity).Organization.Line<Activity>(activity))));
+        return scheme.Gates.Where(gate => !(Hop < gate.HopAtLeast) && activities.Any(activity => gate.Concerns(activity, On(activity).Organization.Line<Activity>(activity))));
     }
 
     /// <summary>The persons who signed and count: known, and not of the delegate.</summary>

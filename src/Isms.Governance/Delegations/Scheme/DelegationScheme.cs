@@ -43,8 +43,8 @@ public sealed partial record DelegationScheme
     /// <summary>What a delegation must state.</summary>
     public FormParts Form { get; init; }
 
-    /// <summary>How many distinct persons must have signed a delegation, its delegate not among them.</summary>
-    public int Signatures { get; init => field = Guard.Against.Negative(value); }
+    /// <summary>How many distinct persons must have signed a delegation, its delegate not among them; null for none.</summary>
+    public int? Signatures { get; init => field = value is { } count ? Guard.Against.NegativeOrZero(count) : null; }
 
     /// <summary>What a delegation must pass beyond that, by what it hands over and how far down.</summary>
     public ValueList<Gate> Gates { get; init => field = value ?? []; } = [];

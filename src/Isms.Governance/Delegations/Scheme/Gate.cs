@@ -15,8 +15,8 @@ public sealed record Gate
     /// <summary>The categories that it concerns, with everything narrower.</summary>
     public ValueList<string> Categories { get; init => field = value ?? []; } = [];
 
-    /// <summary>From which delegation of a chain on it counts: 1 is what an original holder hands over, 2 what its delegate hands on.</summary>
-    public int HopAtLeast { get; init => field = Guard.Against.NegativeOrZero(value); } = 1;
+    /// <summary>From which delegation of a chain on it counts: 1 is what an original holder hands over, 2 what its delegate hands on; null for any.</summary>
+    public int? HopAtLeast { get; init => field = value is { } hop ? Guard.Against.NegativeOrZero(hop) : null; }
 
     /// <summary>Any one of these must approve.</summary>
     public ValueList<Party> ApprovalBy { get; init => field = value ?? []; } = [];
@@ -27,8 +27,8 @@ public sealed record Gate
     /// <summary>Every one of these must be told.</summary>
     public ValueList<Party> NoticeTo { get; init => field = value ?? []; } = [];
 
-    /// <summary>How many distinct persons must have signed, the delegate not among them.</summary>
-    public int Signatures { get; init => field = Guard.Against.Negative(value); }
+    /// <summary>How many distinct persons must have signed, the delegate not among them; null for none.</summary>
+    public int? Signatures { get; init => field = value is { } count ? Guard.Against.NegativeOrZero(count) : null; }
 
     /// <summary>What the delegation must state beyond what the scheme asks of all.</summary>
     public FormParts Form { get; init; }

@@ -48,8 +48,8 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private GovernanceCommand Any() => dice.Weighted<Func<GovernanceCommand>>(
     [
-        (36, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (2, AdoptScheme),
-        .. OrganizationVerbs, .. AccountabilityVerbs,
+        (36, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (3, AdoptScheme),
+        .. SchemeVerbs, .. OrganizationVerbs, .. AccountabilityVerbs,
     ])();
 
     /// <summary>The weight of what is likely to be refused.</summary>
@@ -58,7 +58,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     /// <summary>Sometimes decided earlier, with or without a reference, or to take effect at another time.</summary>
     private GovernanceCommand Timed(GovernanceCommand command)
     {
-        if (dice.Chance(isHostile ? 30 : 12))
+        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : 12))
         {
             command = command with
             {
@@ -99,5 +99,5 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
-    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization;
+    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization or RecordDelegateReport or ReviewDelegation;
 }

@@ -2,7 +2,7 @@ namespace Isms.Governance;
 
 /// <summary>Asks that a wrong record be withdrawn, and that another one stand in its place if there is one.</summary>
 /// <remarks>
-/// For facts and clerical fields: entries, appointments, their ends, departures. What was decided otherwise changes by a new
+/// For facts and clerical fields: entries, appointments, their ends, departures, reports and reviews of delegations. What was decided otherwise changes by a new
 /// decision. Whoever asks as known before the correction still gets the answer of then.
 /// </remarks>
 public sealed record CorrectRecord : GovernanceCommand

@@ -119,7 +119,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         AcceptanceRequired = !isInherited && schemes.Any(scheme => scheme.AcceptanceRequired),
         AcceptBefore = isInherited ? null : schemes.Where(scheme => scheme.AcceptanceRequired && scheme.AcceptanceWithin is not null)
             .Select(scheme => (Instant?)delegations.After(delegations.LastDay(moment.Decided.At, scheme.AcceptanceWithin!))).Min(),
-        EndsWithDelegator = To.Person is not null && schemes.Any(scheme => scheme.EndsWithDelegator),
+        EndsWithDelegator = !isInherited && To.Person is not null && schemes.Any(scheme => scheme.EndsWithDelegator),
         Overseer = Overseer,
         ReportEvery = ReportEvery,
         ReviewEvery = ReviewEvery,

@@ -37,8 +37,11 @@ internal readonly partial record struct DelegationsAt
             .Select(each => each.Id).Where(each => then.Covers(wider, each)).Prepend(wider).Distinct().Select(each => (Nearest(scheme, then, each), each));
     }
 
-    /// <summary>The last day of a calendar period that starts at an instant, counted in the zone of the scope.</summary>
-    internal LocalDate LastDay(Instant from, Period period) => (from.InZone(Organization.Zone).LocalDateTime + period).Date;
+    /// <summary>The last day of a calendar period that starts at an instant, counted in the zone of the scope; at most the last that the calendar has.</summary>
+    internal LocalDate LastDay(Instant from, Period period) =>
+        from.InUtc().Year + (period.Years + (period.Months / 12) + (period.Weeks / 52) + (period.Days / 365)) is > 0 and < 9_990
+            ? (from.InZone(Organization.Zone).LocalDateTime + period).Date
+            : LocalDate.MaxIsoValue.PlusDays(-2);
 
     /// <summary>The first instant after a day in the zone of the scope.</summary>
     internal Instant After(LocalDate day) => Organization.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();

@@ -81,20 +81,26 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     internal bool IsActive(Grant grant) => StandingOf(grant) is Standing.Active;
 
     /// <summary>How a grant stands, for itself.</summary>
-    internal Standing OwnStanding(Grant grant) => Ended(grant) is { } ended ? ended
-        : grant.From > Instant ? Standing.NotStarted
-        : grant.Until <= Instant ? Standing.Expired
-        : !IsAccepted(grant) ? Standing.NotAccepted
-        : IsSuspended(grant) ? Standing.Suspended
-        : Standing.Active;
+    internal Standing OwnStanding(Grant grant)
+    {
+        var fate = Book.FateOf(grant);
+        return Ended(grant, fate) is { } ended ? ended
+            : grant.From > Instant ? Standing.NotStarted
+            : grant.Until <= Instant ? Standing.Expired
+            : grant.Terms.AcceptanceRequired && !fate.Acceptances.HasEnded(Point) ? Standing.NotAccepted
+            : fate.Suspensions.Hold(Point) ? Standing.Suspended
+            : Standing.Active;
+    }
 
     /// <summary>Whether a grant is over for itself.</summary>
     internal bool IsOver(Grant grant) => OwnStanding(grant) is not (Standing.Active or Standing.NotStarted or Standing.NotAccepted or Standing.Suspended);
 
     /// <summary>The known act or lapse that has ended the grant, its scheduled term left aside; null when there is none.</summary>
-    internal Standing? Ended(Grant grant)
+    internal Standing? Ended(Grant grant) => Ended(grant, Book.FateOf(grant));
+
+    private Standing? Ended(Grant grant, Fate fate)
     {
-        if (Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end && end.At <= Instant)
+        if (fate.Ends.Earliest(Point.Known) is { } end && end.At <= Instant)
         {
             return end.Value switch { EndKind.Declined => Standing.Declined, EndKind.Superseded => Standing.Superseded, _ => Standing.Revoked };
         }

@@ -124,8 +124,11 @@ internal sealed record GrantCase : ICase, INaming
             && (begins.Decided.At < recorded || (asked.DateUnknown && begins.Decided.At == recorded)))
         {
             isInherited = true;
-            judged = judged.At(Instant.Max(begins.Decided.At, established.From));
-            begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established.From) };
+            if (begins.Decided.At < established.From && !(asked.Mandate.Until <= established.From))
+            {
+                judged = judged.At(established.From);
+                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established.From) };
+            }
         }
 
         var parents = asked.Under is { } under ? judged.Named(under) : [];

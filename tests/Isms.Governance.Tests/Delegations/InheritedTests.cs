@@ -95,6 +95,8 @@ public class InheritedTests
         var terms = Assert.IsType<ResponsibilityDelegated>(Assert.Single(accepted.Events));
         Assert.Equal((Day(-400), Day(0)), (terms.Decided.At, terms.EffectiveFrom));
         Assert.Equal(Standing.Active, accepted.Register.Stands(0, 1));
+        var over = Bare with { DecidedAt = Day(-400), EffectiveFrom = Day(-300), Mandate = Bare.Mandate with { Until = Day(-10) } };
+        Assert.Contains("S06", Old.Decide(over, new(Day(101), Ada)).Codes());
     }
 
     [Fact]

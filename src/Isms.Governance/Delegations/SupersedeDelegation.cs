@@ -94,7 +94,7 @@ public sealed record SupersedeDelegation : DelegationCommand
             var @case = new GrantCase
             {
                 Delegations = delegations, Moment = docket.Moment with { EffectiveFrom = terms.EffectiveFrom }, Terms = terms,
-                Parents = [.. delegations.Named(under).TakeLast(1)], Scheme = @new.Scheme,
+                Parents = [.. delegations.Named(under).TakeLast(1)], Schemes = delegations.SchemesFor(terms.Mandate.Activities, terms.EffectiveFrom),
             };
             judgement = judgement.And(CarriedRules.Judge(@case, docket.Left));
             events.Add(terms);

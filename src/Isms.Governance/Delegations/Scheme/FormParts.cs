@@ -18,4 +18,7 @@ public enum FormParts
 
     /// <summary>The kinds of act.</summary>
     Kinds = 8,
+
+    /// <summary>How often the delegate is reviewed.</summary>
+    ReviewEvery = 16,
 }

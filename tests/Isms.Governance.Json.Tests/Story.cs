@@ -23,7 +23,7 @@ internal static partial class Story
 
     public static IReadOnlyList<RecordedEvent> Records { get; } =
     [
-        .. Events().Concat(OfCover()).Select((@event, i) => new RecordedEvent
+        .. Events().Concat(OfCover()).Concat(OfScheme()).Select((@event, i) => new RecordedEvent
         {
             Sequence = i + 1, RecordedAt = Start.Plus(Duration.FromNanoseconds(1 + (i * 1_000_000_000L))), RecordedBy = Ada, Event = @event,
         }),
@@ -185,48 +185,5 @@ internal static partial class Story
             Decided = decided, EffectiveFrom = Start, Item = Item, By = InstrumentItem.Of("DA-13", "1"),
             CarriedOver = [new(InstrumentItem.Of("DA-12", "2").To(Bo), InstrumentItem.Of("DA-13", "2"))],
         };
-        yield return new ScopeEstablished { Decided = decided, EffectiveFrom = Start, Scope = new() { Id = ScopeId.From("plant"), Head = Ceo, RecordsFrom = Start } };
-        yield return new SchemeAdopted
-        {
-            Decided = decided,
-            EffectiveFrom = Start,
-            Scheme = new()
-            {
-                Name = "gated",
-                AcceptanceRequired = true,
-                AcceptanceWithin = Period.FromWeeks(2),
-                Form = FormParts.ReviewEvery,
-                Signatures = 1,
-                Gates =
-                [
-                    new()
-                    {
-                        Id = "money-onward", Activities = [Spend], Categories = ["money"], HopAtLeast = 2, ApprovalBy = [Ceo, Cfo], AgreementOf = [BodyId.From("board")],
-                        NoticeTo = [Ciso], Signatures = 2, Form = FormParts.Overseer,
-                    },
-                ],
-                Regimes = [new() { Activities = [Spend], Categories = ["statute"], Scheme = new() { Name = "statute", MaxDepth = 1 } }],
-            },
-        };
-        yield return new ResponsibilityDelegated
-        {
-            Decided = decided,
-            EffectiveFrom = Start,
-            Item = InstrumentItem.Of("DA-12", "4"),
-            From = Ceo,
-            To = Ciso,
-            Mandate = new() { Activities = [Spend] },
-            AcceptBefore = Instant.FromUtc(2026, 1, 16, 0, 0),
-            ReviewEvery = Period.FromMonths(6),
-            Approvals = [new() { Gate = "money-onward", By = Bo, On = Start }],
-            Notices = [new() { To = Cfo, On = Start }],
-            Signatures = [Ada, Bo],
-            DateUnknown = true,
-        };
-        yield return new DelegationSuspended { Decided = decided, EffectiveFrom = Start, Item = Item, Until = Instant.FromUtc(2026, 3, 1, 0, 0), Reason = "inquiry" };
-        yield return new DelegationResumed { Decided = decided, EffectiveFrom = Start, Item = Item.To(Ciso), Reason = "closed" };
-        yield return new RedelegationStopped { Decided = decided, EffectiveFrom = Start, Item = Item, Reason = "sensitive" };
-        yield return new DelegateReported { Decided = decided, EffectiveFrom = Start, Item = Item, Evidence = "mail 4" };
-        yield return new DelegationReviewed { Decided = decided, EffectiveFrom = Start, Item = Item, Evidence = "minute 9" };
     }
 }

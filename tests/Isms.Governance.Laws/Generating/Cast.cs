@@ -83,6 +83,6 @@ internal static class Cast
                 new() { Activities = [Roles], Scheme = DelegationScheme.Simple with { Name = "roles", Direction = Direction.Up } },
             ],
         },
-        DelegationScheme.Simple with { Name = "formal", Form = FormParts.Reference | FormParts.Overseer | FormParts.Kinds | FormParts.ReportEvery },
+        DelegationScheme.Simple with { Name = "formal", Form = FormParts.End | FormParts.Reference | FormParts.Overseer | FormParts.Kinds | FormParts.ReportEvery },
     ];
 }

@@ -13,11 +13,13 @@ public sealed class D01Form
         .Where(each => each.Step.Asked.Command is DelegateResponsibility)
         .Select(each =>
             each.Event.Mandate.Limits.Select(limit => limit.Context).Distinct().Count() < each.Event.Mandate.Limits.Count ? $"{each.Event.Name()} states two limits for one context"
-            : !each.Step.IsInherited(each.Event) && each.Step.Schemes(each.Event).FirstOrDefault(scheme => LeavesOut(each.Event, (DelegateResponsibility)each.Step.Asked.Command, scheme.Scheme))
+            : !each.Step.IsInherited(each.Event) && each.Step.Schemes(each.Event).FirstOrDefault(scheme => LeavesOut(history, each.Event, (DelegateResponsibility)each.Step.Asked.Command, scheme.Scheme))
                 is { Scheme: { } scheme } ? $"{each.Event.Name()} leaves out what {scheme.Name} asks for" : null).First();
 
-    private static bool LeavesOut(ResponsibilityDelegated grant, DelegateResponsibility asked, DelegationScheme scheme) =>
-        (grant.Mandate.Until is null && !scheme.OpenEnds)
+    /// <summary>An end is inherited from what is above, where the scheme does not ask for one of its own.</summary>
+    private static bool LeavesOut(History history, ResponsibilityDelegated grant, DelegateResponsibility asked, DelegationScheme scheme) =>
+        (!scheme.OpenEnds && history.Above(grant).Prepend(grant).All(each => each.Mandate.Until is null && !history.IsEnded(each)))
+        || (scheme.Form.HasFlag(FormParts.End) && grant.Mandate.Until is null)
         || (scheme.Form.HasFlag(FormParts.Reference) && grant.Decided.Reference is null)
         || (scheme.Form.HasFlag(FormParts.Overseer) && grant.Overseer is null)
         || (scheme.Form.HasFlag(FormParts.ReportEvery) && grant.ReportEvery is null)

@@ -11,7 +11,7 @@ public sealed class D10BoundedTerm
 
     internal static string? Broken(History history, Subject subject) => history.Granted()
         .Where(each => !each.Step.IsInherited(each.Event))
-        .SelectMany(each => each.Step.Schemes(each.Event).Select(scheme => scheme.Scheme.MaxTerm is { } term && !(each.Event.Mandate.Until <= End(each.Event.EffectiveFrom, term))
+        .SelectMany(each => each.Step.Schemes(each.Event).Select(scheme => scheme.Scheme.MaxTerm is { } term && !history.Above(each.Event).Prepend(each.Event).Any(above => above.Mandate.Until <= End(each.Event.EffectiveFrom, term) || history.IsEnded(above))
             ? $"{each.Event.Name()} lasts longer than {term}" : null))
         .Concat(history.Recorded<PersonAppointed>().Select(each => each.Event.Appointment is { Kind: AppointmentKind.Acting, Until: null } acting
             ? $"{acting.Person} acts without an end" : null))

@@ -37,6 +37,15 @@ internal static class Reading
         return above;
     }
 
+    /// <summary>Whether an act ends a delegation, whenever it was recorded.</summary>
+    public static bool IsEnded(this History history, ResponsibilityDelegated grant) => history.Journal.Any(record => record.Event switch
+    {
+        DelegationRevoked revoked => revoked.Item == grant.Name(),
+        DelegationSuperseded superseded => superseded.Item == grant.Name(),
+        DelegationDeclined declined => declined.Item == grant.Name(),
+        _ => false,
+    });
+
     /// <summary>Every instant at which anything starts or ends, and the one just before it.</summary>
     public static IReadOnlyList<Instant> Instants(this History history) =>
     [

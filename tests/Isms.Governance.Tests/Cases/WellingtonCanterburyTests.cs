@@ -32,7 +32,7 @@ public class WellingtonCanterburyTests
 
     private static readonly DelegationScheme Scheme = new()
     {
-        Name = "Wellington", AcceptanceRequired = true, Form = FormParts.Reference,
+        Name = "Wellington", AcceptanceRequired = true, Form = FormParts.Reference | FormParts.End,
         Gates =
         [
             new() { Id = "finance-or-hr", HopAtLeast = 2, Categories = ["finance", "hr"], ApprovalBy = [Party.Class(Senior), ViceChancellor] },

@@ -32,7 +32,7 @@ public class HostRuleTests
         Assert.Equal("HOUSE-1: `DA-1/1` goes to external party `mssp`, outside the house (to mend it: delegate to somebody inside)", reason.ToString());
         Assert.Equal((["DA-1/1", "mssp"], Basis.OwnRule, null), (reason.Subjects, reason.Rule.Basis, reason.Rule.Clause));
         Assert.Equal(House.Added, [reason.Rule]);
-        Assert.Contains("└─ HOUSE-1 (house rule): `DA-1/1` goes", refused.ToString(), StringComparison.Ordinal);
+        Assert.Contains("└─ HOUSE-1 (house rule, own rule): `DA-1/1` goes", refused.ToString(), StringComparison.Ordinal);
         Assert.IsType<Accepted>(Register.Decide(Outside, new(Day(0), Ada)));
     }
 

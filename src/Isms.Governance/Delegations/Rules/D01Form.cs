@@ -27,6 +27,11 @@ internal static class D01Form
                 yield return ("it has no end", "state when it is over", scheme.Name);
             }
 
+            if (form.HasFlag(FormParts.End) && terms.Mandate.Until is null)
+            {
+                yield return ("it does not state when it is over", "state when it is over", scheme.Name);
+            }
+
             if (form.HasFlag(FormParts.Reference) && terms.Decided.Reference is null)
             {
                 yield return ("it has no reference", "state where the decision is written down", scheme.Name);

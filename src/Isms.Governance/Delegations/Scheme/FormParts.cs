@@ -21,4 +21,7 @@ public enum FormParts
 
     /// <summary>How often the delegate is reviewed.</summary>
     ReviewEvery = 16,
+
+    /// <summary>When it is over: stated for itself, not inherited from what is above.</summary>
+    End = 32,
 }

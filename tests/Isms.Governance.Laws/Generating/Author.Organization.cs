@@ -72,8 +72,8 @@ internal sealed partial class Author
 
     private GovernanceCommand Appoint()
     {
-        var position = dice.Chance(70) && Vacant() is { } vacant ? vacant : AnyPosition();
         var acting = dice.Chance(35);
+        var position = acting && dice.Chance(45) ? Tops(1)[0] : dice.Chance(70) && Vacant() is { } vacant ? vacant : AnyPosition();
         return new AppointPerson
         {
             Position = position,

@@ -85,8 +85,8 @@ internal static class RulePages
     private static string Refusing(Type type) =>
         (type.IsSubclassOf(typeof(GovernanceCommand)) ? "" : "the commands that share ") + Link(type.Name, SourceOf(type));
 
-    private static string SourceOf(Type type) =>
-        $"{Model}/{string.Concat(type.Namespace!.Split('.').Skip(2).Select(chapter => chapter + "/"))}{type.Name}.cs";
+    private static string SourceOf(Type type) => Path.GetRelativePath(Repository.Root,
+        Directory.EnumerateFiles(Repository.PathOf(Model), type.Name + ".cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First()).Replace('\\', '/');
 
     private static string[] Checks(Rule rule) =>
     [

@@ -106,8 +106,13 @@ internal readonly partial record struct DelegationsAt
 
     private bool IsBoundByOwnLimit(Holding holding, ActivityId activity)
     {
+        if (holding.StandIn is not { } standIn)
+        {
+            return false;
+        }
+
         var (scheme, organization) = (Scheme, Organization);
-        return holding.StandIn?.Terms.Any(each => (each.Carries ?? scheme.ActingCarries)?.BindsToOwnLimit(organization, activity) == true) == true;
+        return standIn.Terms.Any(each => (each.Carries ?? scheme.ActingCarries)?.BindsToOwnLimit(organization, activity) == true);
     }
 
     /// <summary>Up to which amount a person may act without standing in for anybody, alone; closed when not at all.</summary>

@@ -25,6 +25,7 @@ namespace Isms.Governance.Json;
         typeof(ValueListConverter<CarryOver>), typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
         typeof(ValueListConverter<Successor>),
+        typeof(ValueListConverter<Approval>), typeof(ValueListConverter<Gate>), typeof(ValueListConverter<Notice>), typeof(ValueListConverter<Regime>),
         typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
         typeof(WordConverter<MoneyCarried>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
@@ -39,6 +40,10 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(Limit))]
 [JsonSerializable(typeof(ObligationPart))]
 [JsonSerializable(typeof(Successor))]
+[JsonSerializable(typeof(Approval))]
+[JsonSerializable(typeof(Gate))]
+[JsonSerializable(typeof(Notice))]
+[JsonSerializable(typeof(Regime))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(Unit))]
@@ -77,5 +82,10 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(DelegationDeclined))]
 [JsonSerializable(typeof(DelegationRevoked))]
 [JsonSerializable(typeof(DelegationSuperseded))]
+[JsonSerializable(typeof(DelegationSuspended))]
+[JsonSerializable(typeof(DelegationResumed))]
+[JsonSerializable(typeof(RedelegationStopped))]
+[JsonSerializable(typeof(DelegateReported))]
+[JsonSerializable(typeof(DelegationReviewed))]
 [JsonSerializable(typeof(RecordWithdrawn))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

@@ -3,7 +3,7 @@ namespace Isms.Governance;
 /// <summary>Asks that a wrong record be withdrawn, and that another one stand in its place if there is one.</summary>
 /// <remarks>
 /// For facts and clerical fields: entries, appointments, their ends, departures, absences and returns; of a delegation where it is written down, its
-/// overseer and reporting rhythm, of its end the reason. What was decided otherwise changes by a new
+/// overseer and rhythms, of its end the reason; its reports and reviews. What was decided otherwise changes by a new
 /// decision. Whoever asks as known before the correction still gets the answer of then.
 /// </remarks>
 public sealed record CorrectRecord : GovernanceCommand

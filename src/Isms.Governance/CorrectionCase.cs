@@ -60,8 +60,9 @@ internal sealed record CorrectionCase(
             var delegations = new DelegationsAt(new(Between.Organization, Register.Accountability), Register.Delegations);
             return new()
             {
-                Delegations = delegations, Moment = Between.Moment, Terms = terms, Scheme = delegations.Scheme,
+                Delegations = delegations, Moment = Between.Moment, Terms = terms, Schemes = delegations.SchemesFor(terms.Mandate.Activities, terms.EffectiveFrom),
                 Parents = terms.Under is { } under ? delegations.Named(under) : [],
+                IsInherited = delegations.Organization.Established is { Scope.RecordsFrom: { } recorded } && (terms.Decided.At < recorded || terms.DateUnknown),
             };
         }
     }

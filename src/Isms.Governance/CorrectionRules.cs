@@ -61,7 +61,7 @@ internal static class CorrectionRules
         return !@case.IsAdmissible ? RuleOutcome.Of(own)
             : @case.Departure is { } departure && own is null ? S07NotBefore.CheckFact(departure)
             : @case is { Replacement: PersonReturned, Absence: { } back } && own is null ? S07NotBefore.CheckFact(back)
-            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment));
+            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment), @case.Replacement is DelegateReported or DelegationReviewed ? S07NotBefore.Fact(@case.Between.Moment) : null);
     }
 
     internal static RuleOutcome OneHolder(CorrectionCase @case) => !@case.IsAdmissible ? RuleOutcome.NotReached

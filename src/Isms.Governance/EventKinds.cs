@@ -43,6 +43,11 @@ public static class EventKinds
         new("delegation-declined", typeof(DelegationDeclined)),
         new("delegation-revoked", typeof(DelegationRevoked)),
         new("delegation-superseded", typeof(DelegationSuperseded)),
+        new("delegation-suspended", typeof(DelegationSuspended)),
+        new("delegation-resumed", typeof(DelegationResumed)),
+        new("redelegation-stopped", typeof(RedelegationStopped)),
+        new("delegate-reported", typeof(DelegateReported)),
+        new("delegation-reviewed", typeof(DelegationReviewed)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

@@ -55,7 +55,7 @@ public class GoldenJournalTests
             "AppointmentKind: substantive acting",
             "Delegability: delegable top-management holder-only",
             "Direction: down up any",
-            "FormParts: reference overseer report-every kinds",
+            "FormParts: reference overseer report-every kinds review-every end",
             "MoneyCarried: seat-limit own-limit none",
             "Redelegation: only-if-stated unless-stated",
             "UpwardExercise: supervisor line head higher-levels",

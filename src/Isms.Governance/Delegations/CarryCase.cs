@@ -16,6 +16,9 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
     /// <summary>How the delegation would have ended by itself before it goes on; null when it has not.</summary>
     internal Standing? Over => Child is { } child && Docket.Delegations.At(From) is var then && then.IsOver(child) ? then.OwnStanding(child) : null;
 
+    /// <summary>Whether it would go on while it is suspended.</summary>
+    internal bool IsSuspended => Child is { } child && Docket.Delegations.At(From).IsSuspended(child);
+
     /// <summary>The terms as they go on.</summary>
     internal ResponsibilityDelegated TermsUnder(InstrumentItem under) => Child!.Terms with
     {
@@ -25,5 +28,7 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
         Under = under,
         AcceptanceRequired = !Docket.Delegations.IsAccepted(Child),
         Mandate = Child.Mandate with { Until = Docket.Delegations.EndOf(Child) is var end && end < Instant.MaxValue ? end : null },
+        AcceptBefore = Docket.Delegations.IsAccepted(Child) ? null : Child.Terms.AcceptBefore,
+        DateUnknown = false,
     };
 }

@@ -37,6 +37,26 @@ public sealed record DelegateResponsibility : DelegationCommand
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
 
+    /// <summary>How often the overseer reviews the delegate.</summary>
+    public Period? ReviewEvery { get; init; }
+
+    /// <summary>The approvals and agreements by which the gates of the scheme are passed.</summary>
+    public ValueList<Approval> Approvals { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who was told of it.</summary>
+    public ValueList<Notice> Notices { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who signed it.</summary>
+    public ValueList<PersonId> Signatures { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// For a record from before the register whose date is missing: <see cref="GovernanceCommand.EffectiveFrom"/> is the first instant at
+    /// which the record shows it in force, and the decision bears that instant.
+    /// </summary>
+    public bool DateUnknown { get; init; }
+
+    internal override Instant? Start => EffectiveFrom ?? Mandate?.From;
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         var @case = CaseOf(docket);
@@ -49,6 +69,16 @@ public sealed record DelegateResponsibility : DelegationCommand
         Guard.Against.Null(Item);
         Guard.Against.Null(From);
         Guard.Against.Null(To);
+        foreach (var person in Approvals.Select(approval => Guard.Against.Null(approval).By).Concat(Signatures))
+        {
+            Id.Named(person, nameof(Signatures));
+        }
+
+        if (DateUnknown && DecidedAt is not null)
+        {
+            throw new ArgumentException("a decision whose date is unknown has no date");
+        }
+
         var @case = GrantCase.Of(this, docket.Delegations, MomentOf(docket));
         if (@case.Terms.Mandate.Until is { } until && until <= @case.Terms.EffectiveFrom)
         {
@@ -74,7 +104,7 @@ public sealed record DelegateResponsibility : DelegationCommand
     }
 
     /// <summary>The terms as they would be granted, what the scheme fills in filled in.</summary>
-    internal ResponsibilityDelegated TermsUnder(Grant? parent, DelegationScheme scheme, Moment moment, ActKinds reachable) => new()
+    internal ResponsibilityDelegated TermsUnder(Grant? parent, DelegationScheme[] schemes, Moment moment, DelegationsAt delegations, bool isInherited) => new()
     {
         Decided = moment.Decided,
         EffectiveFrom = moment.EffectiveFrom,
@@ -85,13 +115,20 @@ public sealed record DelegateResponsibility : DelegationCommand
         Mandate = Mandate with
         {
             From = null,
-            Kinds = Mandate.Kinds is ActKinds.None ? reachable : Mandate.Kinds,
-            Redelegations = Mandate.Redelegations ?? ByDefault(parent, scheme),
+            Kinds = Mandate.Kinds is ActKinds.None ? GrantCase.Reachable(this, parent, delegations, moment) : Mandate.Kinds,
+            Redelegations = Mandate.Redelegations ?? schemes.Select(scheme => ByDefault(parent, scheme)).Min(),
         },
-        AcceptanceRequired = scheme.AcceptanceRequired,
-        EndsWithDelegator = scheme.EndsWithDelegator && To.Person is not null,
+        AcceptanceRequired = !isInherited && schemes.Any(scheme => scheme.AcceptanceRequired),
+        AcceptBefore = isInherited ? null : schemes.Where(scheme => scheme.AcceptanceRequired && scheme.AcceptanceWithin is not null)
+            .Select(scheme => (Instant?)delegations.After(delegations.LastDay(moment.Decided.At, scheme.AcceptanceWithin!))).Min(),
+        EndsWithDelegator = !isInherited && To.Person is not null && schemes.Any(scheme => scheme.EndsWithDelegator),
         Overseer = Overseer,
         ReportEvery = ReportEvery,
+        ReviewEvery = ReviewEvery,
+        Approvals = Approvals,
+        Notices = Notices,
+        Signatures = Signatures,
+        DateUnknown = DateUnknown,
     };
 
     /// <summary>How often it may be handed on where the command does not say; null for any number of times.</summary>
@@ -112,6 +149,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         EffectiveFrom = EffectiveFrom is null && Mandate.From is null ? existing.Terms.EffectiveFrom : asked.Terms.EffectiveFrom,
         Under = asked.Terms.Under == existing.Terms.Under?.Alone ? existing.Terms.Under : asked.Terms.Under,
         AcceptanceRequired = existing.Terms.AcceptanceRequired,
+        AcceptBefore = existing.Terms.AcceptBefore,
         EndsWithDelegator = existing.Terms.EndsWithDelegator,
         Mandate = asked.Terms.Mandate with
         {

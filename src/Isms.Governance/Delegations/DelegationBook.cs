@@ -56,6 +56,21 @@ internal sealed record DelegationBook
     internal DelegationBook WithAcceptance(InstrumentItem item, PersonId by, Instant at, Stamp stamp) =>
         WithFate(item, fate => fate with { Acceptances = fate.Acceptances.With(at, by, stamp) });
 
+    internal DelegationBook WithSuspension(InstrumentItem item, Instant from, Instant? until, Stamp stamp) =>
+        WithFate(item, fate => fate with { Suspensions = fate.Suspensions.With(from, until, stamp) });
+
+    internal DelegationBook WithResumption(InstrumentItem item, Instant at, Stamp stamp) =>
+        WithFate(item, fate => fate with { Suspensions = fate.Suspensions.WithResumption(at, stamp) });
+
+    internal DelegationBook WithStop(InstrumentItem item, string? reason, Instant at, Stamp stamp) =>
+        WithFate(item, fate => fate with { Stops = fate.Stops.With(at, reason, stamp) });
+
+    internal DelegationBook WithReport(InstrumentItem item, Decided by, Instant at, Stamp stamp) =>
+        WithFate(item, fate => fate with { Reports = fate.Reports.Add(new(at, by, stamp.Sequence)) });
+
+    internal DelegationBook WithReview(InstrumentItem item, Decided by, Instant at, Stamp stamp) =>
+        WithFate(item, fate => fate with { Reviews = fate.Reviews.Add(new(at, by, stamp.Sequence)) });
+
     private static ImmutableDictionary<TKey, AppendList<Grant>> Added<TKey>(ImmutableDictionary<TKey, AppendList<Grant>> index, TKey key, Grant grant)
         where TKey : notnull =>
         index.SetItem(key, index.GetValueOrDefault(key, AppendList<Grant>.Empty).Add(grant));

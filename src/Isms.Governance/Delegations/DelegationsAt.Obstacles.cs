@@ -40,7 +40,7 @@ internal readonly partial record struct DelegationsAt
             {
                 yield return RuleOf(standing).Broken(
                     ReferenceEquals(each, grant) ? $"`{name}` is {standing.InWords()}" : $"`{name}` rests on `{each.Name}`, which is {standing.InWords()}",
-                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
+                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.Suspended ? "resume it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
             }
         }
 
@@ -70,7 +70,7 @@ internal readonly partial record struct DelegationsAt
     {
         Standing.NotStarted => Rule.D16,
         Standing.NotAccepted => Rule.D06,
-        Standing.Revoked or Standing.Superseded or Standing.Declined => Rule.D12,
+        Standing.Revoked or Standing.Superseded or Standing.Declined or Standing.Suspended => Rule.D12,
         _ => Rule.D11,
     };
 

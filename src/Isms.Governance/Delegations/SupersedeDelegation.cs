@@ -30,6 +30,8 @@ public sealed record SupersedeDelegation : DelegationCommand
     /// <summary>The delegations below the old one that go on below the new one.</summary>
     public ValueList<CarryOver> CarryOver { get; init => field = value ?? []; } = [];
 
+    internal override Instant? Start => New?.EffectiveFrom ?? EffectiveFrom ?? New?.Start;
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         Guard.Against.Null(Old);
@@ -92,7 +94,7 @@ public sealed record SupersedeDelegation : DelegationCommand
             var @case = new GrantCase
             {
                 Delegations = delegations, Moment = docket.Moment with { EffectiveFrom = terms.EffectiveFrom }, Terms = terms,
-                Parents = [.. delegations.Named(under).TakeLast(1)], Scheme = @new.Scheme,
+                Parents = [.. delegations.Named(under).TakeLast(1)], Schemes = delegations.SchemesFor(terms.Mandate.Activities, terms.EffectiveFrom),
             };
             judgement = judgement.And(CarriedRules.Judge(@case, docket.Left));
             events.Add(terms);

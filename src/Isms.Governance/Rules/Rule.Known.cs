@@ -74,13 +74,16 @@ public sealed partial record Rule
     public static Rule D03 { get; } = new("D03", "reserved", Basis.Requirement, "what top management must do or decide itself does not leave it; what the holder alone may do goes to nobody", Clause.Message);
 
     /// <summary>D04: sub-delegation needs permission.</summary>
-    public static Rule D04 { get; } = new("D04", "sub-delegation", Guidance, "a delegate hands on only where its own item allows, and one step less");
+    public static Rule D04 { get; } = new("D04", "sub-delegation", Guidance, "a delegate hands on only where its own item allows, one step less, and through every gate that the scheme sets");
 
     /// <summary>D05: acyclic.</summary>
     public static Rule D05 { get; } = new("D05", "acyclic", Axiom, "authority never comes back to somebody above in its own chain");
 
     /// <summary>D06: acceptance.</summary>
     public static Rule D06 { get; } = new("D06", "acceptance", Guidance, "where the scheme asks for acceptance, silence is not acceptance and nothing is handed on before it");
+
+    /// <summary>D09: reports and reviews.</summary>
+    public static Rule D09 { get; } = new("D09", "reports and reviews", Guidance, "the delegate reports and the overseer reviews, each in time; nobody who fills the delegate, or a delegate below, reviews it");
 
     /// <summary>D10: bounded term.</summary>
     public static Rule D10 { get; } = new("D10", "bounded term", Guidance, "a delegation lasts no longer than its scheme allows; acting has an end, and lasts no longer than the scheme allows");
@@ -89,10 +92,13 @@ public sealed partial record Rule
     public static Rule D11 { get; } = new("D11", "lapse", Axiom, "a delegation lapses by itself when its term, its chain, its delegate or its activity ends, and does not come back");
 
     /// <summary>D12: ending ends everything below.</summary>
-    public static Rule D12 { get; } = new("D12", "ending", Axiom, "ending a delegation ends everything below it from that instant; terms never change");
+    public static Rule D12 { get; } = new("D12", "ending", Axiom, "ending or suspending a delegation takes everything below it along from that instant; terms never change");
 
     /// <summary>D13: concurrent.</summary>
     public static Rule D13 { get; } = new("D13", "concurrent", Axiom, "delegating does not change the delegator's own mandate");
+
+    /// <summary>D14: no total delegation.</summary>
+    public static Rule D14 { get; } = new("D14", "no total delegation", Guidance, "a position of top management has not handed out every activity that it decides as original holder", Clause.RolesAssigned);
 
     /// <summary>D15: direction.</summary>
     public static Rule D15 { get; } = new("D15", "direction", Guidance, "nobody delegates to a position they report to, unless the scheme's direction permits it");
@@ -121,14 +127,14 @@ public sealed partial record Rule
     /// <summary>D27: monotone.</summary>
     public static Rule D27 { get; } = new("D27", "monotone", Axiom, "adding a delegation never turns a yes into a no");
 
-    /// <summary>Every rule, ordered by code.</summary>
+    /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
-        D01, D02, D03, D04, D05, D06, D10, D11, D12, D13, D15, D16, D17, D18, D19, D22, D25, D26, D27,
+        D01, D02, D03, D04, D05, D06, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D22, D25, D26, D27,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 
-    /// <summary>The rule with this code; null when there is none.</summary>
+    /// <summary>The rule of this library with this code; null when there is none.</summary>
     public static Rule? Find(RuleId id) => All.FirstOrDefault(rule => rule.Id == id);
 }

@@ -46,7 +46,7 @@ internal sealed partial class Author
             new DesignateTopManagement { Position = cfo },
             new DefineActivity { Id = Cast.Isms, Discharges = dice.Chance(50) ? [Clause.Direction] : [] },
             new DefineActivity { Id = Cast.Means, PartOf = Cast.Isms, Discharges = [Clause.Resources], HeldBy = HeldBy() },
-            new DefineActivity { Id = Cast.Spend, PartOf = Cast.Means, IsMonetary = true, RootLimits = Limits(null) },
+            new DefineActivity { Id = Cast.Spend, PartOf = Cast.Means, IsMonetary = true, RootLimits = Limits(null), Categories = dice.Chance(70) ? ["money"] : [] },
             new DefineActivity { Id = Cast.Message, PartOf = Cast.Isms, Discharges = [Clause.Message], Delegability = dice.Weighted((8, Delegability.Delegable), (2, Delegability.HolderOnly)) },
             new DefineActivity { Id = Cast.Roles, PartOf = dice.Chance(50) ? Cast.Isms : null, Discharges = [Clause.ConformityMandate], Categories = dice.Chance(50) ? ["personnel"] : [], IsMonetary = dice.Chance(20), Delegability = dice.Weighted((6, Delegability.Delegable), (2, Delegability.TopManagement), (2, Delegability.HolderOnly)) },
             .. dice.Chance(30) ? [new RegisterGoverningBody { Body = Cast.Bodies[0] }] : Array.Empty<GovernanceCommand>(),
@@ -63,6 +63,7 @@ internal sealed partial class Author
         Id = Cast.Scope,
         Head = dice.Chance(95) ? Cast.Ceo : AnyPosition(),
         Holder = Cast.People[0],
+        RecordsFrom = dice.Chance(25) ? Grid.At(Grid.Open + dice.Between(1, 12)) : null,
         Scheme = dice.Weighted([(6, DelegationScheme.Simple with { Redelegation = Redelegation.UnlessStated }), .. Cast.Schemes.Select(scheme => (1, scheme))]),
         DecidedBy = Cast.People[0],
     };

@@ -43,7 +43,7 @@ public sealed class D02Narrowing
         each.Step.Asked.Command is DelegateResponsibility && each.Step.When(each.Event).ChainsOf(above.Name()) is [[
         {
             Standing: Standing.Revoked
-            or Standing.Superseded or Standing.Declined or Standing.Lapsed or Standing.Expired
+            or Standing.Superseded or Standing.Declined or Standing.Lapsed or Standing.Expired or Standing.Suspended
         } link, ..], ..] ? $"it is {link.Standing}" : null;
 
     /// <summary>The delegator received what is above, or is an original holder.</summary>

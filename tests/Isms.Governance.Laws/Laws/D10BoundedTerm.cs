@@ -10,8 +10,9 @@ public sealed class D10BoundedTerm
     public void A_delegation_lasts_no_longer_than_its_scheme_allows(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => history.Granted()
-        .Select(each => each.Step.When(each.Event).Scheme?.MaxTerm is { } term && !(each.Event.Mandate.Until <= End(each.Event.EffectiveFrom, term))
-            ? $"{each.Event.Name()} lasts longer than {term}" : null)
+        .Where(each => !each.Step.IsInherited(each.Event))
+        .SelectMany(each => each.Step.Schemes(each.Event).Select(scheme => scheme.Scheme.MaxTerm is { } term && !history.Above(each.Event).Prepend(each.Event).Any(above => above.Mandate.Until <= End(each.Event.EffectiveFrom, term) || history.IsEnded(above))
+            ? $"{each.Event.Name()} lasts longer than {term}" : null))
         .Concat(history.Recorded<PersonAppointed>().Select(each => each.Event.Appointment is { Kind: AppointmentKind.Acting, Until: null } acting
             ? $"{acting.Person} acts without an end" : null))
         .Concat(history.Recorded<PersonAppointed>().Where(each => each.Event.Appointment.Kind is AppointmentKind.Acting)

@@ -23,7 +23,12 @@ public sealed class D26OwnHand
         PersonId?[] top = [view.TopManagement.Count > 0 ? view.WhoFills(view.TopManagement[0]).Person : null, view.GoverningBody is { } body ? view.HandOf(body) : null];
         return @event switch
         {
+            ResponsibilityDelegated delegated when step.IsInherited(delegated) => step.Before.At(delegated.Decided.At) is var then && then.Find(delegated.From.Entry) is not null && then.HandOf(delegated.From) is { } hand ? [hand] : null,
             ResponsibilityDelegated delegated => step.Asked.Command is DelegateResponsibility ? [view.HandOf(delegated.From)] : null,
+            DelegateReported or DelegationReviewed => null,
+            DelegationSuspended suspended => [.. top, .. Delegators(history, view, suspended.Item)],
+            DelegationResumed resumed => [.. top, .. Delegators(history, view, resumed.Item)],
+            RedelegationStopped stopped => [.. top, .. Delegators(history, view, stopped.Item)],
             DelegationAccepted accepted => Delegate(history, view, accepted.Item),
             DelegationDeclined declined => Delegate(history, view, declined.Item),
             DelegationRevoked revoked => [.. top, .. Delegators(history, view, revoked.Item)],

@@ -13,7 +13,7 @@ public sealed class S08Corrections
         from each in history.Recorded<RecordWithdrawn>()
         let old = history.Journal[(int)each.Event.Sequence - 1].Event
         let replacement = ((Accepted)each.Step.Decision).Events.ElementAtOrDefault(1)
-        where (old is DelegationEvent && !IsClerical(old, replacement))
+        where (old is DelegationEvent and not (DelegateReported or DelegationReviewed) && !IsClerical(old, replacement))
             || old is AccountabilityAllocated or ObligationSplit or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or ScopeEstablished
                 or ScopeClosed or CatalogueAdopted or GoverningBodyRegistered or RecordWithdrawn
             || (replacement is not null && (replacement.GetType() != old.GetType() || Subject(replacement) != Subject(old)))
@@ -40,6 +40,8 @@ public sealed class S08Corrections
         PersonAppointed appointed => $"{appointed.Appointment.Person} in {appointed.Appointment.Position}",
         AppointmentEnded ended => $"{ended.Person} in {ended.Position}",
         AccountabilityAcknowledged acknowledged => $"{acknowledged.Person} for {acknowledged.Of}",
+        DelegateReported reported => reported.Item.ToString(),
+        DelegationReviewed reviewed => reviewed.Item.ToString(),
         _ => @event.Kind,
     };
 }

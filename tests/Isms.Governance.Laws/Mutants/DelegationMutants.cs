@@ -22,6 +22,11 @@ internal static class DelegationMutants
         new("of two delegations the one recorded last counts", "D17", (journal, at, known) => new Replacing(journal, at, known)),
         new("the limit itself is above the limit", "D22", (journal, at, known) => new Exclusive(journal, at, known)),
         new("limits do not count", "D22", (journal, at, known) => new Limitless(journal, at, known)),
+        new("suspending does not reach what lies below", "D12", (journal, at, known) => new ByItself(journal, at, known)),
+        new("a resumption does not end a suspension", "D12", (journal, at, known) => new Unresumed(journal, at, known)),
+        new("the delegate reviews itself", "D09", (journal, at, known) => new Lenient(journal, at, known)),
+        new("nothing is ever overdue", "D09", (journal, at, known) => new Patient(journal, at, known)),
+        new("handing out one thing is handing out everything", "D14", (journal, at, known) => new Alarming(journal, at, known)),
         new("who delegates may no longer act", "D27", (journal, at, known) => new Losing(journal, at, known)),
     ];
 
@@ -74,6 +79,27 @@ internal static class DelegationMutants
     private sealed class ComingBack(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override bool HasLapsed(ResponsibilityDelegated grant, Instant at) => grant.EffectiveFrom <= at && Find(grant.To.Entry, at) is null;
+    }
+
+    private sealed class Unresumed(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsSuspended(ResponsibilityDelegated grant, Instant at) =>
+            Started<DelegationSuspended>(at).Any(each => each.Item == NameOf(grant) && !(each.Until <= at));
+    }
+
+    private sealed class Lenient(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsReview(ResponsibilityDelegated grant, DelegationReviewed reviewed) => true;
+    }
+
+    private sealed class Patient(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override LocalDate Day(Instant from, Period period) => base.Day(from, period).PlusYears(9);
+    }
+
+    private sealed class Alarming(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool HasHandedOutEverything(PositionId position) => Grants.Any(grant => grant.Under is null && grant.From == (Party)position);
     }
 
     private sealed class Sweeping(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

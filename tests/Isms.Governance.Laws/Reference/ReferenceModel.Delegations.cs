@@ -64,8 +64,9 @@ internal partial class ReferenceModel
         return HasLapsed(grant, at) ? Delegations.Standing.Lapsed
             : at < grant.EffectiveFrom ? Delegations.Standing.NotStarted
             : at >= grant.Mandate.Until ? Delegations.Standing.Expired
-            : IsAccepted(grant, at) ? Delegations.Standing.Active
-            : Delegations.Standing.NotAccepted;
+            : !IsAccepted(grant, at) ? Delegations.Standing.NotAccepted
+            : IsSuspended(grant, at) ? Delegations.Standing.Suspended
+            : Delegations.Standing.Active;
     }
 
     protected virtual bool IsAccepted(ResponsibilityDelegated grant, Instant at) => !grant.AcceptanceRequired

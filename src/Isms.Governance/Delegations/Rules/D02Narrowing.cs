@@ -30,7 +30,7 @@ internal static class D02Narrowing
             yield return Broken(@case, $"{@case.Terms.From} is not the delegate of `{parent.Name}`", $"let {parent.Terms.To} delegate, or name another item");
         }
 
-        if (parent.Terms.Decided.At > delegations.Instant)
+        if (!parent.Terms.DateUnknown && parent.Terms.Decided.At > @case.Terms.Decided.At)
         {
             yield return Broken(@case, $"`{parent.Name}` above it was not granted before {parent.Terms.Decided.At.InWords()}", "delegate when it is granted, or later");
         }
@@ -40,6 +40,10 @@ internal static class D02Narrowing
             if (delegations.Ended(above) is { } ended)
             {
                 yield return Broken(@case, $"`{above.Name}` above it is {ended.InWords()}", "delegate under an item in force");
+            }
+            else if (delegations.IsSuspended(above))
+            {
+                yield return Broken(@case, $"`{above.Name}` above it is suspended", "delegate when it is resumed");
             }
             else if (above.Until <= delegations.Instant)
             {

@@ -11,6 +11,7 @@ internal static class D12Ending
         @case.Under is not null ? null : Rule.D12.Broken(
             $"`{@case.Carry.Old}` does not lie directly below what is superseded or carried over",
             "name delegations below the superseded one only, and those above them as well", @case.Carry.Old.ToString()),
+        @case.IsSuspended ? Rule.D12.Broken($"`{@case.Carry.Old}` is suspended and cannot go on", "resume it first, or leave it out", @case.Carry.Old.ToString()) : null,
         @case.Over is not { } over ? null : Rule.D12.Broken(
             $"`{@case.Carry.Old}` is {over.InWords()} and cannot go on", "leave it out, or grant it anew", @case.Carry.Old.ToString()));
 }

@@ -1,15 +1,12 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>How an organisation delegates. A grant is judged by the scheme in force when it is decided; a later scheme does not end it.</summary>
-/// <remarks>Whatever nobody delegates stays reserved to its original holder in every scheme.</remarks>
-public sealed record DelegationScheme
+/// <remarks>
+/// Whatever nobody delegates stays reserved to its original holder in every scheme. Published schemes of delegation are at hand as
+/// presets, to be used as they are or changed with <c>with</c>.
+/// </remarks>
+public sealed partial record DelegationScheme
 {
-    /// <summary>
-    /// A scheme for a first result: hand on only where stated, downwards or sideways, open ends allowed, no acceptance, no form
-    /// beyond who, to whom and what, late entries with a reference.
-    /// </summary>
-    public static DelegationScheme Simple { get; } = new() { Name = "simple", OpenEnds = true };
-
     /// <summary>The name of the scheme.</summary>
     public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
@@ -31,6 +28,12 @@ public sealed record DelegationScheme
     /// <summary>Whether a delegation takes effect only once its delegate accepts it.</summary>
     public bool AcceptanceRequired { get; init; }
 
+    /// <summary>
+    /// Within which time from the day of the decision a delegate is to accept where acceptance is required, that last day included;
+    /// silence beyond it is found. Null: silence is never found.
+    /// </summary>
+    public Period? AcceptanceWithin { get; init; }
+
     /// <summary>Whether a delegation to a named person ends when the person who granted it no longer fills the granting position.</summary>
     public bool EndsWithDelegator { get; init; }
 
@@ -48,6 +51,18 @@ public sealed record DelegationScheme
 
     /// <summary>Which persons above a delegate use the delegate's mandate, up to its limit.</summary>
     public UpwardExercise UpwardExercise { get; init; }
+
+    /// <summary>How many distinct persons must have signed a delegation, its delegate not among them; null for none.</summary>
+    public int? Signatures { get; init => field = value is { } count ? Guard.Against.NegativeOrZero(count) : null; }
+
+    /// <summary>What a delegation must pass beyond that, by what it hands over and how far down.</summary>
+    public ValueList<Gate> Gates { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// Other schemes for some activities and everything narrower. The nearest one replaces the whole scheme; a delegation over several
+    /// keeps each of them.
+    /// </summary>
+    public ValueList<Regime> Regimes { get; init => field = value ?? []; } = [];
 
     internal int Steps => MaxDepth ?? int.MaxValue;
 }

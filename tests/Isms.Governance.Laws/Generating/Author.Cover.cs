@@ -7,8 +7,8 @@ internal sealed partial class Author
 
     private (int Weight, Func<GovernanceCommand> Verb)[] CoverVerbs =>
     [
-        (5, RecordAbsence), (AwayNow().Length == 0 ? 1 : 3, ComeBack), (5, NameDeputy), (named.Count == 0 ? Few : 3, EndDeputy),
-        (4, AdoptOrderOfSuccession), (orders.Count == 0 ? Few : 3, ExtendSuccession), (ActingNow().Length == 0 ? Few : 4, ExtendAppointment),
+        (4, RecordAbsence), (AwayNow().Length == 0 ? 1 : 2, ComeBack), (3, NameDeputy), (named.Count == 0 ? Few : 1, EndDeputy),
+        (3, AdoptOrderOfSuccession), (orders.Count == 0 ? Few : 2, ExtendSuccession), (ActingNow().Length == 0 ? Few : 2, ExtendAppointment),
     ];
 
     private readonly List<DeputyNamed> named = [];

@@ -80,7 +80,7 @@ internal static class Cast
             [
                 new() { Activities = [Means], Scheme = new() { Name = "means", AcceptanceRequired = true, AcceptanceWithin = Period.FromMonths(1), OpenEnds = true, MaxDepth = 2 } },
                 new() { Categories = ["money"], Scheme = new() { Name = "money", MaxTerm = Period.FromMonths(6), EndsWithDelegator = true, Redelegation = Redelegation.UnlessStated } },
-                new() { Activities = [Roles], Scheme = DelegationScheme.Simple with { Name = "roles", Direction = Direction.Up } },
+                new() { Activities = [Roles], Scheme = DelegationScheme.Simple with { Name = "roles", Direction = Direction.Up, UpwardExercise = UpwardExercise.Line, ActingCarries = Carries.AllButMoneyAndPersonnel } },
             ],
         },
         DelegationScheme.Simple with { Name = "formal", Form = FormParts.End | FormParts.Reference | FormParts.Overseer | FormParts.Kinds | FormParts.ReportEvery },

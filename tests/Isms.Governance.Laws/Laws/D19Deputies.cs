@@ -3,11 +3,23 @@ using Isms.Governance.Laws.Reference;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>A deputy is another position than the seat, named once at a time, and acts only while the holder is absent or the seat vacant.</summary>
+/// <summary>A deputy is another position than the seat, named once at a time, and acts only while the holder is absent or the seat vacant; nobody who stands in without being appointed becomes accountable.</summary>
 public sealed class D19Deputies
 {
     [Law]
     public void A_deputy_acts_only_while_the_holder_is_absent_or_the_seat_vacant(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    [Law]
+    public void No_absence_deputy_or_order_of_succession_changes_who_is_accountable(History history) => history.Holds(Accountable(history));
+
+    private static string? Accountable(History history)
+    {
+        var (with, without) = (history.Journal.Without(_ => false), history.Journal.Without(@event =>
+            @event is PersonAbsent or PersonReturned or DeputyNamed or DeputyEnded or OrderOfSuccessionAdopted or SuccessionExtended));
+        return history.Sample(history.Instants(), 6).SelectMany(_ => Cast.Obligations, (at, obligation) =>
+            (LibraryAnswers.Subject(with, at, with.Count).AccountableFor(obligation), LibraryAnswers.Subject(without, at, without.Count).AccountableFor(obligation)) is var (left, right)
+            && left.Equals(right) ? null : $"who stands in changes who is accountable for {obligation} at {at}").First();
+    }
 
     internal static string? Broken(History history, Subject subject) => history.Recorded<DeputyNamed>().Select(each =>
             each.Event.Seat == each.Event.Deputy ? $"{each.Event.Seat} is its own deputy"

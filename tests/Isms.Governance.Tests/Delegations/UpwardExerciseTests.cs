@@ -46,6 +46,16 @@ public class UpwardExerciseTests
         Assert.Equal([true, false], new[] { 2, 3 }.Select(day => With(UpwardExercise.Line).Accepts(3, Ada, Adopt(DelegationScheme.Simple)).May(day, Bo, Budget, 1m)));
 
     [Fact]
+    public void A_regime_may_say_otherwise_for_some_activities()
+    {
+        var register = With(UpwardExercise.Line).Accepts(2, Ada, Adopt(DelegationScheme.Simple with
+        {
+            UpwardExercise = UpwardExercise.Line, Regimes = [new() { Activities = [Budget], Scheme = DelegationScheme.Simple with { Name = "budgets" } }],
+        }));
+        Assert.Equal(["A02"], register.MayAct(2, Bo, Budget, 500m).Codes());
+    }
+
+    [Fact]
     public void The_own_mandate_comes_first_and_the_ladder_lists_those_above()
     {
         var register = With(UpwardExercise.Supervisor).Accepts(2, Carl, Grant(2, Cfo, It, Mandate.ToDecide(Budget).UpTo(900m, "EUR")));

@@ -26,19 +26,19 @@ internal readonly partial record struct DelegationsAt
     private IEnumerable<Holding> FromAbove(IReadOnlyList<Incumbent> seats, ActivityId activity)
     {
         var delegations = this;
-        return seats.Count == 0 || Scheme.UpwardExercise is UpwardExercise.None ? [] :
+        return seats.Count == 0 || SchemeFor(activity).UpwardExercise is not (not UpwardExercise.None and var permitted) ? [] :
             from grant in Covering(activity)
             where delegations.Covers(grant, activity)
             from holding in delegations.HoldersOf(grant)
             from seat in seats
-            where holding.Holder.Position is { } below && delegations.IsAbove(seat.Position, below)
+            where holding.Holder.Position is { } below && delegations.IsAbove(seat.Position, below, permitted)
             select holding with { Seat = seat.Position, Capacity = Capacity.Upward, StandIn = delegations.ActingIn(seat) };
     }
 
-    /// <summary>Whether the scheme lets who fills one position use the mandate of another.</summary>
-    private bool IsAbove(PositionId seat, PositionId below)
+    /// <summary>Whether what is permitted lets who fills one position use the mandate of another.</summary>
+    private bool IsAbove(PositionId seat, PositionId below, UpwardExercise permitted)
     {
-        var (organization, permitted) = (Organization, Scheme.UpwardExercise);
+        var organization = Organization;
         return seat != below && organization.Find(below) is { } position
             && ((permitted.HasFlag(UpwardExercise.Supervisor) && position.ReportsTo == seat)
                 || (permitted.HasFlag(UpwardExercise.Line) && organization.Above(below).Contains(seat))
@@ -79,7 +79,7 @@ internal readonly partial record struct DelegationsAt
 
         foreach (var (stated, activities) in standIn.Terms)
         {
-            var carries = stated ?? Scheme.ActingCarries;
+            var carries = stated ?? SchemeFor(matter.Activity).ActingCarries;
             if ((activities.Count == 0 ? null : Carries.Only(activities).Lacks(Organization, matter.Activity)) is { } outside)
             {
                 yield return NotCarried(standIn, outside);
@@ -106,7 +106,7 @@ internal readonly partial record struct DelegationsAt
 
     private bool IsBoundByOwnLimit(Holding holding, ActivityId activity)
     {
-        var (scheme, organization) = (Scheme, Organization);
+        var (scheme, organization) = (SchemeFor(activity), Organization);
         return holding.StandIn?.Terms.Any(each => (each.Carries ?? scheme.ActingCarries)?.BindsToOwnLimit(organization, activity) == true) == true;
     }
 

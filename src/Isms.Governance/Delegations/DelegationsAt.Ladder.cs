@@ -16,7 +16,7 @@ internal readonly partial record struct DelegationsAt
         return new()
         {
             Question = matter.InWords(),
-            Holders = held.Concat(Beside(held)).Select(holding => delegations.HolderOf(holding, matter))
+            Holders = held.Concat(Beside(held, activity)).Select(holding => delegations.HolderOf(holding, matter))
                 .OrderBy(holder => holder.Limit?.Amount ?? decimal.MaxValue).ThenByDescending(holder => holder.Item is not null).ThenBy(holder => holder.Depth)
                 .ThenBy(holder => holder.Capacity > Capacity.Delegate ? holder.Capacity : Capacity.Own)
                 .ThenBy(holder => holder.Party.Id, StringComparer.Ordinal).ThenBy(holder => holder.Item?.ToString(), StringComparer.Ordinal).ToValueList(),
@@ -24,12 +24,12 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>Who may act beside the holders: those above, and those who stand in for a seat that is vacant or whose holder is absent.</summary>
-    private IEnumerable<Holding> Beside(IReadOnlyList<Holding> held)
+    private IEnumerable<Holding> Beside(IReadOnlyList<Holding> held, ActivityId activity)
     {
-        var (delegations, organization) = (this, Organization);
-        var positions = Scheme.UpwardExercise is UpwardExercise.None ? [] : organization.All<Position>(EntryKind.Position).Select(position => position.Id).ToArray();
+        var (delegations, organization, permitted) = (this, Organization, SchemeFor(activity).UpwardExercise);
+        var positions = permitted is UpwardExercise.None ? [] : organization.All<Position>(EntryKind.Position).Select(position => position.Id).ToArray();
         return held.Where(holding => holding.Holder.Position is not null).SelectMany(holding =>
-            (holding.Grant is null ? [] : positions.Where(position => delegations.IsAbove(position, holding.Holder.Position!.Value)))
+            (holding.Grant is null ? [] : positions.Where(position => delegations.IsAbove(position, holding.Holder.Position!.Value, permitted)))
                 .Select(position => holding with { Seat = position, Capacity = Capacity.Upward })
                 .Concat(organization.StandInsFor(holding.Holder.Position!.Value).Where(standIn => standIn.Obstacle is null).Select(standIn => holding with
                 {

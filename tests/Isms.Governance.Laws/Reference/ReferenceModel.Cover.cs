@@ -106,9 +106,9 @@ internal partial class ReferenceModel
         ? [.. TermsOf(position).Where(term => term.IsActing && term.From <= At && At < term.Until).TakeLast(1).Select(term => (term.Carries, (ValueList<ActivityId>)[]))] : [];
 
     /// <summary>Through which positions above a delegate its mandate is used.</summary>
-    private bool IsAbove(PositionId seat, PositionId below)
+    private bool IsAbove(PositionId seat, PositionId below, ActivityId activity)
     {
-        var permitted = Scheme.UpwardExercise;
+        var permitted = SchemeFor(activity).UpwardExercise;
         var line = new List<PositionId>();
         for (var next = (Find(below, At) as Position)?.ReportsTo; next is { } above && above != below && !line.Contains(above) && Find(above, At) is Position position; next = position.ReportsTo)
         {
@@ -127,7 +127,7 @@ internal partial class ReferenceModel
     /// <summary>Whether an activity is carried by everything that bounds a way, money aside as far as it has a limit.</summary>
     protected virtual bool IsCarried(Way way, ActivityId activity) => way.Terms.All(term =>
         (term.Activities.Count == 0 || term.Activities.Any(wider => IsPartOf<Activity>(activity, wider)))
-        && ((term.Carries ?? Scheme.ActingCarries) is not { } carries
+        && ((term.Carries ?? SchemeFor(activity).ActingCarries) is not { } carries
             || ((carries.Activities.Count == 0 || carries.Activities.Any(wider => IsPartOf<Activity>(activity, wider)))
                 && !(carries.Money is MoneyCarried.None && IsAboutMoney(activity))
                 && !Line<Activity>(activity).Any(each => each.Categories.Any(carries.Without.Contains)))));
@@ -135,7 +135,7 @@ internal partial class ReferenceModel
     private bool IsAboutMoney(ActivityId activity) => Line<Activity>(activity).Any(each => each.IsMonetary || each.Categories.Contains("money"));
 
     /// <summary>Whether the money of a way is bounded by what the person reaches otherwise.</summary>
-    private bool IsBoundByOwnLimit(Way way, ActivityId activity) => IsAboutMoney(activity) && way.Terms.Any(term => (term.Carries ?? Scheme.ActingCarries)?.Money is MoneyCarried.OwnLimit);
+    private bool IsBoundByOwnLimit(Way way, ActivityId activity) => IsAboutMoney(activity) && way.Terms.Any(term => (term.Carries ?? SchemeFor(activity).ActingCarries)?.Money is MoneyCarried.OwnLimit);
 
     /// <summary>The way as far as the person's own limit allows it; null when that is not at all.</summary>
     protected virtual Way? WithinOwnLimit(Way way, AuthorityQuestion question, IReadOnlyList<Way> all)

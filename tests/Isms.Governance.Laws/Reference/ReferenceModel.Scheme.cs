@@ -5,6 +5,13 @@ internal partial class ReferenceModel
     private static readonly Standing[] Over =
         [Delegations.Standing.Expired, Delegations.Standing.Revoked, Delegations.Standing.Declined, Delegations.Standing.Superseded, Delegations.Standing.Lapsed];
 
+    /// <summary>The scheme of the first regime that names the nearest activity, upwards, that any names.</summary>
+    private DelegationScheme SchemeFor(ActivityId activity) => (
+        from each in Line<Activity>(activity)
+        from regime in Scheme.Regimes
+        where regime.Activities.Contains(each.Id) || each.Categories.Any(regime.Categories.Contains)
+        select regime.Scheme).FirstOrDefault() ?? Scheme;
+
     public ValueList<string> Overdue => !IsOpen(At) ? [] :
     [
         .. Grants.Where(grant => Standing(grant, At) is Delegations.Standing.Active).SelectMany(Duties)

@@ -69,7 +69,7 @@ internal partial class ReferenceModel
         }
 
         var positions = Entries<Position>(At).Select(position => position.Id).Where(position => grant.To == (Party)position || IsOfClass(grant, chain, position)).ToList();
-        foreach (var above in SeatsOf(question.Person, At).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind) && positions.Any(below => IsAbove(seat, below))))
+        foreach (var above in SeatsOf(question.Person, At).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind) && positions.Any(below => IsAbove(seat, below, question.Activity))))
         {
             yield return way with { Capacity = Capacity.Upward, HasConditions = isPartial, Terms = ActingTerms(above) };
         }

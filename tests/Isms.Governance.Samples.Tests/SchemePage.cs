@@ -80,6 +80,7 @@ internal static class SchemePage
         FormParts.Overseer => "overseer",
         FormParts.ReportEvery => "how often the delegate reports",
         FormParts.ReviewEvery => "how often it is reviewed",
+        FormParts.End => "when it is over",
         _ => "kinds of act",
     });
 

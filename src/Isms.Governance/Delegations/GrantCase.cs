@@ -123,14 +123,13 @@ internal sealed record GrantCase : ICase, INaming
             judged = delegations.At(moment.EffectiveFrom);
         }
 
-        if (begins.Decided.At < begins.Now && judged.Organization.Established is { Scope.RecordsFrom: { } recorded } established
-            && (begins.Decided.At < recorded || (asked.DateUnknown && begins.Decided.At == recorded)))
+        if (begins.IsLate && judged.IsBeforeRecords(begins.Decided.At, asked.DateUnknown))
         {
             isInherited = true;
-            if (begins.Decided.At < established.From && !(asked.Mandate.Until <= established.From))
+            if (judged.Organization.Established is { From: var established } && begins.Decided.At < established && !(asked.Mandate.Until <= established))
             {
-                judged = judged.At(established.From);
-                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established.From) };
+                judged = judged.At(established);
+                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established) };
             }
         }
 

@@ -36,6 +36,11 @@ public static class EventKinds
         new("delegation-declined", typeof(DelegationDeclined)),
         new("delegation-revoked", typeof(DelegationRevoked)),
         new("delegation-superseded", typeof(DelegationSuperseded)),
+
+        new("authority-exercised", typeof(AuthorityExercised)),
+        new("exercise-ratified", typeof(ExerciseRatified)),
+        new("instruction-given", typeof(InstructionGiven)),
+        new("instruction-passed-on", typeof(InstructionPassedOn)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

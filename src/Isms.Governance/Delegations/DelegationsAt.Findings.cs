@@ -7,6 +7,8 @@ internal readonly partial record struct DelegationsAt
     [
         (Rule.A03, A03Default.Find),
         (Rule.A07, A07Gaps.Find),
+        (Rule.A02, UncoveredExercises.Find),
+        (Rule.D23, D23PassedOn.Find),
     ];
 
     /// <summary>What falls short at the instant.</summary>

@@ -48,13 +48,14 @@ internal readonly partial record struct DelegationsAt
 
     private Holder HolderOf(Holding holding, Matter matter)
     {
-        var obstacles = Obstacles(holding, matter).ToArray();
-        var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
+        var persons = PersonsOf(holding.Holder).ToValueList();
+        var obstacles = Obstacles(holding, matter).Concat(OwnCase(holding, persons, matter)).ToArray();
+        var reach = ReachOf(holding, matter);
         return new()
         {
             Party = holding.Holder,
             Title = Organization.TitleOf(holding.Holder.Entry),
-            Persons = PersonsOf(holding.Holder).ToValueList(),
+            Persons = persons,
             Item = holding.Grant?.Name,
             Limit = reach.Max,
             IsOpen = reach.IsOpen,

@@ -40,6 +40,9 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
 
     internal ActKinds Kinds => (Mandate.Kinds is ActKinds.None ? ActKinds.All : Mandate.Kinds) & (Parent?.Kinds ?? ActKinds.All);
 
+    /// <summary>Whether an aggregate limit is stated in the chain.</summary>
+    internal bool HasAggregates { get; } = terms.Mandate.Limits.Any(limit => limit.IsAggregate) || parent is { HasAggregates: true };
+
     /// <summary>The instant until which the terms of the whole chain run.</summary>
     internal Instant ChainUntil => Parent is null ? Until : Instant.Min(Until, Parent.ChainUntil);
 

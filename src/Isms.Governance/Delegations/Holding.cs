@@ -7,6 +7,9 @@ namespace Isms.Governance.Delegations;
 /// <param name="Capacity">The capacity.</param>
 internal sealed record Holding(Grant? Grant, Party Holder, PositionId? Seat, Capacity Capacity)
 {
+    /// <summary>The original holder on whose behalf one acts.</summary>
+    internal Party OnBehalfOf => Grant?.Root.Terms.From ?? Holder;
+
     internal int Depth => Grant?.Depth ?? 0;
 
     internal string Name => Grant is null ? $"as original holder, {Holder}" : $"under `{Grant.Name}`";

@@ -31,5 +31,11 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
 
+    /// <summary>What must be so for every act under it, and under everything below it.</summary>
+    public ValueList<Condition> Conditions { get; init => field = value ?? []; } = [];
+
+    /// <summary>With whom it is exercised together, and everything below it too; null for alone.</summary>
+    public Jointly? Jointly { get; init; }
+
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithGrant(this, stamp);
 }

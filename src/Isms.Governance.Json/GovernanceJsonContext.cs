@@ -21,10 +21,13 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<ActivityId>), typeof(IdConverter<BodyId>), typeof(IdConverter<ClassId>), typeof(IdConverter<ContextId>),
         typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
+        typeof(IdConverter<CaseId>), typeof(IdConverter<ConditionId>), typeof(IdConverter<ExerciseId>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
         typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
+        typeof(ValueListConverter<Condition>), typeof(ValueListConverter<ConditionId>), typeof(ValueListConverter<OwnCaseExemption>),
         typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
+        typeof(WordConverter<Capacity>), typeof(WordConverter<LimitPer>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
@@ -66,5 +69,13 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(DelegationDeclined))]
 [JsonSerializable(typeof(DelegationRevoked))]
 [JsonSerializable(typeof(DelegationSuperseded))]
+[JsonSerializable(typeof(Jointly))]
+[JsonSerializable(typeof(OwnCase))]
+[JsonSerializable(typeof(OwnCaseExemption))]
+[JsonSerializable(typeof(Condition))]
+[JsonSerializable(typeof(AuthorityExercised))]
+[JsonSerializable(typeof(ExerciseRatified))]
+[JsonSerializable(typeof(InstructionGiven))]
+[JsonSerializable(typeof(InstructionPassedOn))]
 [JsonSerializable(typeof(RecordWithdrawn))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

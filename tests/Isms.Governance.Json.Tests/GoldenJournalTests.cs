@@ -53,9 +53,11 @@ public class GoldenJournalTests
         [
             "ActKinds: prepare perform decide",
             "AppointmentKind: substantive acting",
+            "Capacity: own acting delegate",
             "Delegability: delegable top-management holder-only",
             "Direction: down up any",
             "FormParts: reference overseer report-every kinds",
+            "LimitPer: item calendar-month calendar-quarter calendar-year term",
             "Redelegation: only-if-stated unless-stated",
         ],
         GovernanceJson.Options.Converters.OfType<IVocabulary>().Select(each => $"{each.Type.Name}: {string.Join(' ', each.Words)}").Order());

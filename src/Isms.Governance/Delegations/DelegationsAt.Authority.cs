@@ -43,7 +43,7 @@ internal readonly partial record struct DelegationsAt
     internal IReadOnlyList<Weighed> Weigh(AuthorityQuestion question, Claim claim)
     {
         var (matter, weighed) = (question.Matter, new List<Weighed>());
-        foreach (var holding in Holdings(question.Person, question.Activity).Where(claim.Covers))
+        foreach (var holding in Holdings(question.Person, question.Activity, claim.Seat).Where(claim.Covers))
         {
             weighed.Add(new(holding, Obstacles(holding, matter).Concat(Obstacles(holding, question)).ToValueList(), Provisos(holding, question).ToValueList()));
         }

@@ -5,8 +5,8 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether a person can act as the delegate of a grant, apart from a body's quorum.</summary>
     internal bool Belongs(PersonId person, Grant grant) => SeatAs(person, grant).Belongs;
 
-    /// <summary>The ways in which a person holds an activity, in force or not.</summary>
-    internal IEnumerable<Holding> Holdings(PersonId person, ActivityId activity)
+    /// <summary>The ways in which a person holds an activity, in force or not; of a class or body through one seat only, the named one where one is.</summary>
+    internal IEnumerable<Holding> Holdings(PersonId person, ActivityId activity, PositionId? through = null)
     {
         var organization = Organization;
         var seats = organization.SeatsOf(person).ToArray();
@@ -20,7 +20,7 @@ internal readonly partial record struct DelegationsAt
 
         foreach (var grant in Reaching(person, seats))
         {
-            if (Covers(grant, activity) && SeatAs(person, grant) is (true, var seat))
+            if (Covers(grant, activity) && SeatAs(person, grant, through) is (true, var seat))
             {
                 yield return new(grant, grant.Terms.To, seat, Capacity.Delegate);
             }
@@ -51,7 +51,7 @@ internal readonly partial record struct DelegationsAt
         return parties.Distinct().SelectMany(delegations.HeldBy);
     }
 
-    private (bool Belongs, PositionId? Seat) SeatAs(PersonId person, Grant grant)
+    private (bool Belongs, PositionId? Seat) SeatAs(PersonId person, Grant grant, PositionId? through = null)
     {
         var (organization, to) = (Organization, grant.Terms.To);
         switch (to.Kind)
@@ -64,11 +64,11 @@ internal readonly partial record struct DelegationsAt
                 return (organization.Find<Person>(person)?.Of?.Value == to.Id, null);
             case PartyKind.Body:
                 var body = organization.Find(BodyId.From(to.Id));
-                var member = organization.SeatsOf(person).FirstOrDefault(seat => body?.Members.Contains(seat.Position) == true);
+                var member = organization.SeatsOf(person).FirstOrDefault(seat => (through ?? seat.Position) == seat.Position && body?.Members.Contains(seat.Position) == true);
                 return (member is not null, member?.Position);
             default:
                 var above = grant.Chain().Select(each => each.Terms.From.Position).ToArray();
-                var @class = organization.SeatsOf(person).FirstOrDefault(seat =>
+                var @class = organization.SeatsOf(person).FirstOrDefault(seat => (through ?? seat.Position) == seat.Position &&
                     D02Narrowing.Receives(organization, to, seat.Position) && !above.Contains(seat.Position));
                 return (@class is not null, @class?.Position);
         }

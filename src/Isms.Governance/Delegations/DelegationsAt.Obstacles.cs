@@ -21,6 +21,12 @@ internal readonly partial record struct DelegationsAt
                 reach.IsOpen ? $"stay {reach}, or let somebody with a sufficient limit act" : "name a context that the item covers", holding.Grant?.Name.ToString() ?? holding.Holder.Id);
         }
 
+        if (matter.Amount is null && reach.IsOpen && !ReachOf(holding, matter).IsOpen)
+        {
+            yield return Rule.D22.Broken(
+                $"{holding.Name}: its limits are in several currencies", "let somebody act whose limits are in one currency", holding.Grant?.Name.ToString() ?? holding.Holder.Id);
+        }
+
         foreach (var balance in matter.Amount is { } asked ? Balances(holding, matter).Where(balance => !asked.IsWithin(balance.Left)) : [])
         {
             yield return Rule.D22.Broken(

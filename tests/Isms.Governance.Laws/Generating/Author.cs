@@ -41,6 +41,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
         steps.Add(step);
         register = step.After;
         standings.Clear();
+        Remember(step.Decision);
         grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
     }
 
@@ -49,7 +50,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private GovernanceCommand Any() => dice.Weighted<Func<GovernanceCommand>>(
     [
         (36, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (2, AdoptScheme),
-        .. OrganizationVerbs, .. AccountabilityVerbs,
+        .. OrganizationVerbs, .. AccountabilityVerbs, .. ExerciseVerbs,
     ])();
 
     /// <summary>The weight of what is likely to be refused.</summary>
@@ -58,7 +59,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     /// <summary>Sometimes decided earlier, with or without a reference, or to take effect at another time.</summary>
     private GovernanceCommand Timed(GovernanceCommand command)
     {
-        if (dice.Chance(isHostile ? 30 : 12))
+        if (dice.Chance(isHostile ? 30 : command is ExerciseAuthority ? 3 : 12))
         {
             command = command with
             {
@@ -67,7 +68,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
             };
         }
 
-        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation) && dice.Chance(isHostile ? 35 : 20))
+        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation or ExerciseAuthority) && dice.Chance(isHostile ? 35 : 20))
         {
             command = command with { EffectiveFrom = Grid.At(now + dice.Between(isHostile || IsFact(command) ? -3 : 0, IsFact(command) && !isHostile ? 0 : 4)) };
         }
@@ -99,5 +100,5 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
-    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization;
+    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization or ReportExercise or PassOnInstruction;
 }

@@ -16,6 +16,8 @@ internal interface IAnswers
     Standing? StandingOf(InstrumentItem delegation);
 
     Permission MayAct(AuthorityQuestion question);
+
+    CoverageVerdict CoverageOf(ExerciseId exercise);
 }
 
 /// <summary>Something that answers from a journal: the library, the reference model, or a mutant of it.</summary>

@@ -19,6 +19,8 @@ internal sealed class LibraryAnswers(GovernanceView view) : IAnswers
 
     public Standing? StandingOf(InstrumentItem delegation) => view.ChainsOf(delegation) is [[var link, ..], ..] ? link.Standing : null;
 
+    public CoverageVerdict CoverageOf(ExerciseId exercise) => view.CoverageOf(exercise).Verdict;
+
     public Permission MayAct(AuthorityQuestion question)
     {
         var answer = view.MayAct(question);

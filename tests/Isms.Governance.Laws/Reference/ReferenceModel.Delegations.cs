@@ -11,8 +11,7 @@ internal partial class ReferenceModel
             return new(Verdict.NotEvaluable);
         }
 
-        var ways = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
-        var best = ways
+        var best = Ways(question)
             .OrderBy(way => way.HasConditions)
             .ThenBy(way => way.Capacity)
             .ThenBy(way => way.Distance)

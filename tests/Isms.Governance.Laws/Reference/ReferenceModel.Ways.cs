@@ -17,40 +17,43 @@ internal partial class ReferenceModel
     private IEnumerable<Way> OwnWays(AuthorityQuestion question) =>
         from holder in OriginalHolders(question.Activity, At)
         from seat in SeatsOf(question.Person, At)
+        where claim is not { Under: not null } && (claim?.Seat ?? seat) == seat
         where holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)
-        let limits = Reach(question, [])
-        where IsLargeEnough(limits, question.Amount) && HasChair(holder)
+        let limits = Left(question, [])
+        where IsLargeEnough(limits, question.Amount) && HasChair(holder) && !IsBarred(question, holder, [])
         select new Way(
-            IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, holder.Kind is PartyKind.Body, limits.Max, [], holder);
+            IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, IsOpen(question, holder, []), limits.Max, [], holder);
 
     /// <summary>The way under a delegation, if it is one.</summary>
     private IEnumerable<Way> WaysUnder(ResponsibilityDelegated grant, AuthorityQuestion question)
     {
         var chain = Chain(grant);
-        var limits = Reach(question, chain);
+        var limits = Left(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
         var kinds = chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
-        if (IsDelegate(question.Person, grant, chain)
+        if (claim is not { IsOwn: true } && (claim?.Under is not { } under || under == NameOf(grant))
+            && IsDelegate(question.Person, grant, chain)
             && Standing(grant, At) is Delegations.Standing.Active
             && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
             && (kinds & MayReceive(grant.To, question.Activity)).HasFlag(question.Kind)
             && (question.Unit is not { } unit || chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
             && IsLargeEnough(limits, question.Amount)
-            && HasChair(grant.To))
+            && HasChair(grant.To)
+            && !IsBarred(question, grant.To, chain))
         {
             yield return new(
-                Capacity.Delegate, Distance(grant, question.Activity), grant.To.Kind is PartyKind.Body || (question.Unit is null && units is not null),
+                Capacity.Delegate, Distance(grant, question.Activity), (question.Unit is null && units is not null) || IsOpen(question, grant.To, chain),
                 limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
         }
     }
 
     protected virtual bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
     {
-        PartyKind.Person => grant.To.Id == person.Value,
-        PartyKind.External => (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
-        PartyKind.Position => SeatsOf(person, At).Any(seat => seat.Value == grant.To.Id),
-        PartyKind.Body => SeatsOf(person, At).Any(seat => IsMember(grant.To, seat)),
-        _ => SeatsOf(person, At).Any(seat =>
+        PartyKind.Person => claim?.Seat is null && grant.To.Id == person.Value,
+        PartyKind.External => claim?.Seat is null && (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
+        PartyKind.Position => Claimed(person).Any(seat => seat.Value == grant.To.Id),
+        PartyKind.Body => Claimed(person).Any(seat => IsMember(grant.To, seat)),
+        _ => Claimed(person).Any(seat =>
             (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
             && !grant.To.Except.Contains(seat)
             && chain.All(each => each.From != (Party)seat)),
@@ -81,7 +84,8 @@ internal partial class ReferenceModel
     private (bool IsOpen, Money? Max) Reach(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain)
     {
         var context = question.Context ?? Entries<Context>(At).FirstOrDefault(each => each.IsDefault)?.Id;
-        var stated = chain.Select(each => each.Mandate.Limits).Append(RootLimits(question.Activity)).Where(limits => limits.Count > 0).ToList();
+        var stated = chain.Select(each => each.Mandate.Limits).Append(RootLimits(question.Activity))
+            .Select(limits => limits.Where(limit => limit.Per is LimitPer.Item).ToValueList()).Where(limits => limits.Count > 0).ToList();
         var limits = stated.Select(limits => limits.FirstOrDefault(limit => limit.Context is not null && limit.Context == context)
             ?? limits.FirstOrDefault(limit => limit.Context is null)).ToList();
         return limits.Contains(null) || limits.Select(limit => limit!.Max.Currency).Distinct().Count() > 1

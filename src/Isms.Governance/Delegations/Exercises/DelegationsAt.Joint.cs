@@ -76,8 +76,7 @@ internal readonly partial record struct DelegationsAt
     private IEnumerable<Violation> WithoutQuorum(BodyId body, Matter matter)
     {
         var (members, own) = (Organization.MembersOf(body).Except(InOwnCase(matter)).ToArray(), InOwnCase(matter).ToArray());
-        var found = Organization.Find(body)!;
-        if (members.Length < found.Quorum || (Organization.ChairOf(body) is { } chair && own.Contains(chair)))
+        if (Organization.Find(body) is { } found && (members.Length < found.Quorum || (Organization.ChairOf(body) is { } chair && own.Contains(chair))))
         {
             yield return Rule.D20.Broken(
                 $"body `{body}` cannot decide: it needs {found.Quorum} distinct persons, the chair among them{(own.Length == 0 ? "" : ", and nobody in their own case counts")}",

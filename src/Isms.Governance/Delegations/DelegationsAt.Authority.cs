@@ -23,7 +23,7 @@ internal readonly partial record struct DelegationsAt
                 Seat = best.Seat,
                 OnBehalfOf = best.OnBehalfOf,
                 Chain = (best.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, delegations)).ToValueList(),
-                Limit = ReachOf(best, matter).Max,
+                Limit = ReachOf(best, matter).Meet(ExemptUpTo(question)).Max,
                 Conditions = provisos.Select(proviso => proviso.Text).ToValueList(),
                 JointWith = provisos.SelectMany(proviso => proviso.Persons).Distinct().ToValueList(),
                 AlsoUnder = sufficient.Skip(1).Where(each => each.Holding.Grant is not null).Select(each => each.Holding.Grant!.Name).ToValueList(),

@@ -28,7 +28,7 @@ public sealed class D12Ending
             }
         }
 
-        return history.Steps.Select(Carried).First();
+        return history.Steps.Select(Carried).First() ?? history.DoneUnder(subject, Standing.Revoked, Standing.Declined, Standing.Superseded);
     }
 
     private static InstrumentItem? EndedBy(DelegationEvent @event) => @event switch

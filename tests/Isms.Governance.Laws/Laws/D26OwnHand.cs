@@ -23,6 +23,10 @@ public sealed class D26OwnHand
         return @event switch
         {
             ResponsibilityDelegated delegated => step.Asked.Command is DelegateResponsibility ? [view.HandOf(delegated.From)] : null,
+            AuthorityExercised act => act.IsReported ? null : [act.Person],
+            ExerciseRatified => null,
+            InstructionGiven given => [.. top, .. Delegators(history, view, given.Item)],
+            InstructionPassedOn passed => [.. Delegators(history, view, passed.Item)],
             DelegationAccepted accepted => Delegate(history, view, accepted.Item),
             DelegationDeclined declined => Delegate(history, view, declined.Item),
             DelegationRevoked revoked => [.. top, .. Delegators(history, view, revoked.Item)],

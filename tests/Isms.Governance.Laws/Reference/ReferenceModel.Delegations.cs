@@ -21,7 +21,7 @@ internal partial class ReferenceModel
             .ThenBy(way => way.Chain.Count == 0 ? "" : way.Chain[0].Item, StringComparer.Ordinal)
             .ThenBy(way => way.Chain.Count == 0 ? way.OnBehalfOf.ToString() : way.Chain[0].ToString(), StringComparer.Ordinal)
             .FirstOrDefault();
-        return best is null ? new(Verdict.No) : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, best.Limit, best.Chain, best.OnBehalfOf);
+        return best is null ? new(Verdict.No) : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, Capped(best.Limit, question), best.Chain, best.OnBehalfOf);
     }
 
     /// <summary>The delegations on record, with everything above each of them.</summary>

@@ -140,11 +140,17 @@ internal partial class ReferenceModel
 
     private OwnCase? OwnCase(ActivityId activity) => Line<Activity>(activity).Select(each => each.OwnCase).FirstOrDefault(each => each is not null);
 
-    private bool IsExempt(AuthorityQuestion question) => OwnCase(question.Activity)?.Exempt.Any(exempt =>
-        question.Amount is { } amount && amount.Currency == exempt.Max.Currency && amount.Amount <= exempt.Max.Amount
-        && (exempt.For is not { } party || Persons(party).Contains(question.Person))
+    private bool IsExempt(AuthorityQuestion question) => question.Amount is { } amount
+        && Exempt(question).Any(max => amount.Currency == max.Currency && amount.Amount <= max.Amount);
+
+    /// <summary>What a yes reaches: of one's own case no more than one is exempt for.</summary>
+    private Money? Capped(Money? max, AuthorityQuestion question) => Own(question).Contains(question.Person)
+        && Exempt(question).Where(each => each.Currency == question.Amount?.Currency).MaxBy(each => each.Amount) is { } exempt && (max is null || exempt.Amount < max.Amount) ? exempt : max;
+
+    private IEnumerable<Money> Exempt(AuthorityQuestion question) => (OwnCase(question.Activity)?.Exempt ?? []).Where(exempt =>
+        (exempt.For is not { } party || Persons(party).Contains(question.Person))
         && (exempt.Level is not { } level || SeatsOf(question.Person, At).Any(seat => (Find(seat, At) as Position)?.Level is { } own
-            && Find(own, At) is Level mine && Find(level, At) is Level least && mine.Rank >= least.Rank))) == true;
+            && Find(own, At) is Level mine && Find(level, At) is Level least && mine.Rank >= least.Rank))).Select(exempt => exempt.Max);
 
     /// <summary>Who has to sign as well, and how many of them.</summary>
     protected virtual IEnumerable<(int Count, HashSet<PersonId> From, bool IsUnitOpen)> Needs(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain)

@@ -39,13 +39,19 @@ internal readonly partial record struct DelegationsAt
         }
     }
 
-    private bool IsExempt(PersonId person, Matter matter)
+    private bool IsExempt(PersonId person, Matter matter) => Exemptions(person, matter).Any(exemption => matter.Amount?.IsWithin(exemption.Max) == true);
+
+    /// <summary>Up to what amount somebody may act whose case it is; without limit for others.</summary>
+    private Reach ExemptUpTo(AuthorityQuestion question) => !InOwnCase(question.Matter).Contains(question.Person) ? Reach.Unlimited
+        : Exemptions(question.Person, question.Matter).Where(exemption => exemption.Max.Currency == question.Amount?.Currency).MaxBy(exemption => exemption.Max.Amount) is { } exemption
+            ? Reach.To(exemption.Max) : Reach.Closed;
+
+    private IEnumerable<OwnCaseExemption> Exemptions(PersonId person, Matter matter)
     {
         var delegations = this;
-        return OwnCaseOf(matter.Activity)?.Exempt.Any(exemption =>
-            matter.Amount?.IsWithin(exemption.Max) == true
-            && (exemption.For is not { } party || delegations.Everyone(party).Contains(person))
-            && (exemption.Level is not { } level || delegations.Reaches(person, level))) == true;
+        return (OwnCaseOf(matter.Activity)?.Exempt ?? []).Where(exemption =>
+            (exemption.For is not { } party || delegations.Everyone(party).Contains(person))
+            && (exemption.Level is not { } level || delegations.Reaches(person, level)));
     }
 
     private bool Reaches(PersonId person, LevelId level)

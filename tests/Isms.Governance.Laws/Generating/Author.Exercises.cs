@@ -5,7 +5,7 @@ internal sealed partial class Author
     private (int Weight, Func<GovernanceCommand> Verb)[] ExerciseVerbs =>
     [
         (grants.Count > 0 ? 15 : Few, Exercise), (grants.Count > 0 ? 7 : Few, Report), (Uncovered().Length > 0 ? 6 : Few, Ratify),
-        (grants.Count > 0 ? 3 : Few, Instruct), (instructions.Count > 0 ? 3 : Few, PassOn),
+        (grants.Count > 0 ? 3 : Few, Instruct), (instructions.Count > 0 ? 5 : Few, PassOn),
     ];
 
     private readonly List<InstructionGiven> instructions = [];
@@ -88,16 +88,19 @@ internal sealed partial class Author
         };
     }
 
-    private GovernanceCommand Instruct() => About(dice.Chance(80) ? Live(Standing.Active) : AnyGrant(), (item, grant) => new GiveInstruction
+    private GovernanceCommand Instruct() => About(
+        dice.Chance(70) ? dice.AnyOf([.. grants.Where(grant => StandingOf(grant) is Standing.Active && Children(grant).Any())]) ?? Live(Standing.Active) : AnyGrant(), (item, grant) => new GiveInstruction
     {
         Id = dice.Chance(10) ? dice.Of(Cast.Conditions) : ConditionId.From($"N-{instructions.Count + 1}"), Item = item, Text = dice.Of("no new suppliers", "ask first"),
         PassOnWithin = dice.Chance(60) ? Period.FromDays(40) : null, DecidedBy = HandOf(grant?.From),
     });
 
+    private IEnumerable<ResponsibilityDelegated> Children(ResponsibilityDelegated grant) => grants.Where(each => each.Under == NameOf(grant));
+
     private GovernanceCommand PassOn()
     {
-        var given = dice.AnyOf(instructions);
-        var below = dice.AnyOf([.. grants.Where(grant => given is not null && grant.Under == given.Item)]) ?? AnyGrant();
+        var given = dice.AnyOf([.. instructions.Where(each => dice.Chance(20) || grants.Any(grant => grant.Under == each.Item))]);
+        var below = dice.Chance(90) ? dice.AnyOf([.. grants.Where(grant => given is not null && grant.Under == given.Item)]) : AnyGrant();
         return new PassOnInstruction
         {
             Instruction = given?.Id ?? ConditionId.From("N-99"), Item = below is null ? Item(99) : NameOf(below), DecidedBy = HandOf(below?.From),

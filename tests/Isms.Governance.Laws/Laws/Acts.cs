@@ -44,6 +44,16 @@ internal static class Acts
         return null;
     }
 
+    /// <summary>The same act once more, by the same person and by whoever may hold what lies beside it, up to what each aggregate there allows.</summary>
+    public static IEnumerable<AuthorityQuestion> AgainBy(this History history, AuthorityExercised act, GovernanceView view)
+    {
+        var chain = history.Chain(act.Under ?? act.CountsUnder).ToArray();
+        var persons = history.Grants().Where(grant => history.Above(grant).Any(chain.Contains)).Concat(chain).Select(grant => view.HandOf(grant.To)).OfType<PersonId>().Append(act.Person).Distinct();
+        return from person in persons
+               from limit in chain.SelectMany(grant => grant.Mandate.Limits).Where(limit => limit.Per is not LimitPer.Item)
+               select D20Joint.QuestionOf(act) with { Person = person, Amount = limit.Max, RequestedBy = null, Beneficiaries = [], Case = null };
+    }
+
     // Histories play in a scope whose calendar is that of UTC.
     private static bool IsSamePeriod(LimitPer per, Instant one, Instant other) => (one.InUtc(), other.InUtc()) is var (left, right) && per switch
     {

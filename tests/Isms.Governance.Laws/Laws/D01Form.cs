@@ -19,7 +19,7 @@ public sealed class D01Form
                 || (scheme.Form.HasFlag(FormParts.Overseer) && grant.Overseer is null)
                 || (scheme.Form.HasFlag(FormParts.ReportEvery) && grant.ReportEvery is null)
                 || (scheme.Form.HasFlag(FormParts.Kinds) && ((DelegateResponsibility)each.Step.Asked.Command).Mandate.Kinds is ActKinds.None)
-                || grant.Mandate.Limits.Select(limit => limit.Context).Distinct().Count() < grant.Mandate.Limits.Count
+                || grant.Mandate.Limits.Select(limit => (limit.Context, limit.Per)).Distinct().Count() < grant.Mandate.Limits.Count
                 ? $"{grant.Name()} leaves out what {scheme.Name} asks for" : null;
         }).First();
 }

@@ -35,6 +35,18 @@ public sealed class D22Limits
             }
         }
 
+        foreach (var each in history.Sample(history.Recorded<AuthorityExercised>().Where(each => each.Event.Amount is not null), 8))
+        {
+            var (at, known, answers) = (each.Event.EffectiveFrom, each.Record.Sequence, subject(history.Journal, each.Event.EffectiveFrom, each.Record.Sequence));
+            foreach (var question in history.AgainBy(each.Event, each.Step.After.At(at)))
+            {
+                if (answers.MayAct(question) is { IsYes: true } yes && history.Overspent(yes.Chain.Count == 0 ? null : yes.Chain[0], question.Kind, question.Amount!, at, known) is { } over)
+                {
+                    return $"{question} at {at} as known at {known}: {yes}, and {over}";
+                }
+            }
+        }
+
         return history.Done().Select(each => each.Event.Amount is null
             ? each.Step.Before.At(each.Event.EffectiveFrom).Find(each.Event.Activity) is Activity { IsMonetary: true } ? $"{each.Event.Id} was done without an amount" : null
             : history.Overspent(each.Event.Under, each.Event.ActKind, each.Event.Amount, each.Event.EffectiveFrom, each.Record.Sequence - 1) is { } over ? $"{each.Event.Id} was done, and {over}" : null).First();

@@ -64,15 +64,11 @@ public sealed record GovernanceRegister
     /// <inheritdoc cref="GovernanceDecider.Decide"/>
     public Decision Decide(GovernanceCommand command, DecisionContext context) => GovernanceDecider.Standard.Decide(this, command, context);
 
-    /// <summary>The register after all the commands, or none of them.</summary>
+    /// <summary>The register after all the commands, judged with the standard rules, or none of them.</summary>
     /// <exception cref="DecisionRefusedException">A command is refused; this register has not changed.</exception>
     /// <exception cref="ArgumentException">A command breaks its contract.</exception>
     public GovernanceRegister Do(DecisionContext context, params IEnumerable<GovernanceCommand> commands) =>
-        Guard.Against.Null(commands).Aggregate(this, (register, command) => register.Decide(command, context) switch
-        {
-            Accepted accepted => accepted.Register,
-            var refused => throw new DecisionRefusedException((Refused)refused),
-        });
+        GovernanceDecider.Standard.Do(this, context, commands);
 
     /// <inheritdoc/>
     public bool Equals(GovernanceRegister? other) =>
@@ -85,6 +81,9 @@ public sealed record GovernanceRegister
     public override string ToString() => journal.Count == 0 ? "empty register" : $"register of {Sequence} records, last at {LastRecordedAt}";
 
     internal RecordedEvent? Record(long sequence) => sequence >= 1 && sequence <= journal.Count ? journal[(int)sequence - 1] : null;
+
+    /// <summary>How long the scheme in force lets somebody act in a seat at most; null for any time.</summary>
+    internal Period? ActingCap(Instant at) => Delegations.Schemes.At(Now(at))?.ActingMaxTerm;
 
     internal AsOf Now(Instant effective) => new(effective, new(Sequence, Withdrawals));
 

@@ -53,12 +53,14 @@ public class GoldenJournalTests
         [
             "ActKinds: prepare perform decide",
             "AppointmentKind: substantive acting",
-            "Capacity: own acting delegate",
+            "Capacity: own acting delegate upward deputy succession",
             "Delegability: delegable top-management holder-only",
             "Direction: down up any",
-            "FormParts: reference overseer report-every kinds",
+            "FormParts: reference overseer report-every kinds review-every end",
             "LimitPer: item calendar-month calendar-quarter calendar-year term",
+            "MoneyCarried: seat-limit own-limit none",
             "Redelegation: only-if-stated unless-stated",
+            "UpwardExercise: supervisor line head higher-levels",
         ],
         GovernanceJson.Options.Converters.OfType<IVocabulary>().Select(each => $"{each.Type.Name}: {string.Join(' ', each.Words)}").Order());
 

@@ -43,6 +43,26 @@ public sealed record DelegateResponsibility : DelegationCommand
     /// <summary>With whom it is exercised together, and everything below it too; null for alone.</summary>
     public Jointly? Jointly { get; init; }
 
+    /// <summary>How often the overseer reviews the delegate.</summary>
+    public Period? ReviewEvery { get; init; }
+
+    /// <summary>The approvals and agreements by which the gates of the scheme are passed.</summary>
+    public ValueList<Approval> Approvals { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who was told of it.</summary>
+    public ValueList<Notice> Notices { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who signed it.</summary>
+    public ValueList<PersonId> Signatures { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// For a record from before the register whose date is missing: <see cref="GovernanceCommand.EffectiveFrom"/> is the first instant at
+    /// which the record shows it in force, and the decision bears that instant.
+    /// </summary>
+    public bool DateUnknown { get; init; }
+
+    internal override Instant? Start => EffectiveFrom ?? Mandate?.From;
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         var @case = CaseOf(docket);
@@ -63,6 +83,16 @@ public sealed record DelegateResponsibility : DelegationCommand
         foreach (var party in Jointly?.Of ?? [])
         {
             Guard.Against.Null(party, nameof(Jointly));
+        }
+
+        foreach (var person in Approvals.Select(approval => Guard.Against.Null(approval).By).Concat(Signatures))
+        {
+            Id.Named(person, nameof(Signatures));
+        }
+
+        if (DateUnknown && DecidedAt is not null)
+        {
+            throw new ArgumentException("a decision whose date is unknown has no date");
         }
 
         var @case = GrantCase.Of(this, docket.Delegations, MomentOf(docket));
@@ -90,7 +120,7 @@ public sealed record DelegateResponsibility : DelegationCommand
     }
 
     /// <summary>The terms as they would be granted, what the scheme fills in filled in.</summary>
-    internal ResponsibilityDelegated TermsUnder(Grant? parent, DelegationScheme scheme, Moment moment, ActKinds reachable) => new()
+    internal ResponsibilityDelegated TermsUnder(Grant? parent, DelegationScheme[] schemes, Moment moment, DelegationsAt delegations, bool isInherited) => new()
     {
         Decided = moment.Decided,
         EffectiveFrom = moment.EffectiveFrom,
@@ -101,13 +131,20 @@ public sealed record DelegateResponsibility : DelegationCommand
         Mandate = Mandate with
         {
             From = null,
-            Kinds = Mandate.Kinds is ActKinds.None ? (parent?.Kinds ?? ActKinds.All) & reachable : Mandate.Kinds,
-            Redelegations = Mandate.Redelegations ?? ByDefault(parent, scheme),
+            Kinds = Mandate.Kinds is ActKinds.None ? GrantCase.Reachable(this, parent, delegations, moment) : Mandate.Kinds,
+            Redelegations = Mandate.Redelegations ?? schemes.Select(scheme => ByDefault(parent, scheme)).Min(),
         },
-        AcceptanceRequired = scheme.AcceptanceRequired,
-        EndsWithDelegator = scheme.EndsWithDelegator && To.Person is not null,
+        AcceptanceRequired = !isInherited && schemes.Any(scheme => scheme.AcceptanceRequired),
+        AcceptBefore = isInherited ? null : schemes.Where(scheme => scheme.AcceptanceRequired && scheme.AcceptanceWithin is not null)
+            .Select(scheme => (Instant?)delegations.After(delegations.LastDay(moment.Decided.At, scheme.AcceptanceWithin!))).Min(),
+        EndsWithDelegator = !isInherited && To.Person is not null && schemes.Any(scheme => scheme.EndsWithDelegator),
         Overseer = Overseer,
         ReportEvery = ReportEvery,
+        ReviewEvery = ReviewEvery,
+        Approvals = Approvals,
+        Notices = Notices,
+        Signatures = Signatures,
+        DateUnknown = DateUnknown,
         Conditions = Conditions,
         Jointly = Jointly,
     };
@@ -130,6 +167,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         EffectiveFrom = EffectiveFrom is null && Mandate.From is null ? existing.Terms.EffectiveFrom : asked.Terms.EffectiveFrom,
         Under = asked.Terms.Under == existing.Terms.Under?.Alone ? existing.Terms.Under : asked.Terms.Under,
         AcceptanceRequired = existing.Terms.AcceptanceRequired,
+        AcceptBefore = existing.Terms.AcceptBefore,
         EndsWithDelegator = existing.Terms.EndsWithDelegator,
         Mandate = asked.Terms.Mandate with
         {

@@ -13,7 +13,7 @@ internal readonly partial record struct DelegationsAt
         var matter = question.Matter;
         var tried = Weigh(question, Claim.None);
         var delegations = this;
-        var sufficient = InOrder(tried.Where(each => each.IsSufficient), matter);
+        var sufficient = InOrder(tried.Where(each => each.IsSufficient), question);
         var accountable = Accountability.AccountableFor(question.Activity);
         if (sufficient is [var (best, _, provisos), ..])
         {
@@ -23,10 +23,13 @@ internal readonly partial record struct DelegationsAt
                 Seat = best.Seat,
                 OnBehalfOf = best.OnBehalfOf,
                 Chain = (best.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, delegations)).ToValueList(),
-                Limit = ReachOf(best, matter).Meet(ExemptUpTo(question)).Max,
+                StandIn = best.StandIn,
+                Limit = ReachOf(best, question.Person, matter).Meet(ExemptUpTo(question)).Max,
                 Conditions = provisos.Select(proviso => proviso.Text).ToValueList(),
                 JointWith = provisos.SelectMany(proviso => proviso.Persons).Distinct().ToValueList(),
-                AlsoUnder = sufficient.Skip(1).Where(each => each.Holding.Grant is not null).Select(each => each.Holding.Grant!.Name).ToValueList(),
+                AlsoUnder = sufficient.Skip(1).Where(each => each.Holding is { Grant: not null, Capacity: Capacity.Delegate }).Select(each => each.Holding.Grant!.Name)
+                    .Where(name => name != best.Grant?.Name).Distinct().ToValueList(),
+                Otherwise = sufficient.Skip(1).Select(each => delegations.WayOf(each.Holding, question, each.Provisos.Count > 0)).ToValueList(),
                 Accountable = accountable,
             };
         }
@@ -52,16 +55,16 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The ways in the order in which they are preferred: those that suffice first.</summary>
-    internal IReadOnlyList<Weighed> InOrder(IEnumerable<Weighed> weighed, Matter matter)
+    internal IReadOnlyList<Weighed> InOrder(IEnumerable<Weighed> weighed, AuthorityQuestion question)
     {
-        var delegations = this;
+        var (delegations, matter) = (this, question.Matter);
         return
         [
             .. weighed.OrderBy(each => !each.IsSufficient)
                 .ThenBy(each => each.Provisos.Count > 0)
                 .ThenBy(each => each.Holding.Capacity)
                 .ThenBy(each => delegations.Distance(each.Holding, matter.Activity))
-                .ThenBy(each => delegations.ReachOf(each.Holding, matter).Max?.Amount ?? decimal.MaxValue)
+                .ThenBy(each => delegations.ReachOf(each.Holding, question.Person, matter).Max?.Amount ?? decimal.MaxValue)
                 .ThenBy(each => each.Holding.Depth)
                 .ThenBy(each => each.Holding.Grant?.Terms.Item.Instrument, StringComparer.Ordinal)
                 .ThenBy(each => each.Holding.Grant?.Terms.Item.Item, StringComparer.Ordinal)
@@ -85,6 +88,18 @@ internal readonly partial record struct DelegationsAt
         : matter.Unit is { } inUnit && !Organization.Exists(inUnit) ? $"unit `{inUnit}` is not on record at {Instant.InWords()}"
         : found.IsMonetary && matter.Amount is null ? $"amount missing: `{matter.Activity}` is monetary"
         : null;
+
+    /// <summary>What amount is reached by a holding; where standing in does not lift it, by the person who would act.</summary>
+    private Reach ReachOf(Holding holding, PersonId? person, Matter matter)
+    {
+        var reach = ReachOf(holding, matter);
+        return person is { } acting && IsBoundByOwnLimit(holding, matter.Activity) ? reach.Meet(OwnReach(acting, matter)) : reach;
+    }
+
+    private AlternativeWay WayOf(Holding holding, AuthorityQuestion question, bool hasConditions) => new()
+    {
+        Capacity = holding.Capacity, Seat = holding.Seat, Item = holding.Grant?.Name, StandIn = holding.StandIn, Limit = ReachOf(holding, question.Person, question.Matter).Max, HasConditions = hasConditions,
+    };
 
     internal Reach ReachOf(Holding holding, ActivityId activity, ContextId? context) =>
         holding.Grant is { } grant ? ReachOf(grant, activity, context) : RootReach(activity, context);

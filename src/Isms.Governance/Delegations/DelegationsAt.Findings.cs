@@ -7,6 +7,12 @@ internal readonly partial record struct DelegationsAt
     [
         (Rule.A03, A03Default.Find),
         (Rule.A07, A07Gaps.Find),
+        (Rule.D02, D02Within.Find),
+        (Rule.D05, D05OnePerson.Find),
+        (Rule.D06, D06Silence.Find),
+        (Rule.D09, D09Overdue.Find),
+        (Rule.D14, D14Total.Find),
+        (Rule.D25, D25Gaps.Find),
         (Rule.A02, UncoveredExercises.Find),
         (Rule.D23, D23PassedOn.Find),
     ];

@@ -49,7 +49,8 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>What stands between a holding and a person who would act by it.</summary>
-    private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) => OwnCase(question).Concat(NobodyLeft(holding, question));
+    private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
+        [.. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. OwnCase(question), .. NobodyLeft(holding, question)];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Matter matter)
     {
@@ -60,11 +61,11 @@ internal readonly partial record struct DelegationsAt
             {
                 yield return RuleOf(standing).Broken(
                     ReferenceEquals(each, grant) ? $"`{name}` is {standing.InWords()}" : $"`{name}` rests on `{each.Name}`, which is {standing.InWords()}",
-                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
+                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.Suspended ? "resume it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
             }
         }
 
-        var kinds = grant.Kinds & MayReceive(grant.Terms.To, matter.Activity);
+        var kinds = KindsOf(grant, matter.Activity);
         if (!kinds.HasFlag(matter.Kind))
         {
             var isReserved = grant.Kinds.HasFlag(matter.Kind);
@@ -90,7 +91,7 @@ internal readonly partial record struct DelegationsAt
     {
         Standing.NotStarted => Rule.D16,
         Standing.NotAccepted => Rule.D06,
-        Standing.Revoked or Standing.Superseded or Standing.Declined => Rule.D12,
+        Standing.Revoked or Standing.Superseded or Standing.Declined or Standing.Suspended => Rule.D12,
         _ => Rule.D11,
     };
 
@@ -101,6 +102,11 @@ internal readonly partial record struct DelegationsAt
         {
             yield return new(
                 Rule.D20, $"a recorded decision of body `{body}` by {found.Quorum} distinct persons, the chair among them", "name who decides with the person", body.Value);
+        }
+
+        foreach (var companions in Companions(holding, question))
+        {
+            yield return companions;
         }
 
         if (question.Unit is null && holding.Grant?.Units is { } units)

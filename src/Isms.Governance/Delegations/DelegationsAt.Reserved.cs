@@ -13,4 +13,11 @@ internal readonly partial record struct DelegationsAt
             : party.Position is { } position && Organization.IsTop(position) ? ActKinds.All
             : Organization.MayLeave(activity);
     }
+
+    /// <summary>The kinds of act about an activity that reach the delegate of a grant: what each of the chain states and its delegate may receive.</summary>
+    internal ActKinds KindsOf(Grant grant, ActivityId activity)
+    {
+        var delegations = this;
+        return grant.Chain().Aggregate(grant.Kinds, (kinds, each) => kinds & delegations.MayReceive(each.Terms.To, activity));
+    }
 }

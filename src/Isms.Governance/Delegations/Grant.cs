@@ -1,13 +1,16 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>A delegation as granted: immutable terms, the grant above it, and how deep it lies.</summary>
-internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long sequence)
+internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long sequence, long? key = null)
 {
     internal ResponsibilityDelegated Terms { get; } = terms;
 
     internal Grant? Parent { get; } = parent;
 
     internal long Sequence { get; } = sequence;
+
+    /// <summary>The place of the first record of this delegation: the same for every record that a correction puts in its place.</summary>
+    internal long Key { get; } = key ?? sequence;
 
     /// <summary>How many delegations the chain has, this one included.</summary>
     internal int Depth { get; } = parent is null ? 1 : parent.Depth + 1;
@@ -42,9 +45,6 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
 
     /// <summary>Whether an aggregate limit is stated in the chain.</summary>
     internal bool HasAggregates { get; } = terms.Mandate.Limits.Any(limit => limit.IsAggregate) || parent is { HasAggregates: true };
-
-    /// <summary>The instant until which the terms of the whole chain run.</summary>
-    internal Instant ChainUntil => Parent is null ? Until : Instant.Min(Until, Parent.ChainUntil);
 
     internal Instant ChainFrom => Parent is null ? From : Instant.Max(From, Parent.ChainFrom);
 }

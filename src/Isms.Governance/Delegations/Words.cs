@@ -15,6 +15,8 @@ internal static class Words
         {
             Capacity.Own => "as original holder",
             Capacity.Acting => "as acting original holder",
+            Capacity.Upward => "from above the delegate",
+            Capacity.Succession => "in succession",
             _ => $"as {capacity.ToString().ToLowerInvariant()}",
         };
     }

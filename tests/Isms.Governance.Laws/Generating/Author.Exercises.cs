@@ -4,7 +4,7 @@ internal sealed partial class Author
 {
     private (int Weight, Func<GovernanceCommand> Verb)[] ExerciseVerbs =>
     [
-        (grants.Count > 0 ? 15 : Few, Exercise), (grants.Count > 0 ? 7 : Few, Report), (Uncovered().Length > 0 ? 6 : Few, Ratify),
+        (grants.Count > 0 ? 15 : Few, Exercise), (grants.Count > 0 ? 7 : Few, ReportAct), (Uncovered().Length > 0 ? 6 : Few, Ratify),
         (grants.Count > 0 ? 3 : Few, Instruct), (instructions.Count > 0 ? 5 : Few, PassOn),
     ];
 
@@ -12,7 +12,7 @@ internal sealed partial class Author
 
     private readonly List<AuthorityExercised> acts = [];
 
-    private void Remember(Decision decision)
+    private void RememberActs(Decision decision)
     {
         instructions.AddRange((decision as Accepted)?.Events.OfType<InstructionGiven>() ?? []);
         acts.AddRange((decision as Accepted)?.Events.OfType<AuthorityExercised>() ?? []);
@@ -29,7 +29,7 @@ internal sealed partial class Author
         };
     }
 
-    private GovernanceCommand Report()
+    private GovernanceCommand ReportAct()
     {
         var question = dice.Chance(60) ? Fitting() : Any(AnyPerson());
         return new ReportExercise

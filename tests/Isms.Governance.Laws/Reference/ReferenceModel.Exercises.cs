@@ -31,7 +31,12 @@ internal partial class ReferenceModel
     protected virtual bool IsRatified(RecordedEvent record) => Facts.Any(fact =>
         fact.Event is ExerciseRatified ratified && ratified.Exercise == ((AuthorityExercised)record.Event).Id && ratified.EffectiveFrom <= At && fact.Sequence > record.Sequence);
 
-    private IEnumerable<Way> Ways(AuthorityQuestion question) => OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question)));
+    private IEnumerable<Way> Ways(AuthorityQuestion question)
+    {
+        var all = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
+        return IsAbsent(question.Person) ? [] : all.Where(way => !way.IsBarred && IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
+            .Select(way => WithinOwnLimit(way, question, all)).OfType<Way>();
+    }
 
     private IEnumerable<PositionId> Claimed(PersonId person) => SeatsOf(person, At).Where(seat => (claim?.Seat ?? seat) == seat);
 
@@ -107,7 +112,7 @@ internal partial class ReferenceModel
         return (own.Contains(question.Person) && !IsExempt(question))
             || Needs(question, chain).Any(need => need.From.Count < need.Count && !need.IsUnitOpen)
             || (holder.Kind is PartyKind.Body && Find(holder.Entry, At) is Body body
-                && (Members(body).Except(own).Count() < body.Quorum || (Fills(body.Chair, At) is { } chair && own.Contains(chair))));
+                && (Members(body).Count(member => !own.Contains(member)) < body.Quorum || (Fills(body.Chair, At) is { } chair && (own.Contains(chair) || IsAbsent(chair)))));
     }
 
     /// <summary>Whether something is still to be said for an unconditional yes.</summary>
@@ -128,7 +133,7 @@ internal partial class ReferenceModel
         return deciding.Count >= body.Quorum && deciding.Any(member => member == Fills(body.Chair, At));
     }
 
-    private IEnumerable<PersonId> Members(Body body) => body.Members.Select(member => Fills(member, At)).OfType<PersonId>().Distinct();
+    private IEnumerable<PersonId> Members(Body body) => body.Members.Select(member => Fills(member, At)).OfType<PersonId>().Distinct().Where(member => !IsAbsent(member));
 
     /// <summary>Whose case it is: as asked, and as on record about the same case.</summary>
     protected virtual HashSet<PersonId> Own(AuthorityQuestion question) => question.Kind is ActKinds.Prepare ? [] :
@@ -166,7 +171,7 @@ internal partial class ReferenceModel
             }
 
             set.ExceptWith(Own(question));
-            set.Remove(question.Person);
+            set.RemoveWhere(person => person == question.Person || IsAbsent(person));
             yield return (jointly.Count, set, jointly.HeadOfUnit && question.Unit is null);
         }
     }
@@ -175,7 +180,7 @@ internal partial class ReferenceModel
     {
         PartyKind.Position => Fills(PositionId.From(party.Id), At) is { } person ? [person] : [],
         PartyKind.Person => Find(party.Entry, At) is null ? [] : [PersonId.From(party.Id)],
-        PartyKind.Body => Find(party.Entry, At) is Body body ? Members(body) : [],
+        PartyKind.Body => Find(party.Entry, At) is Body body ? body.Members.Select(member => Fills(member, At)).OfType<PersonId>() : [],
         PartyKind.External => Entries<Person>(At).Where(person => person.Of?.Value == party.Id).Select(person => person.Id),
         _ => Entries<Position>(At).Where(position => position.Classes.Any(each => each.Value == party.Id) && !party.Except.Contains(position.Id))
             .Select(position => Fills(position.Id, At)).OfType<PersonId>(),

@@ -3,7 +3,17 @@ namespace Isms.Governance.Laws.Reference;
 internal partial class ReferenceModel
 {
     /// <summary>One way in which a person may do what is asked.</summary>
-    protected sealed record Way(Capacity Capacity, int Distance, bool HasConditions, Money? Limit, ValueList<InstrumentItem> Chain, Party OnBehalfOf);
+    protected sealed record Way(Capacity Capacity, int Distance, bool HasConditions, Money? Limit, ValueList<InstrumentItem> Chain, Party OnBehalfOf, Party Holder)
+    {
+        /// <summary>The seat for which a deputy or successor acts.</summary>
+        public PositionId? For { get; init; }
+
+        /// <summary>What bounds somebody who stands in; nothing for everybody else.</summary>
+        public IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms { get; init; } = [];
+
+        /// <summary>Whether something is in the way of the person who would act by it.</summary>
+        public bool IsBarred { get; init; }
+    }
 
     private bool IsUnanswerable(AuthorityQuestion question) =>
         !IsOpen(At)
@@ -13,38 +23,84 @@ internal partial class ReferenceModel
         || (question.Unit is { } unit && Find(unit, At) is null)
         || (activity.IsMonetary && question.Amount is null);
 
-    /// <summary>The ways of an original holder: whoever fills the position, or sits in the body.</summary>
-    private IEnumerable<Way> OwnWays(AuthorityQuestion question) =>
-        from holder in OriginalHolders(question.Activity, At)
-        from seat in SeatsOf(question.Person, At)
-        where claim is not { Under: not null } && (claim?.Seat ?? seat) == seat
-        where holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)
-        let limits = Left(question, [])
-        where IsLargeEnough(limits, question.Amount) && HasChair(holder) && !IsBarred(question, holder, [])
-        select new Way(
-            IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, IsOpen(question, holder, []), limits.Max, [], holder);
+    /// <summary>The ways of an original holder: whoever fills the position, sits in the body, or stands in for the position.</summary>
+    private IEnumerable<Way> OwnWays(AuthorityQuestion question)
+    {
+        var limits = Left(question, []);
+        foreach (var holder in claim is not { Under: not null } && limits.IsOpen ? OriginalHolders(question.Activity, At).Where(HasChair) : [])
+        {
+            var isBarred = IsBarred(question, holder, []);
+            foreach (var seat in Claimed(question.Person).Where(seat => holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)))
+            {
+                yield return new(IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, IsOpen(question, holder, []), limits.Max, [], holder, holder)
+                {
+                    Terms = ActingTerms(seat), IsBarred = isBarred,
+                };
+            }
 
-    /// <summary>The way under a delegation, if it is one.</summary>
+            foreach (var each in Substitutes(question.Person).Where(each => holder == (Party)each.Seat && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
+            {
+                yield return new(each.Capacity, 0, IsAlone(each, question) || IsOpen(question, holder, []), limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms, IsBarred = isBarred };
+            }
+        }
+    }
+
+    /// <summary>The ways under a delegation: of its delegate, of those above, and of those who stand in.</summary>
     private IEnumerable<Way> WaysUnder(ResponsibilityDelegated grant, AuthorityQuestion question)
     {
         var chain = Chain(grant);
         var limits = Left(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
-        var kinds = chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
-        if (claim is not { IsOwn: true } && (claim?.Under is not { } under || under == NameOf(grant))
-            && IsDelegate(question.Person, grant, chain)
-            && Standing(grant, At) is Delegations.Standing.Active
-            && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
-            && (kinds & MayReceive(grant.To, question.Activity)).HasFlag(question.Kind)
-            && (question.Unit is not { } unit || chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
-            && IsLargeEnough(limits, question.Amount)
-            && HasChair(grant.To)
-            && !IsBarred(question, grant.To, chain))
+        var kinds = Kinds(chain, question.Activity);
+        if (claim is { IsOwn: true } || (claim?.Under is { } under && under != NameOf(grant))
+            || Standing(grant, At) is not Delegations.Standing.Active
+            || !chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
+            || !IsRooted(chain[^1], question.Activity)
+            || !kinds.HasFlag(question.Kind)
+            || (question.Unit is { } unit && !chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
+            || !limits.IsOpen
+            || !HasChair(grant.To))
         {
-            yield return new(
-                Capacity.Delegate, Distance(grant, question.Activity), (question.Unit is null && units is not null) || IsOpen(question, grant.To, chain),
-                limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
+            yield break;
         }
+
+        var isPartial = (question.Unit is null && units is not null) || IsOpen(question, grant.To, chain);
+        var way = new Way(
+            Capacity.Delegate, Distance(grant, question.Activity), isPartial, limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From, grant.To) { IsBarred = IsBarred(question, grant.To, chain) };
+        if (IsDelegate(question.Person, grant, chain))
+        {
+            var seats = Claimed(question.Person).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();
+            foreach (var seat in seats.Any(seat => !IsActing(seat, At)) || seats.Count == 0 ? [null] : seats.Select(seat => (PositionId?)seat))
+            {
+                yield return way with { Terms = ActingTerms(seat) };
+            }
+        }
+
+        var positions = Entries<Position>(At).Select(position => position.Id).Where(position => grant.To == (Party)position || IsOfClass(grant, chain, position)).ToList();
+        foreach (var above in Claimed(question.Person).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind) && positions.Any(below => IsAbove(seat, below))))
+        {
+            yield return way with { Capacity = Capacity.Upward, HasConditions = isPartial, Terms = ActingTerms(above) };
+        }
+
+        foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
+        {
+            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question), For = each.Seat, Terms = each.Terms };
+        }
+    }
+
+    private bool IsOfClass(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, PositionId seat) =>
+        grant.To.Kind is PartyKind.Class && (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
+        && !grant.To.Except.Contains(seat) && chain.All(each => each.From != (Party)seat);
+
+    /// <summary>The kinds of act that every mandate of a chain states and every delegate of it may receive.</summary>
+    protected virtual ActKinds Kinds(IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) => chain.Aggregate(ActKinds.All, (left, each) =>
+        left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds) & MayReceive(each.To, activity));
+
+    /// <summary>Whether the first delegator held the activity itself: it is named, or was theirs when it was handed over or when it came.</summary>
+    protected virtual bool IsRooted(ResponsibilityDelegated root, ActivityId activity)
+    {
+        var start = ChangeInstants.Where(instant => instant > root.Decided.At).Prepend(root.Decided.At).First(instant => instant >= At || Find(activity, instant) is not null);
+        return root.Mandate.Activities.Contains(activity) || new ReferenceModel(Journal, start, Known).OriginalHolders(activity, start).Contains(root.From);
     }
 
     protected virtual bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
@@ -53,10 +109,7 @@ internal partial class ReferenceModel
         PartyKind.External => claim?.Seat is null && (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
         PartyKind.Position => Claimed(person).Any(seat => seat.Value == grant.To.Id),
         PartyKind.Body => Claimed(person).Any(seat => IsMember(grant.To, seat)),
-        _ => Claimed(person).Any(seat =>
-            (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
-            && !grant.To.Except.Contains(seat)
-            && chain.All(each => each.From != (Party)seat)),
+        _ => Claimed(person).Any(seat => IsOfClass(grant, chain, seat)),
     };
 
     private bool IsMember(Party body, PositionId seat) => body.Kind is PartyKind.Body && (Find(body.Entry, At) as Body)?.Members.Contains(seat) == true;

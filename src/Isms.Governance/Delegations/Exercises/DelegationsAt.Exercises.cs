@@ -30,7 +30,7 @@ internal readonly partial record struct DelegationsAt
             return new() { Id = act.Id, Verdict = CoverageVerdict.NotEvaluable, Act = act, Cause = cause };
         }
 
-        var ordered = then.InOrder(then.Weigh(act.Question, act.Claim), act.Question.Matter);
+        var ordered = then.InOrder(then.Weigh(act.Question, act.Claim), act.Question);
         var reasons = then.Shortfall(act.Question, act.Claim, ordered).ToValueList();
         var ratified = reasons.Count > 0 && Book.Exercises.RatificationsOf(exercise).Earliest(Point.Known) is { } end && end.At <= Instant ? end : (Ends<PersonId>.End?)null;
         return reasons.Count > 0

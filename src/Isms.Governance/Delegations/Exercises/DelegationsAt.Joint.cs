@@ -24,13 +24,14 @@ internal readonly partial record struct DelegationsAt
         }
     }
 
-    /// <summary>The persons of the set who could sign: neither who acts nor whose case it is.</summary>
+    /// <summary>The persons of the set who could sign: neither who acts nor whose case it is, nor who is absent.</summary>
     private ValueList<PersonId> CoSigners(Jointly jointly, IEnumerable<Party> holders, AuthorityQuestion question)
     {
         var delegations = this;
         var parties = (jointly.IsOfHolders ? holders : jointly.Of)
             .Concat(jointly.HeadOfUnit && HeadOf(question.Unit) is { } head ? [head] : Array.Empty<Party>());
-        return parties.SelectMany(delegations.Everyone).Distinct().Except(InOwnCase(question.Matter)).Where(person => person != question.Person).ToValueList();
+        return parties.SelectMany(delegations.Everyone).Distinct().Except(InOwnCase(question.Matter))
+            .Where(person => person != question.Person && !delegations.Organization.IsAbsent(person)).ToValueList();
     }
 
     /// <summary>The persons who can act for a party, the members of a class included.</summary>
@@ -75,11 +76,12 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether a body can decide: with its chair and so many members whose case it is not.</summary>
     private IEnumerable<Violation> WithoutQuorum(BodyId body, Matter matter)
     {
-        var (members, own) = (Organization.MembersOf(body).Except(InOwnCase(matter)).ToArray(), InOwnCase(matter).ToArray());
-        if (Organization.Find(body) is { } found && (members.Length < found.Quorum || (Organization.ChairOf(body) is { } chair && own.Contains(chair))))
+        var (organization, own) = (Organization, InOwnCase(matter).ToArray());
+        var members = organization.MembersOf(body).Except(own).Where(member => !organization.IsAbsent(member)).ToArray();
+        if (Organization.Find(body) is { } found && (members.Length < found.Quorum || (Organization.ChairOf(body) is { } chair && !members.Contains(chair))))
         {
             yield return Rule.D20.Broken(
-                $"body `{body}` cannot decide: it needs {found.Quorum} distinct persons, the chair among them{(own.Length == 0 ? "" : ", and nobody in their own case counts")}",
+                $"body `{body}` cannot decide: it needs {found.Quorum} distinct persons, the chair among them, and nobody counts who is absent or whose case it is",
                 "fill its seats, or let somebody else decide", body.Value);
         }
     }
@@ -87,7 +89,8 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether the one who acts and those with them are a quorum of a body, the chair among them.</summary>
     private bool IsQuorum(Body body, AuthorityQuestion question)
     {
-        var deciding = Organization.MembersOf(body.Id).Except(InOwnCase(question.Matter)).Intersect(question.With.Prepend(question.Person)).ToArray();
+        var organization = Organization;
+        var deciding = organization.MembersOf(body.Id).Except(InOwnCase(question.Matter)).Intersect(question.With.Prepend(question.Person)).Where(member => !organization.IsAbsent(member)).ToArray();
         return deciding.Length >= body.Quorum && Organization.ChairOf(body.Id) is { } chair && deciding.Contains(chair);
     }
 }

@@ -17,7 +17,7 @@ internal sealed record ExerciseBook
 
     private ImmutableDictionary<CaseId, AppendList<Exercise>> ByCase { get; init; } = ImmutableDictionary<CaseId, AppendList<Exercise>>.Empty;
 
-    /// <summary>By every grant whose aggregates an exercise uses: its own and those above.</summary>
+    /// <summary>By the key of every grant whose aggregates an exercise uses: its own and those above.</summary>
     private ImmutableDictionary<long, AppendList<Exercise>> ByGrant { get; init; } = ImmutableDictionary<long, AppendList<Exercise>>.Empty;
 
     private ImmutableDictionary<long, Ends<PersonId>> Ratifications { get; init; } = ImmutableDictionary<long, Ends<PersonId>>.Empty;
@@ -34,13 +34,13 @@ internal sealed record ExerciseBook
 
     internal AppendList<Exercise> In(CaseId @case) => ByCase.GetValueOrDefault(@case, AppendList<Exercise>.Empty);
 
-    internal AppendList<Exercise> Under(Grant grant) => ByGrant.GetValueOrDefault(grant.Sequence, AppendList<Exercise>.Empty);
+    internal AppendList<Exercise> Under(Grant grant) => ByGrant.GetValueOrDefault(grant.Key, AppendList<Exercise>.Empty);
 
-    internal AppendList<Instruction> On(Grant grant) => ByInstructed.GetValueOrDefault(grant.Sequence, AppendList<Instruction>.Empty);
+    internal AppendList<Instruction> On(Grant grant) => ByInstructed.GetValueOrDefault(grant.Key, AppendList<Instruction>.Empty);
 
     internal Ends<PersonId> RatificationsOf(Exercise exercise) => Ratifications.GetValueOrDefault(exercise.Sequence, Ends<PersonId>.None);
 
-    internal Ends<PersonId> PassedOn(Instruction instruction, Grant grant) => Passed.GetValueOrDefault((instruction.Sequence, grant.Sequence), Ends<PersonId>.None);
+    internal Ends<PersonId> PassedOn(Instruction instruction, Grant grant) => Passed.GetValueOrDefault((instruction.Sequence, grant.Key), Ends<PersonId>.None);
 
     internal Exercise? Find(ExerciseId id, Knowledge known) =>
         ById.TryGetValue(id, out var found) ? found.Items().LastOrDefault(exercise => known.Includes(exercise.Sequence)) : null;
@@ -57,7 +57,7 @@ internal sealed record ExerciseBook
             ById = Added(ById, act.Id, exercise),
             ByActivity = Added(ByActivity, act.Activity, exercise),
             ByCase = act.Case is { } @case ? Added(ByCase, @case, exercise) : ByCase,
-            ByGrant = (item?.Chain() ?? []).Aggregate(ByGrant, (index, grant) => Added(index, grant.Sequence, exercise)),
+            ByGrant = (item?.Chain() ?? []).Aggregate(ByGrant, (index, grant) => Added(index, grant.Key, exercise)),
         };
     }
 
@@ -69,12 +69,12 @@ internal sealed record ExerciseBook
     internal ExerciseBook With(InstructionGiven given, Grant grant, Stamp stamp)
     {
         var instruction = new Instruction(given, grant, stamp.Sequence);
-        return this with { Instructions = Instructions.Add(instruction), ByInstructed = Added(ByInstructed, grant.Sequence, instruction) };
+        return this with { Instructions = Instructions.Add(instruction), ByInstructed = Added(ByInstructed, grant.Key, instruction) };
     }
 
     internal ExerciseBook WithPassing(ConditionId id, Grant grant, PersonId by, Instant at, Stamp stamp) =>
         Instructions.Items().LastOrDefault(instruction => instruction.Given.Id == id) is { } passed
-            ? this with { Passed = Passed.SetItem((passed.Sequence, grant.Sequence), PassedOn(passed, grant).With(at, by, stamp)) }
+            ? this with { Passed = Passed.SetItem((passed.Sequence, grant.Key), PassedOn(passed, grant).With(at, by, stamp)) }
             : this;
 
     private static ImmutableDictionary<TKey, AppendList<T>> Added<TKey, T>(ImmutableDictionary<TKey, AppendList<T>> index, TKey key, T item)

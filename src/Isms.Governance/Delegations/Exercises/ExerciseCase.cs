@@ -37,7 +37,7 @@ internal sealed record ExerciseCase(DelegationDocket Docket, AuthorityExercised 
     /// <summary>The way that fits best, whether or not it suffices.</summary>
     internal Holding? Best => Weighed is [var best, ..] ? best.Holding : null;
 
-    private IReadOnlyList<Weighed> Weighed => field ??= IsReached ? Then.InOrder(Then.Weigh(Asked.Question, Asked.Claim), Asked.Question.Matter) : [];
+    private IReadOnlyList<Weighed> Weighed => field ??= IsReached ? Then.InOrder(Then.Weigh(Asked.Question, Asked.Claim), Asked.Question) : [];
 
     private bool Exists(EntryReference name) => Then.Organization.Exists(name);
 }

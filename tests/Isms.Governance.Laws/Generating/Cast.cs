@@ -45,6 +45,10 @@ internal static class Cast
 
     public static readonly ActivityId[] Activities = [Isms, Means, Spend, Message, Roles];
 
+    public static readonly ConditionId[] Conditions = [.. new[] { "quotes", "legal", "note" }.Select(ConditionId.From)];
+
+    public static readonly CaseId[] Cases = [CaseId.From("case-1"), CaseId.From("case-2")];
+
     public static readonly ScopeId Scope = ScopeId.From("scope");
 
     public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];

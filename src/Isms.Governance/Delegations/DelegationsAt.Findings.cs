@@ -13,6 +13,8 @@ internal readonly partial record struct DelegationsAt
         (Rule.D09, D09Overdue.Find),
         (Rule.D14, D14Total.Find),
         (Rule.D25, D25Gaps.Find),
+        (Rule.A02, UncoveredExercises.Find),
+        (Rule.D23, D23PassedOn.Find),
     ];
 
     /// <summary>What falls short at the instant.</summary>

@@ -72,7 +72,7 @@ internal readonly partial record struct DelegationsAt
         }
 
         PersonId? acting = persons is [var only] ? only : null;
-        var (obstacles, notCarried, reach) = (Obstacles(holding, matter).ToArray(), NotCarried(holding, acting, matter).ToArray(), ReachOf(holding, acting, matter));
+        var (obstacles, notCarried, reach) = (Obstacles(holding, matter).Concat(OwnCase(holding, persons, matter)).ToArray(), NotCarried(holding, acting, matter).ToArray(), ReachOf(holding, acting, matter));
         return new()
         {
             Party = party,

@@ -77,6 +77,7 @@ internal sealed record GrantCase : ICase, INaming
         .. Mandate.Units.Select(each => (EntryReference)each),
         .. Mandate.Limits.Select(limit => Guard.Against.Null(limit)).Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
         .. Terms.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
+        .. Terms.Jointly?.Names ?? [],
     ];
 
     /// <summary>Whether everything that a narrowing rule reads exists: the open scope, the parties, the activities, and the item above.</summary>
@@ -93,7 +94,7 @@ internal sealed record GrantCase : ICase, INaming
         {
             var usual = Reach.Of(Mandate.Limits, Delegations.ContextOf(null));
             return Mandate.Limits
-                .Where(limit => limit.Context is not null && usual.IsOpen && !Reach.To(limit.Max).IsWithin(usual))
+                .Where(limit => !limit.IsAggregate && limit.Context is not null && usual.IsOpen && !Reach.To(limit.Max).IsWithin(usual))
                 .Select(limit => $"the limit of {limit.Max} in `{limit.Context}` is above the usual one of {usual.Max}")
                 .Concat(Unknown.Select(unknown => $"`{Terms.Item}` is from before the register: {unknown}"));
         }
@@ -123,14 +124,13 @@ internal sealed record GrantCase : ICase, INaming
             judged = delegations.At(moment.EffectiveFrom);
         }
 
-        if (begins.Decided.At < begins.Now && judged.Organization.Established is { Scope.RecordsFrom: { } recorded } established
-            && (begins.Decided.At < recorded || (asked.DateUnknown && begins.Decided.At == recorded)))
+        if (begins.IsLate && judged.IsBeforeRecords(begins.Decided.At, asked.DateUnknown))
         {
             isInherited = true;
-            if (begins.Decided.At < established.From && !(asked.Mandate.Until <= established.From))
+            if (judged.Organization.Established is { From: var established } && begins.Decided.At < established && !(asked.Mandate.Until <= established))
             {
-                judged = judged.At(established.From);
-                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established.From) };
+                judged = judged.At(established);
+                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established) };
             }
         }
 

@@ -7,6 +7,9 @@ namespace Isms.Governance.Delegations;
 /// <param name="Capacity">The capacity.</param>
 internal sealed record Holding(Grant? Grant, Party Holder, PositionId? Seat, Capacity Capacity)
 {
+    /// <summary>The original holder on whose behalf one acts.</summary>
+    internal Party OnBehalfOf => Grant?.Root.Terms.From ?? Holder;
+
     /// <summary>That the person acts for a seat that another fills, or nobody; null when the person fills it regularly.</summary>
     internal StandIn? StandIn { get; init; }
 

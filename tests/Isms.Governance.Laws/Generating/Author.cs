@@ -42,6 +42,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
         register = step.After;
         standings.Clear();
         Remember(step.Decision);
+        RememberActs(step.Decision);
         if (command is not CorrectRecord)
         {
             grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
@@ -53,7 +54,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private GovernanceCommand Any() => dice.Weighted<Func<GovernanceCommand>>(
     [
         (36, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (3, AdoptScheme),
-        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs,
+        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ExerciseVerbs,
     ])();
 
     /// <summary>The weight of what is likely to be refused.</summary>
@@ -62,7 +63,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     /// <summary>Sometimes decided earlier, with or without a reference, or to take effect at another time.</summary>
     private GovernanceCommand Timed(GovernanceCommand command)
     {
-        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : 12))
+        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : command is ExerciseAuthority ? 3 : 12))
         {
             command = command with
             {
@@ -71,7 +72,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
             };
         }
 
-        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation) && dice.Chance(isHostile ? 35 : 20))
+        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation or ExerciseAuthority) && dice.Chance(isHostile ? 35 : 20))
         {
             command = command with { EffectiveFrom = Grid.At(now + dice.Between(isHostile || IsFact(command) ? -3 : 0, IsFact(command) && !isHostile ? 0 : 4)) };
         }
@@ -103,5 +104,5 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
-    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation;
+    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction;
 }

@@ -23,10 +23,10 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The ways in which a person above a delegate uses its mandate, as the scheme in force permits.</summary>
-    private IEnumerable<Holding> FromAbove(IReadOnlyList<Incumbent> seats, ActivityId activity)
+    private IEnumerable<Holding> FromAbove(Incumbent[] seats, ActivityId activity)
     {
         var (delegations, permitted) = (this, SchemeFor(activity).UpwardExercise);
-        return seats.Count == 0 || permitted is UpwardExercise.None ? [] :
+        return seats.Length == 0 || permitted is UpwardExercise.None ? [] :
             from grant in Covering(activity)
             where delegations.Covers(grant, activity)
             from holding in delegations.HoldersOf(grant)

@@ -92,7 +92,7 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>One regular seat stands for all; seats in which a person acts may carry different things.</summary>
-    private static IEnumerable<Incumbent> Preferred(IEnumerable<Incumbent> seats)
+    private static Incumbent[] Preferred(IEnumerable<Incumbent> seats)
     {
         var all = seats.ToArray();
         return all.FirstOrDefault(seat => !seat.IsActing) is { } regular ? [regular] : all;

@@ -13,7 +13,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         new(Rule.D01, D01Form.Check), new(Rule.D02, D02Narrowing.Check), new(Rule.D03, D03Reserved.Check),
         new(Rule.D04, D04SubDelegation.Check), new(Rule.D05, D05Acyclic.Check), new(Rule.D06, D06Acceptance.Check),
         new(Rule.D10, D10BoundedTerm.Check), new(Rule.D15, D15Direction.Check), new(Rule.D16, D16NoRetroaction.Check),
-        new(Rule.D26, D26Delegator.Check),
+        new(Rule.D24, D24Eligible.Check), new(Rule.D26, D26Delegator.Check), new(Rule.R08, R08Held.Check),
     ];
 
     /// <summary>The instrument and the item under which it is filed.</summary>
@@ -37,6 +37,9 @@ public sealed record DelegateResponsibility : DelegationCommand
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
 
+    /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
+    public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         var @case = CaseOf(docket);
@@ -49,6 +52,11 @@ public sealed record DelegateResponsibility : DelegationCommand
         Guard.Against.Null(Item);
         Guard.Against.Null(From);
         Guard.Against.Null(To);
+        foreach (var person in AgreedBy)
+        {
+            Id.Named(person, nameof(AgreedBy));
+        }
+
         var @case = GrantCase.Of(this, docket.Delegations, MomentOf(docket));
         if (@case.Terms.Mandate.Until is { } until && until <= @case.Terms.EffectiveFrom)
         {
@@ -92,6 +100,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         EndsWithDelegator = scheme.EndsWithDelegator && To.Person is not null,
         Overseer = Overseer,
         ReportEvery = ReportEvery,
+        AgreedBy = AgreedBy,
     };
 
     /// <summary>How often it may be handed on where the command does not say; null for any number of times.</summary>

@@ -7,6 +7,10 @@ internal readonly partial record struct DelegationsAt
     [
         (Rule.A03, A03Default.Find),
         (Rule.A07, A07Gaps.Find),
+        (Rule.D07, D07Competence.Find),
+        (Rule.R01, R01Owners.Find),
+        (Rule.R02, R02Responsible.Find),
+        (Rule.R08, R08Held.Find),
     ];
 
     /// <summary>What falls short at the instant.</summary>

@@ -49,12 +49,14 @@ internal readonly partial record struct DelegationsAt
     private Holder HolderOf(Holding holding, Matter matter)
     {
         var obstacles = Obstacles(holding, matter).ToArray();
+        var persons = PersonsOf(holding.Holder).ToValueList();
+        obstacles = obstacles.Length == 0 ? NobodyFit(holding, matter.Activity, persons) : obstacles;
         var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
         return new()
         {
             Party = holding.Holder,
             Title = Organization.TitleOf(holding.Holder.Entry),
-            Persons = PersonsOf(holding.Holder).ToValueList(),
+            Persons = persons,
             Item = holding.Grant?.Name,
             Limit = reach.Max,
             IsOpen = reach.IsOpen,

@@ -7,7 +7,7 @@ internal readonly partial record struct DelegationsAt
     {
         if (holding.Grant is { } grant)
         {
-            foreach (var obstacle in Obstacles(grant, matter))
+            foreach (var obstacle in Obstacles(grant, holding.Bearer, matter))
             {
                 yield return obstacle;
             }
@@ -28,9 +28,10 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>What stands between a holding and a person who would act by it.</summary>
-    private static IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) => [];
+    private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
+        Organization.EligibilityFor(question.Activity) is { } rule ? Personal(holding, rule, question.Person, question.Activity) : [];
 
-    private IEnumerable<Violation> Obstacles(Grant grant, Matter matter)
+    private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)
     {
         var name = grant.Name.ToString();
         foreach (var each in grant.Chain())
@@ -43,13 +44,18 @@ internal readonly partial record struct DelegationsAt
             }
         }
 
-        var kinds = grant.Kinds & MayReceive(grant.Terms.To, matter.Activity);
+        var kinds = grant.Kinds & Receivable(grant, matter.Activity);
         if (!kinds.HasFlag(matter.Kind))
         {
             var isReserved = grant.Kinds.HasFlag(matter.Kind);
             yield return (isReserved ? Rule.D03 : Rule.D02).Broken(
                 isReserved ? $"to {matter.Kind.InWords()} `{matter.Activity}` is reserved and does not reach `{name}`" : $"`{name}` is to {kinds.InWords()} only",
                 "let an original holder act", name);
+        }
+
+        if (Ineligible(grant, bearer, matter.Activity, matter.Unit is { } concerned ? [concerned] : []) is { } reason)
+        {
+            yield return Rule.D24.Broken($"under `{name}`, {reason}", "let somebody act who may receive it, or change who may", name, matter.Activity.Value);
         }
 
         var delegations = this;
@@ -84,6 +90,11 @@ internal readonly partial record struct DelegationsAt
         if (question.Unit is null && holding.Grant?.Units is { } units)
         {
             yield return $"only for unit {string.Join(" or ", units.Select(unit => $"`{unit}`"))}";
+        }
+
+        if (question.Unit is null && holding.Grant is { } grant && DependsOnUnit(grant, holding.Bearer, question.Activity))
+        {
+            yield return $"only for the unit of {holding.Bearer}, or a part of it";
         }
     }
 }

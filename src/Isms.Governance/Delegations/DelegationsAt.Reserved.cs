@@ -8,8 +8,7 @@ internal readonly partial record struct DelegationsAt
     /// </summary>
     internal ActKinds MayReceive(Party party, ActivityId activity)
     {
-        var isHolderOnly = Organization.Line<Activity>(activity).Any(each => each.Delegability is Delegability.HolderOnly);
-        return isHolderOnly ? ActKinds.Prepare
+        return Organization.DelegabilityOf(activity) is Delegability.HolderOnly ? ActKinds.Prepare
             : party.Position is { } position && Organization.IsTop(position) ? ActKinds.All
             : Organization.MayLeave(activity);
     }

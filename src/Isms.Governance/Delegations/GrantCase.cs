@@ -21,6 +21,9 @@ internal sealed record GrantCase : ICase, INaming
     /// <summary>Whether the delegator left the kinds of act to the mandate above: then only what the delegate may receive is granted.</summary>
     internal bool StatesNoKinds { get; init; }
 
+    /// <summary>The grant in whose place this one would be; null for none.</summary>
+    internal Grant? Replaced { get; init; }
+
     internal bool IsRoot => Terms.Under is null;
 
     internal Grant? Parent => Parents.Count == 1 ? Parents[0] : null;
@@ -45,6 +48,7 @@ internal sealed record GrantCase : ICase, INaming
         .. Mandate.Units.Select(each => (EntryReference)each),
         .. Mandate.Limits.Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
         .. Terms.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
+        .. Terms.AgreedBy.Select(each => (EntryReference)each),
     ];
 
     /// <summary>Whether everything that a narrowing rule reads exists: the open scope, the parties, the activities, and the item above.</summary>
@@ -62,8 +66,17 @@ internal sealed record GrantCase : ICase, INaming
             var usual = Reach.Of(Mandate.Limits, Delegations.ContextOf(null));
             return Mandate.Limits
                 .Where(limit => limit.Context is not null && usual.IsOpen && !Reach.To(limit.Max).IsWithin(usual))
-                .Select(limit => $"the limit of {limit.Max} in `{limit.Context}` is above the usual one of {usual.Max}");
+                .Select(limit => $"the limit of {limit.Max} in `{limit.Context}` is above the usual one of {usual.Max}")
+                .Concat(Mandate.Activities.SelectMany(PartsOf).Where(part => !part.IsWhole).Select(part => $"{part}"))
+                .Concat(Mandate.Activities.Where(activity => !On(activity).IsPreferred(Grant, activity)).Select(activity => $"`{activity}` would rather go to somebody else than {Terms.To}"));
         }
+    }
+
+    /// <summary>A stated activity and everything that is part of it, each as far as it would reach the delegate.</summary>
+    internal IEnumerable<DelegatedPart> PartsOf(ActivityId activity)
+    {
+        var (delegations, grant) = (On(activity), Grant);
+        return delegations.Organization.Narrower(activity).Select(part => delegations.Reaching(grant, part, Then));
     }
 
     private bool KnownThen(ActivityId activity) => Then.Exists(activity);
@@ -84,5 +97,9 @@ internal sealed record GrantCase : ICase, INaming
 
     /// <summary>The kinds that the delegate may receive of the named activities: what leaves top management, or anything but what is the holder's alone.</summary>
     private static ActKinds Reachable(DelegateResponsibility asked, DelegationsAt delegations, Moment moment) =>
-        asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) => kinds | On(delegations, activity, moment.EffectiveFrom).MayReceive(asked.To, activity));
+        asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) =>
+        {
+            var then = On(delegations, activity, moment.EffectiveFrom);
+            return then.Organization.Narrower(activity).Aggregate(kinds, (reached, part) => reached | then.MayReceive(asked.To, part));
+        });
 }

@@ -7,6 +7,9 @@ namespace Isms.Governance.Delegations;
 /// <param name="Capacity">The capacity.</param>
 internal sealed record Holding(Grant? Grant, Party Holder, PositionId? Seat, Capacity Capacity)
 {
+    /// <summary>Who would have received it: the delegate, for a class the seat that is one of it.</summary>
+    internal Party Bearer => Grant is { Terms.To.Kind: PartyKind.Class } && Seat is { } seat ? seat : Grant?.Terms.To ?? Holder;
+
     internal int Depth => Grant?.Depth ?? 0;
 
     internal string Name => Grant is null ? $"as original holder, {Holder}" : $"under `{Grant.Name}`";

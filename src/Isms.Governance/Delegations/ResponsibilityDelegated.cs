@@ -31,5 +31,8 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
 
+    /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
+    public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
+
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithGrant(this, stamp);
 }

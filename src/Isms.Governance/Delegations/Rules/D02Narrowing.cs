@@ -103,8 +103,7 @@ internal static class D02Narrowing
 
     /// <summary>Whether the delegator is the delegate of the item above, or a member position of its class.</summary>
     internal static bool Receives(OrganizationAt organization, Party @delegate, Party delegator) => @delegate == delegator
-        || (@delegate.Kind is PartyKind.Class && delegator.Position is { } position && !@delegate.Except.Contains(position)
-            && organization.Find(position)?.Classes.Contains(ClassId.From(@delegate.Id)) == true);
+        || (@delegate.Kind is PartyKind.Class && delegator.Position is { } position && organization.Includes(@delegate, position));
 
     private static Violation Broken(GrantCase @case, string message, string remedy) =>
         Rule.D02.Broken($"`{@case.Terms.Item}`: {message}", remedy, @case.Terms.Item.ToString());

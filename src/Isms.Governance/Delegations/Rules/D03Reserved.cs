@@ -8,7 +8,7 @@ internal static class D03Reserved
 
     private static Violation? Reserved(GrantCase @case, ActivityId activity)
     {
-        var receivable = @case.On(activity).MayReceive(@case.Terms.To, activity);
+        var receivable = @case.PartsOf(activity).Aggregate(ActKinds.None, (kinds, part) => kinds | part.Receivable);
         var kinds = @case.Mandate.Kinds;
         return kinds is not ActKinds.None && (@case.StatesNoKinds || (kinds & ~receivable) is ActKinds.None) ? null : Rule.D03.Broken(
             $"`{@case.Terms.Item}`: to {(kinds is ActKinds.None ? ActKinds.Decide : kinds & ~receivable).InWords()} `{activity}` is reserved and cannot go to {@case.Terms.To}",

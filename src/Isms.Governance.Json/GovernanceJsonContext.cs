@@ -1,7 +1,9 @@
 using Isms.Governance.Accountability;
+using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
 
@@ -21,10 +23,12 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<ActivityId>), typeof(IdConverter<BodyId>), typeof(IdConverter<ClassId>), typeof(IdConverter<ContextId>),
         typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
+        typeof(IdConverter<CompetenceId>), typeof(IdConverter<SegregationId>),
+        typeof(ValueListConverter<CompetenceId>), typeof(ValueListConverter<Recipient>), typeof(WordConverter<Within>), typeof(WordConverter<SegregationKind>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
         typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
-        typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
+        typeof(WordConverter<AppointmentKind>), typeof(DelegabilityConverter), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
@@ -44,6 +48,8 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(ExternalParty))]
 [JsonSerializable(typeof(Context))]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(Eligibility))]
+[JsonSerializable(typeof(Recipient))]
 [JsonSerializable(typeof(ScopeEstablished))]
 [JsonSerializable(typeof(ScopeClosed))]
 [JsonSerializable(typeof(EntryRegistered))]
@@ -60,6 +66,14 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(AccountabilityAllocated))]
 [JsonSerializable(typeof(ObligationSplit))]
 [JsonSerializable(typeof(AccountabilityAcknowledged))]
+[JsonSerializable(typeof(CompetenceRecorded))]
+[JsonSerializable(typeof(CompetenceWithdrawn))]
+[JsonSerializable(typeof(ResponsibilityAssigned))]
+[JsonSerializable(typeof(ResponsibilityRelieved))]
+[JsonSerializable(typeof(ActivityOwnerNamed))]
+[JsonSerializable(typeof(SegregationDefined))]
+[JsonSerializable(typeof(CompensatingControlApproved))]
+[JsonSerializable(typeof(SegregationRiskAccepted))]
 [JsonSerializable(typeof(SchemeAdopted))]
 [JsonSerializable(typeof(ResponsibilityDelegated))]
 [JsonSerializable(typeof(DelegationAccepted))]

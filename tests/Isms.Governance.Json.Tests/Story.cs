@@ -8,7 +8,7 @@ using NodaTime;
 namespace Isms.Governance.Json.Tests;
 
 /// <summary>A journal with every kind of event and every kind of entry, in which every property is used at least once.</summary>
-internal static class Story
+internal static partial class Story
 {
     private static readonly Instant Start = Instant.FromUtc(2026, 1, 1, 8, 0);
     private static readonly PersonId Ada = PersonId.From("ada");
@@ -23,7 +23,7 @@ internal static class Story
 
     public static IReadOnlyList<RecordedEvent> Records { get; } =
     [
-        .. Events().Select((@event, i) => new RecordedEvent
+        .. Events().Concat(Receiving()).Select((@event, i) => new RecordedEvent
         {
             Sequence = i + 1, RecordedAt = Start.Plus(Duration.FromNanoseconds(1 + (i * 1_000_000_000L))), RecordedBy = Ada, Event = @event,
         }),

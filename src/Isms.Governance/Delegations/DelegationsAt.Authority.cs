@@ -40,7 +40,7 @@ internal readonly partial record struct DelegationsAt
                 Chain = (best.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, delegations)).ToValueList(),
                 Limit = ReachOf(best, question.Activity, context).Max,
                 Conditions = conditions,
-                AlsoUnder = sufficient.Skip(1).Where(each => each.Holding.Grant is not null).Select(each => each.Holding.Grant!.Name).ToValueList(),
+                AlsoUnder = sufficient.Skip(1).Where(each => each.Holding.Grant is { } other && other != best.Grant).Select(each => each.Holding.Grant!.Name).Distinct().ToValueList(),
                 Accountable = accountable,
             };
         }

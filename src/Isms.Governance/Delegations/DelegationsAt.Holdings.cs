@@ -20,7 +20,20 @@ internal readonly partial record struct DelegationsAt
 
         foreach (var grant in Reaching(person, seats))
         {
-            if (Covers(grant, activity) && SeatAs(person, grant) is (true, var seat))
+            if (!Covers(grant, activity))
+            {
+                continue;
+            }
+
+            if (grant.Terms.To.Kind is PartyKind.Class && organization.EligibilityFor(activity) is not null)
+            {
+                // Of several seats of the class one may receive the activity and another may not.
+                foreach (var each in ClassSeats(person, grant))
+                {
+                    yield return new(grant, grant.Terms.To, each.Position, Capacity.Delegate);
+                }
+            }
+            else if (SeatAs(person, grant) is (true, var seat))
             {
                 yield return new(grant, grant.Terms.To, seat, Capacity.Delegate);
             }
@@ -67,10 +80,15 @@ internal readonly partial record struct DelegationsAt
                 var member = organization.SeatsOf(person).FirstOrDefault(seat => body?.Members.Contains(seat.Position) == true);
                 return (member is not null, member?.Position);
             default:
-                var above = grant.Chain().Select(each => each.Terms.From.Position).ToArray();
-                var @class = organization.SeatsOf(person).FirstOrDefault(seat =>
-                    D02Narrowing.Receives(organization, to, seat.Position) && !above.Contains(seat.Position));
+                var @class = ClassSeats(person, grant).FirstOrDefault();
                 return (@class is not null, @class?.Position);
         }
+    }
+
+    /// <summary>The seats of a person that are of the class and not above in the chain.</summary>
+    private IEnumerable<Incumbent> ClassSeats(PersonId person, Grant grant)
+    {
+        var (organization, to, above) = (Organization, grant.Terms.To, grant.Chain().Select(each => each.Terms.From.Position).ToArray());
+        return organization.SeatsOf(person).Where(seat => D02Narrowing.Receives(organization, to, seat.Position) && !above.Contains(seat.Position));
     }
 }

@@ -3,7 +3,7 @@ namespace Isms.Governance.Laws.Reference;
 internal partial class ReferenceModel
 {
     /// <summary>A period over which a person holds a position.</summary>
-    internal sealed record Term(PersonId Person, bool IsActing, Instant From, Instant Until);
+    internal sealed record Term(PersonId Person, bool IsActing, Instant From, Instant Until, ValueList<ActivityId> AuthorisedFor);
 
     public PersonId? Fills(PositionId position) => Fills(position, At);
 
@@ -74,7 +74,7 @@ internal partial class ReferenceModel
             .Select(ended => ended.EffectiveFrom).Concat(Departures(appointment.Person)).Where(end => end > appointed.EffectiveFrom)
             .Append(appointment.Until ?? Instant.MaxValue)
             .Append(Find(appointment.Person, appointed.EffectiveFrom) is null ? appointed.EffectiveFrom : Instant.MaxValue)
-        select new Term(appointment.Person, appointment.Kind is AppointmentKind.Acting, appointed.EffectiveFrom, ends.Min());
+        select new Term(appointment.Person, appointment.Kind is AppointmentKind.Acting, appointed.EffectiveFrom, ends.Min(), appointment.AuthorisedFor);
 
     private IEnumerable<Instant> Departures(PersonId person) =>
         All<PersonLeft>().Where(left => left.Person == person).Select(left => left.EffectiveFrom);

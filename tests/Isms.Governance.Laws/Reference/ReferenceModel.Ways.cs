@@ -30,30 +30,34 @@ internal partial class ReferenceModel
         var limits = Reach(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
         var kinds = chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
-        if (IsDelegate(question.Person, grant, chain)
-            && Standing(grant, At) is Delegations.Standing.Active
-            && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
-            && (kinds & MayReceive(grant.To, question.Activity)).HasFlag(question.Kind)
-            && (question.Unit is not { } unit || chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
-            && IsLargeEnough(limits, question.Amount)
-            && HasChair(grant.To))
+        foreach (var seat in SeatsAs(question.Person, grant, chain).Where(seat => IsEligible(grant, chain, seat, question)))
         {
-            yield return new(
-                Capacity.Delegate, Distance(grant, question.Activity), grant.To.Kind is PartyKind.Body || (question.Unit is null && units is not null),
-                limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
+            if (Standing(grant, At) is Delegations.Standing.Active
+                && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
+                && (kinds & Receivable(grant, chain, question.Activity)).HasFlag(question.Kind)
+                && (question.Unit is not { } unit || chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
+                && IsLargeEnough(limits, question.Amount)
+                && HasChair(grant.To))
+            {
+                yield return new(
+                    Capacity.Delegate, Distance(grant, question.Activity),
+                    grant.To.Kind is PartyKind.Body || (question.Unit is null && (units is not null || IsOnlyOfItsUnit(grant, chain, seat, question.Activity))),
+                    limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
+            }
         }
     }
 
-    protected virtual bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
+    /// <summary>Through which seats a person is the delegate; no seat for a named person, for one of an external party and in a body.</summary>
+    protected virtual IEnumerable<PositionId?> SeatsAs(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
     {
-        PartyKind.Person => grant.To.Id == person.Value,
-        PartyKind.External => (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
-        PartyKind.Position => SeatsOf(person, At).Any(seat => seat.Value == grant.To.Id),
-        PartyKind.Body => SeatsOf(person, At).Any(seat => IsMember(grant.To, seat)),
-        _ => SeatsOf(person, At).Any(seat =>
+        PartyKind.Person => grant.To.Id == person.Value ? [null] : [],
+        PartyKind.External => (Find(person, At) as Person)?.Of?.Value == grant.To.Id ? [null] : [],
+        PartyKind.Position => SeatsOf(person, At).Where(seat => seat.Value == grant.To.Id).Select(seat => (PositionId?)seat),
+        PartyKind.Body => SeatsOf(person, At).Any(seat => IsMember(grant.To, seat)) ? [null] : [],
+        _ => SeatsOf(person, At).Where(seat =>
             (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
             && !grant.To.Except.Contains(seat)
-            && chain.All(each => each.From != (Party)seat)),
+            && chain.All(each => each.From != (Party)seat)).Select(seat => (PositionId?)seat),
     };
 
     private bool IsMember(Party body, PositionId seat) => body.Kind is PartyKind.Body && (Find(body.Entry, At) as Body)?.Members.Contains(seat) == true;
@@ -65,7 +69,7 @@ internal partial class ReferenceModel
 
     /// <summary>What kinds of act about an activity may reach a party.</summary>
     protected virtual ActKinds MayReceive(Party party, ActivityId activity) =>
-        Line<Activity>(activity).Any(each => each.Delegability is Delegability.HolderOnly) ? ActKinds.Prepare
+        DelegabilityOf(activity) is Delegability.HolderOnly ? ActKinds.Prepare
         : TopManagementAt(At).Any(top => party == (Party)top) ? ActKinds.All
         : MayLeave(activity);
 
@@ -73,7 +77,7 @@ internal partial class ReferenceModel
     {
         var reserved = Line<Activity>(activity).SelectMany(each => each.Discharges).Select(ActorOf).ToList();
         return reserved.Contains(ActorRule.Personal) ? ActKinds.Prepare
-            : reserved.Contains(ActorRule.Decides) || Line<Activity>(activity).Any(each => each.Delegability is Delegability.TopManagement) ? ActKinds.Prepare | ActKinds.Perform
+            : reserved.Contains(ActorRule.Decides) || DelegabilityOf(activity) is Delegability.TopManagement ? ActKinds.Prepare | ActKinds.Perform
             : ActKinds.All;
     }
 

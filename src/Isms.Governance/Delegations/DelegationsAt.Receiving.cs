@@ -6,7 +6,7 @@ internal readonly partial record struct DelegationsAt
     internal ActKinds Receivable(Grant grant, ActivityId activity)
     {
         var kinds = MayReceive(grant.Terms.To, activity);
-        for (var each = grant; each.Parent is { } parent; each = parent)
+        for (var each = grant; Organization.Book.KnowsReservation && each.Parent is { } parent; each = parent)
         {
             kinds &= WhenHandedOn(each, activity).MayReceive(each.Terms.From, activity);
         }
@@ -44,7 +44,7 @@ internal readonly partial record struct DelegationsAt
     internal ValueList<DelegatedPart> WithheldFrom(Grant grant)
     {
         var delegations = this;
-        return grant.Mandate.Activities.SelectMany(Organization.Narrower).Distinct()
+        return Organization.Book is { KnowsReservation: false, KnowsEligibility: false } ? [] : grant.Mandate.Activities.SelectMany(Organization.Narrower).Distinct()
             .Where(activity => delegations.Organization.Exists(activity)).Select(activity => delegations.Reaching(grant, activity, delegations.Organization))
             .Where(part => !part.IsWhole).ToValueList();
     }

@@ -58,7 +58,7 @@ internal sealed partial class Author
     private GovernanceCommand RecordCompetence() => new RecordCompetence
     {
         Person = AnyPerson(), Competence = Cast.Law, Evidence = dice.Chance(50) ? "certificate 7" : null,
-        EffectiveFrom = Grid.At(now - dice.Between(isHostile ? -1 : 0, 3)), Until = dice.Chance(60) ? Grid.At(now + dice.Between(1, 8)) : null,
+        EffectiveFrom = Grid.At(now - dice.Between(isHostile ? -1 : 0, 3)), Until = dice.Chance(60) ? Grid.At(now + dice.Between(2, 8)) : null,
     };
 
     private GovernanceCommand WithdrawCompetence() => new WithdrawCompetence { Person = AnyPerson(), Competence = Cast.Law, Reason = dice.Chance(50) ? "forged" : null };
@@ -101,10 +101,12 @@ internal sealed partial class Author
 
     private GovernanceCommand ApproveControl() => new ApproveCompensatingControl
     {
-        Pair = dice.Of(Cast.Pairs), For = dice.Chance(50) ? AnyPerson() : AnyPosition(), Control = "a co-auditor leads", Until = AnyEnd(), DecidedBy = HandOf(Head()),
+        Pair = AnyPair(), For = dice.Chance(50) ? AnyPerson() : AnyPosition(), Control = "a co-auditor leads", Until = AnyEnd(), DecidedBy = HandOf(Head()),
     };
 
-    private GovernanceCommand AcceptRisk() => new AcceptSegregationRisk { Pair = dice.Of(Cast.Pairs), Reason = "three people", Until = AnyEnd(), DecidedBy = HandOf(Head()) };
+    private GovernanceCommand AcceptRisk() => new AcceptSegregationRisk { Pair = AnyPair(), Reason = "three people", Until = AnyEnd(), DecidedBy = HandOf(Head()) };
+
+    private SegregationId AnyPair() => dice.Chance(90) && View.Segregation(SegregationKind.Held).ToArray() is { Length: > 0 } pairs ? dice.Of(pairs).Id : dice.Of(Cast.Pairs);
 
     private Instant? AnyEnd() => dice.Chance(85) ? Grid.At(now + dice.Between(4, 12)) : null;
 }

@@ -2,7 +2,6 @@ using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Roles;
-using Isms.Governance.Values;
 using NodaTime;
 
 namespace Isms.Governance.Json.Tests;

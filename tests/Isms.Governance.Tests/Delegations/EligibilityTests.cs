@@ -1,7 +1,6 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Rules;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Office;
 

@@ -121,7 +121,7 @@ internal readonly partial record struct DelegationsAt
         var delegations = this;
         var anyAmount = new Matter(matter.Activity, matter.Kind, null, matter.Context, matter.Unit);
         return Holdings(person, matter.Activity)
-            .Where(holding => holding.StandIn is null && holding.Holder.Body is null && !delegations.Obstacles(holding, anyAmount).Any())
+            .Where(holding => holding.StandIn is null && holding.Holder.Body is null && !delegations.Obstacles(holding, anyAmount).Any() && !delegations.Unfit(holding, person, matter.Activity).Any())
             .Select(holding => delegations.ReachOf(holding, matter))
             .Aggregate(Reach.Closed, (widest, reach) => matter.Amount is { } amount && reach.Max is { } max && max.Currency != amount.Currency ? widest : widest.IsWithin(reach) ? reach : widest);
     }

@@ -109,7 +109,7 @@ internal sealed record GrantCase : ICase, INaming
         .. IsDeciderUnknown ? [$"who filled {Terms.From} then is unknown"] : Array.Empty<string>(),
         .. Terms.Decided.Reference is null ? ["where it is written down is unknown"] : Array.Empty<string>(),
         .. Schemes.Any(each => each.Scheme.AcceptanceRequired) ? ["whether it was accepted is unknown"] : Array.Empty<string>(),
-        .. D01Form.Missing(this).Where(missing => missing.What != "it has no reference").Select(missing => missing.What).Distinct(),
+        .. D01Form.Missing(this).Where(missing => missing.What != "it has no reference").Select(missing => missing.What).Distinct(StringComparer.Ordinal),
         .. Schemes.SelectMany(each => GatesOf(each.Scheme)).Distinct().Select(gate => $"whether gate `{gate.Id}` was passed is unknown"),
     ];
 

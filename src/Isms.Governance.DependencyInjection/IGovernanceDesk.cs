@@ -33,6 +33,7 @@ public interface IGovernanceDesk
     /// <exception cref="ArgumentException">
     /// The command is null, breaks its contract or establishes another scope than this desk's; or who records is not said.
     /// </exception>
+    /// <exception cref="DecisionRuleException">The check of a host's rule throws; nothing was recorded.</exception>
     /// <exception cref="JournalContentionException">Other writers were faster at every attempt.</exception>
     /// <exception cref="InvalidDataException">The journal has a gap, repeats itself or runs backwards in time.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>

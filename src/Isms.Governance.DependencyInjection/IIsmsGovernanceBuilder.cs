@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Isms.Governance.DependencyInjection;
 
-/// <summary>What a host may replace after <c>AddIsmsGovernance</c>. Doing it twice changes nothing.</summary>
+/// <summary>What a host may replace and add after <c>AddIsmsGovernance</c>. Doing it twice changes nothing.</summary>
 /// <remarks>A service that the host registered itself, before or after, is respected just as well.</remarks>
 public interface IIsmsGovernanceBuilder
 {
@@ -21,4 +21,24 @@ public interface IIsmsGovernanceBuilder
     /// <summary>Reads the time from a clock of the host's, in place of the system's.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
     IIsmsGovernanceBuilder UseClock(IClock clock);
+
+    /// <summary>Adds a rule of the host's to those that every desk keeps. It can only add refusals.</summary>
+    /// <remarks>
+    /// <para>
+    /// The rules are asked in the order in which they are added here. A rule registered as a service of the type <see cref="IDecisionRule"/> counts just as well.
+    /// <see cref="GovernanceDecider"/>, asked of the container, is the decider with all of them, such as for a dry run.
+    /// </para>
+    /// <para>
+    /// Two rules of one code, or a code that only rules of the library have, stop a host at its start; so does a decider
+    /// that the host registered itself and that lacks the rule.
+    /// </para>
+    /// </remarks>
+    /// <typeparam name="TRule">The rule; one instance is made by the container and lives as long as it.</typeparam>
+    IIsmsGovernanceBuilder AddDecisionRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
+        where TRule : class, IDecisionRule;
+
+    /// <param name="rule">The rule.</param>
+    /// <inheritdoc cref="AddDecisionRule{TRule}()"/>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    IIsmsGovernanceBuilder AddDecisionRule(IDecisionRule rule);
 }

@@ -23,4 +23,30 @@ internal sealed class IsmsGovernanceBuilder(IServiceCollection services) : IIsms
         services.AddSingleton(clock);
         return this;
     }
+
+    public IIsmsGovernanceBuilder AddDecisionRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
+        where TRule : class, IDecisionRule
+    {
+        if (!IsAdded(service => service.ImplementationType == typeof(TRule)))
+        {
+            services.AddSingleton<IDecisionRule, TRule>();
+        }
+
+        return this;
+    }
+
+    public IIsmsGovernanceBuilder AddDecisionRule(IDecisionRule rule)
+    {
+        Guard.Against.Null(rule);
+        if (!IsAdded(service => ReferenceEquals(service.ImplementationInstance, rule)))
+        {
+            services.AddSingleton(rule);
+        }
+
+        return this;
+    }
+
+    // TryAddEnumerable would take two instances of one type for one rule.
+    private bool IsAdded(Func<ServiceDescriptor, bool> same) =>
+        services.Any(service => service.ServiceType == typeof(IDecisionRule) && !service.IsKeyedService && same(service));
 }

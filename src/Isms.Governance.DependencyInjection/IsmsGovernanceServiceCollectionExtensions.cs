@@ -11,7 +11,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class IsmsGovernanceServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IGovernanceDesks"/>, with a journal in memory, the system's clock and the standard rules for whatever of
+    /// Adds <see cref="IGovernanceDesks"/>, with a journal in memory, the system's clock and the standard rules and those the host adds for whatever of
     /// <see cref="IGovernanceJournal"/>, <see cref="IClock"/> and <see cref="GovernanceDecider"/> the host has not registered itself.
     /// </summary>
     /// <remarks>
@@ -21,7 +21,7 @@ public static class IsmsGovernanceServiceCollectionExtensions
     /// </remarks>
     /// <param name="services">The services to add to.</param>
     /// <param name="configure">Changes the options; null leaves them as they are.</param>
-    /// <returns>A builder on which the journal and the clock are replaced.</returns>
+    /// <returns>A builder on which the journal and the clock are replaced and rules are added.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IIsmsGovernanceBuilder AddIsmsGovernance(this IServiceCollection services, Action<IsmsGovernanceOptions>? configure = null)
     {
@@ -35,7 +35,8 @@ public static class IsmsGovernanceServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IsmsGovernanceOptions>, IsmsGovernanceOptionsValidator>());
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton<IGovernanceJournal, InMemoryGovernanceJournal>();
-        services.TryAddSingleton(GovernanceDecider.Standard);
+        services.TryAddSingleton(static provider => provider.GetServices<IDecisionRule>()
+            .Aggregate(GovernanceDecider.Standard, (decider, rule) => decider.With(rule)));
         services.TryAddSingleton<IGovernanceDesks>(static provider => new GovernanceDesks(
             provider.GetRequiredService<IGovernanceJournal>(),
             provider.GetRequiredService<IClock>(),

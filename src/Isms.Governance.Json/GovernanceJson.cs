@@ -24,6 +24,9 @@ internal static class GovernanceJson
     // What every line starts with; the rest follows in the order in which the types declare it.
     private static readonly string[] First = ["id", "title", "decided", "effectiveFrom"];
 
+    // Flags that came later are absent where they are not set, so that what was written before them stays as it is.
+    private static readonly string[] LaterFlags = ["dateUnknown"];
+
     internal static JsonSerializerOptions Options { get; } = Build();
 
     internal static JsonTypeInfo<RecordedEvent> Record { get; } = (JsonTypeInfo<RecordedEvent>)Options.GetTypeInfo(typeof(RecordedEvent));
@@ -85,6 +88,10 @@ internal static class GovernanceJson
         if (property.Options.Converters.OfType<IAbsentWhenEmpty>().FirstOrDefault(each => each.Type == property.PropertyType) is { } converter)
         {
             property.ShouldSerialize = (_, value) => !converter.IsEmpty(value);
+        }
+        else if (LaterFlags.Contains(property.Name))
+        {
+            property.ShouldSerialize = (_, value) => value is true;
         }
         else if (property.Name == "title")
         {

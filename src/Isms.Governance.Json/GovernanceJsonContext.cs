@@ -26,10 +26,13 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<CompetenceId>), typeof(IdConverter<SegregationId>),
         typeof(ValueListConverter<CompetenceId>), typeof(ValueListConverter<Recipient>), typeof(WordConverter<Within>), typeof(WordConverter<SegregationKind>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
-        typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
+        typeof(ValueListConverter<CarryOver>), typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
+        typeof(ValueListConverter<Successor>),
+        typeof(ValueListConverter<Approval>), typeof(ValueListConverter<Gate>), typeof(ValueListConverter<Notice>), typeof(ValueListConverter<Regime>),
         typeof(WordConverter<AppointmentKind>), typeof(DelegabilityConverter), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
-        typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>),
+        typeof(WordConverter<MoneyCarried>),
+        typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(RecordedEvent))]
@@ -37,8 +40,14 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(PartyConverter.PartyShape))]
 [JsonSerializable(typeof(EntryReferenceConverter.EntryReferenceShape))]
 [JsonSerializable(typeof(InstrumentItemConverter.InstrumentItemShape))]
+[JsonSerializable(typeof(CarryOver))]
 [JsonSerializable(typeof(Limit))]
 [JsonSerializable(typeof(ObligationPart))]
+[JsonSerializable(typeof(Successor))]
+[JsonSerializable(typeof(Approval))]
+[JsonSerializable(typeof(Gate))]
+[JsonSerializable(typeof(Notice))]
+[JsonSerializable(typeof(Regime))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(Unit))]
@@ -59,6 +68,13 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(PersonAppointed))]
 [JsonSerializable(typeof(AppointmentEnded))]
 [JsonSerializable(typeof(PersonLeft))]
+[JsonSerializable(typeof(PersonAbsent))]
+[JsonSerializable(typeof(PersonReturned))]
+[JsonSerializable(typeof(AppointmentExtended))]
+[JsonSerializable(typeof(DeputyNamed))]
+[JsonSerializable(typeof(DeputyEnded))]
+[JsonSerializable(typeof(OrderOfSuccessionAdopted))]
+[JsonSerializable(typeof(SuccessionExtended))]
 [JsonSerializable(typeof(TopManagementDesignated))]
 [JsonSerializable(typeof(TopManagementDesignationEnded))]
 [JsonSerializable(typeof(HeadChanged))]
@@ -80,5 +96,10 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(DelegationDeclined))]
 [JsonSerializable(typeof(DelegationRevoked))]
 [JsonSerializable(typeof(DelegationSuperseded))]
+[JsonSerializable(typeof(DelegationSuspended))]
+[JsonSerializable(typeof(DelegationResumed))]
+[JsonSerializable(typeof(RedelegationStopped))]
+[JsonSerializable(typeof(DelegateReported))]
+[JsonSerializable(typeof(DelegationReviewed))]
 [JsonSerializable(typeof(RecordWithdrawn))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

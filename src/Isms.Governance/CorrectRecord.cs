@@ -2,7 +2,8 @@ namespace Isms.Governance;
 
 /// <summary>Asks that a wrong record be withdrawn, and that another one stand in its place if there is one.</summary>
 /// <remarks>
-/// For facts and clerical fields: entries, appointments, their ends, departures. What was decided otherwise changes by a new
+/// For facts and clerical fields: entries, appointments, their ends, departures, absences and returns; of a delegation where it is written down, its
+/// overseer and rhythms, of its end the reason; its reports and reviews. What was decided otherwise changes by a new
 /// decision. Whoever asks as known before the correction still gets the answer of then.
 /// </remarks>
 public sealed record CorrectRecord : GovernanceCommand
@@ -10,9 +11,9 @@ public sealed record CorrectRecord : GovernanceCommand
     internal static readonly RuleList<CorrectionCase> Rules =
     [
         new(Rule.S01, CorrectionRules.Known), new(Rule.S03, CorrectionRules.OneHolder), new(Rule.S04, CorrectionRules.NoCycles),
-        new(Rule.S07, CorrectionRules.NotBefore), new(Rule.S08, CorrectionRules.OnlyFacts), new(Rule.S09, CorrectionRules.Sound),
+        new(Rule.S05, CorrectionRules.LateEntry), new(Rule.S07, CorrectionRules.NotBefore), new(Rule.S08, CorrectionRules.OnlyFacts), new(Rule.S09, CorrectionRules.Sound),
         new(Rule.S10, CorrectionRules.NotInUse), new(Rule.A02, CorrectionRules.OriginalHolders), new(Rule.A04, CorrectionRules.NoVacuum),
-        new(Rule.A07, CorrectionRules.Persons), new(Rule.D10, CorrectionRules.ActingTerm), new(Rule.D16, CorrectionRules.NoRetroaction),
+        new(Rule.A07, CorrectionRules.Persons), new(Rule.D01, CorrectionRules.Form), new(Rule.D10, CorrectionRules.ActingTerm), new(Rule.D16, CorrectionRules.NoRetroaction),
         new(Rule.D18, CorrectionRules.Ends),
     ];
 
@@ -55,11 +56,17 @@ public sealed record CorrectRecord : GovernanceCommand
             Id.Named(person, nameof(Replacement));
         }
 
+        if (replacement?.Decided.Reference is { } reference)
+        {
+            Guard.Against.NullOrWhiteSpace(reference);
+        }
+
         switch (replacement)
         {
             case EntryRegistered registered: Guard.Against.Null(registered.Entry).EnsureSound(); break;
             case EntryChanged changed: Guard.Against.Null(changed.Entry).EnsureSound(); break;
             case PersonAppointed appointed: Guard.Against.Null(appointed.Appointment).EnsureSound(appointed.EffectiveFrom); break;
+            case PersonAbsent absent: absent.EnsureSound(); break;
             case AppointmentEnded ended: Guard.Against.EnumOutOfRange(ended.As); break;
         }
     }

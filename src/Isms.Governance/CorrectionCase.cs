@@ -1,3 +1,5 @@
+using Isms.Governance.Delegations;
+
 namespace Isms.Governance;
 
 /// <summary>A correction as it would be recorded, with the organisation before, between and after its two events.</summary>
@@ -21,7 +23,7 @@ internal sealed record CorrectionCase(
         {
             var moment = Replacement is null ? Moment : Moment with { Decided = Replacement.Decided, EffectiveFrom = Replacement.EffectiveFrom };
             var known = new Knowledge(Register.Sequence + 1, Register.Withdrawals.With(Withdrawn.Sequence, new(Register.Sequence + 1, Moment.Now)));
-            return new(new(Register.Organization, new(moment.Decided.At, known)), moment, Left);
+            return new(new(Register.Organization, new(moment.Decided.At, known)), moment, Left) { ActingCap = Register.ActingCap(moment.Decided.At) };
         }
     }
 
@@ -36,6 +38,34 @@ internal sealed record CorrectionCase(
 
     /// <summary>The departure that would stand in the place of the record; null when none would.</summary>
     internal DepartureCase? Departure => Replacement is PersonLeft left ? new(Between, left.Person) : null;
+
+    /// <summary>The absence or return that would stand in the place of the record; null when neither would.</summary>
+    internal AbsenceCase? Absence => Replacement switch
+    {
+        PersonAbsent absent => new(Between, absent.Person, absent.Reason, absent.Until),
+        PersonReturned back => new(Between, back.Person, null, null),
+        _ => null,
+    };
+
+    /// <summary>The delegation as it would stand in the place of the record; null when none would.</summary>
+    internal GrantCase? Grant
+    {
+        get
+        {
+            if (Replacement is not ResponsibilityDelegated terms)
+            {
+                return null;
+            }
+
+            var delegations = Register.Read(Between.Organization.Point);
+            return new()
+            {
+                Delegations = delegations, Moment = Between.Moment, Terms = terms, Schemes = delegations.SchemesFor(terms.Mandate.Activities, terms.EffectiveFrom),
+                Parents = terms.Under is { } under ? delegations.Named(under) : [],
+                IsInherited = delegations.Organization.Established is { Scope.RecordsFrom: { } recorded } && (terms.Decided.At < recorded || terms.DateUnknown),
+            };
+        }
+    }
 
     /// <summary>For an entry: its whole story afterwards; null for other records.</summary>
     internal EntryCase? Entry

@@ -1,3 +1,5 @@
+using Isms.Governance.Delegations;
+
 namespace Isms.Governance;
 
 /// <summary>What a correction must leave in order: the checks of the verbs, on the record as it would be.</summary>
@@ -16,7 +18,9 @@ internal static class CorrectionRules
                 { Appointment: { } appointment } => S01Known.Check(appointment),
                 { End: { } end } => S01Known.Check(end),
                 { Departure: { } departure } => S01Known.Check(departure),
+                { Absence: { } absence } => S01Known.Check(absence),
                 { Entry: { } entry } => S01KnownEntries.Check(entry),
+                { Grant: { } grant } => S01Names.Check(grant),
                 _ => RuleOutcome.Held,
             };
     }
@@ -43,12 +47,21 @@ internal static class CorrectionRules
             : null);
     }
 
+    internal static RuleOutcome LateEntry(CorrectionCase @case) => @case is not { IsAdmissible: true, Record: { IsLateEntry: true } record, Replacement: DelegationEvent replacement }
+        ? RuleOutcome.NotApplicable
+        : RuleOutcome.Of(replacement.Decided.Reference is not null ? null : Rule.S05.Broken(
+            $"record {Text(record.Sequence)} was entered later than it was decided, and would have no reference", "state where the decision is written down", Text(record.Sequence)));
+
+    internal static RuleOutcome Form(CorrectionCase @case) =>
+        !@case.IsAdmissible ? RuleOutcome.NotReached : @case.Grant is { } grant ? D01Form.Check(grant) : RuleOutcome.NotApplicable;
+
     internal static RuleOutcome NotBefore(CorrectionCase @case)
     {
         var own = S07NotBefore.Decision(@case.Moment);
         return !@case.IsAdmissible ? RuleOutcome.Of(own)
             : @case.Departure is { } departure && own is null ? S07NotBefore.CheckFact(departure)
-            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment));
+            : @case is { Replacement: PersonReturned, Absence: { } back } && own is null ? S07NotBefore.CheckFact(back)
+            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment), @case.Replacement is DelegateReported or DelegationReviewed ? S07NotBefore.Fact(@case.Between.Moment) : null);
     }
 
     internal static RuleOutcome OneHolder(CorrectionCase @case) => !@case.IsAdmissible ? RuleOutcome.NotReached

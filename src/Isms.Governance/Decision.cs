@@ -89,7 +89,7 @@ public sealed record Refused : Decision
     public override Explanation Explain() => new("refused",
     [
         .. Reasons.Select(reason => new Explanation(
-            $"{reason.Rule.Id} ({reason.Rule.Title}{(reason.Rule.Clause is { } clause ? $", clause {clause.Citation}" : string.Empty)}): {reason.Message}",
+            $"{reason.Rule.Id} ({reason.Rule.Title}, {reason.Rule.Authority}): {reason.Message}",
             [$"to mend it: {reason.Remedy}"])),
         .. NotReached.Select(rule => (Explanation)$"not reached: {rule}"),
     ]);

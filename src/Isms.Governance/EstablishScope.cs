@@ -39,6 +39,9 @@ public sealed record EstablishScope : GovernanceCommand
     /// <summary>The time zone by whose calendar days and months are counted: a TZDB id, by default <c>UTC</c>.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>From when on the records of the scope are complete: a delegation decided before may lack form, dates and sources. Null: none may.</summary>
+    public Instant? RecordsFrom { get; init; }
+
     /// <summary>How the organisation delegates.</summary>
     public DelegationScheme Scheme { get; init => field = Guard.Against.Null(value); } = DelegationScheme.Simple;
 
@@ -48,7 +51,7 @@ public sealed record EstablishScope : GovernanceCommand
         Values.Id.Named(Head);
         var edition = Edition ?? Requirements.Edition.Iso27001Of2022.Id;
         Values.Id.Named(edition, nameof(Edition));
-        var scope = new Establishment { Id = Id, Title = Title, Head = Head, TimeZone = TimeZone };
+        var scope = new Establishment { Id = Id, Title = Title, Head = Head, TimeZone = TimeZone, RecordsFrom = RecordsFrom };
         var established = new ScopeEstablished { Decided = moment.Decided, EffectiveFrom = moment.EffectiveFrom, Scope = scope };
         var adopted = new CatalogueAdopted { Decided = moment.Decided, EffectiveFrom = moment.EffectiveFrom, Edition = edition };
         if (IsOnRecord(register, established, adopted))

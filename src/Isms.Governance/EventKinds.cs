@@ -20,6 +20,13 @@ public static class EventKinds
         new("person-appointed", typeof(PersonAppointed)),
         new("appointment-ended", typeof(AppointmentEnded)),
         new("person-left", typeof(PersonLeft)),
+        new("person-absent", typeof(PersonAbsent)),
+        new("person-returned", typeof(PersonReturned)),
+        new("appointment-extended", typeof(AppointmentExtended)),
+        new("deputy-named", typeof(DeputyNamed)),
+        new("deputy-ended", typeof(DeputyEnded)),
+        new("order-of-succession-adopted", typeof(OrderOfSuccessionAdopted)),
+        new("succession-extended", typeof(SuccessionExtended)),
         new("scope-established", typeof(ScopeEstablished)),
         new("catalogue-adopted", typeof(CatalogueAdopted)),
         new("top-management-designated", typeof(TopManagementDesignated)),
@@ -48,6 +55,11 @@ public static class EventKinds
         new("delegation-declined", typeof(DelegationDeclined)),
         new("delegation-revoked", typeof(DelegationRevoked)),
         new("delegation-superseded", typeof(DelegationSuperseded)),
+        new("delegation-suspended", typeof(DelegationSuspended)),
+        new("delegation-resumed", typeof(DelegationResumed)),
+        new("redelegation-stopped", typeof(RedelegationStopped)),
+        new("delegate-reported", typeof(DelegateReported)),
+        new("delegation-reviewed", typeof(DelegationReviewed)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

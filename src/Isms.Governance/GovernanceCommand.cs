@@ -19,6 +19,9 @@ public abstract record GovernanceCommand
     /// <summary>Where the decision is written down; needed where it is entered later than it was made.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>When it is to take effect, by whatever part of the command says so; null when none does.</summary>
+    internal virtual Instant? Start => EffectiveFrom;
+
     internal abstract Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left);
 
     internal Moment In(DecisionContext context, Instant? lastRecorded)
@@ -35,6 +38,6 @@ public abstract record GovernanceCommand
             Guard.Against.NullOrWhiteSpace(Reference);
         }
 
-        return new(now, decided, EffectiveFrom ?? decided.At);
+        return new(now, decided, Start ?? decided.At);
     }
 }

@@ -70,15 +70,11 @@ public sealed record GovernanceRegister
     /// <inheritdoc cref="GovernanceDecider.Decide"/>
     public Decision Decide(GovernanceCommand command, DecisionContext context) => GovernanceDecider.Standard.Decide(this, command, context);
 
-    /// <summary>The register after all the commands, or none of them.</summary>
+    /// <summary>The register after all the commands, judged with the standard rules, or none of them.</summary>
     /// <exception cref="DecisionRefusedException">A command is refused; this register has not changed.</exception>
     /// <exception cref="ArgumentException">A command breaks its contract.</exception>
     public GovernanceRegister Do(DecisionContext context, params IEnumerable<GovernanceCommand> commands) =>
-        Guard.Against.Null(commands).Aggregate(this, (register, command) => register.Decide(command, context) switch
-        {
-            Accepted accepted => accepted.Register,
-            var refused => throw new DecisionRefusedException((Refused)refused),
-        });
+        GovernanceDecider.Standard.Do(this, context, commands);
 
     /// <inheritdoc/>
     public bool Equals(GovernanceRegister? other) =>
@@ -94,6 +90,9 @@ public sealed record GovernanceRegister
 
     /// <summary>Everything that is read of the register at a point.</summary>
     internal DelegationsAt Read(AsOf point) => new(new(new(Organization, point), Accountability), Competence, Roles, Delegations);
+
+    /// <summary>How long the scheme in force lets somebody act in a seat at most; null for any time.</summary>
+    internal Period? ActingCap(Instant at) => Delegations.Schemes.At(Now(at))?.ActingMaxTerm;
 
     internal AsOf Now(Instant effective) => new(effective, new(Sequence, Withdrawals));
 

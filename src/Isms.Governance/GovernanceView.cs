@@ -36,6 +36,9 @@ public sealed class GovernanceView
     /// <summary>The scheme of delegation in force; null when none is.</summary>
     public DelegationScheme? Scheme => delegations.SchemeInForce;
 
+    /// <summary>The settings of the scheme in force for one activity: those of its nearest regime; the simple scheme before any is adopted.</summary>
+    public DelegationScheme SchemeFor(ActivityId activity) => delegations.SchemeFor(activity);
+
     /// <summary>The obligations of the scope, parts of split ones included.</summary>
     public ValueList<ObligationId> Obligations => delegations.Accountability.AllObligations().ToValueList();
 
@@ -47,6 +50,12 @@ public sealed class GovernanceView
 
     /// <summary>Who fills a position.</summary>
     public Incumbent WhoFills(PositionId position) => delegations.Organization.Incumbent(position);
+
+    /// <summary>The absence of a person; null when the person is not absent.</summary>
+    public Absence? AbsenceOf(PersonId person) => delegations.Organization.AbsenceOf(person);
+
+    /// <summary>Who stands in for a position now: its acting holder, its deputies, the first available of its order of succession.</summary>
+    public ValueList<StandIn> WhoStandsInFor(PositionId position) => delegations.Organization.ActingFor(position).ToValueList();
 
     /// <summary>Who answers for an obligation: always top management.</summary>
     public AccountableFor WhoIsAccountable(ObligationId obligation) => delegations.Accountability.AccountableFor(obligation);
@@ -88,8 +97,11 @@ public sealed class GovernanceView
         delegations.Named(Guard.Against.Null(item)).Select(delegations.ChainOf).ToValueList();
 
     /// <summary>Would this delegation be accepted if this person decided it at this instant? Every reason, and nothing changes.</summary>
-    public Decision CanDelegate(DelegateResponsibility asked, PersonId by) =>
-        register.Upto(KnownSequence).Decide(Guard.Against.Null(asked), new DecisionContext(EffectiveAt, by));
+    /// <param name="asked">The delegation.</param>
+    /// <param name="by">Who would decide it.</param>
+    /// <param name="decider">Which rules count; null for the standard ones alone, without those a host has added.</param>
+    public Decision CanDelegate(DelegateResponsibility asked, PersonId by, GovernanceDecider? decider = null) =>
+        (decider ?? GovernanceDecider.Standard).Decide(register.Upto(KnownSequence), Guard.Against.Null(asked), new DecisionContext(EffectiveAt, by));
 
     /// <summary>What a position holds under delegations.</summary>
     public HeldAuthority WhatHolds(PositionId position) => delegations.Held(position);
@@ -99,6 +111,9 @@ public sealed class GovernanceView
 
     /// <summary>Which delegations are over within an interval, as far as is known, and why.</summary>
     public Lapses WhatLapses(Interval within) => delegations.LapsesWithin(within);
+
+    /// <summary>Which reports of delegates and reviews of delegations are due within an interval, as far as is known.</summary>
+    public Duties WhatIsDue(Interval within) => delegations.DutiesWithin(within);
 
     /// <summary>What falls short at this instant, of every rule that finds.</summary>
     public Findings Findings() => delegations.FindAll();

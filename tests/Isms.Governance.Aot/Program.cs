@@ -1,5 +1,8 @@
-// What a program that is compiled ahead of time does with the library: decide, store, load, ask. Exits with 1 when an answer is
-// not what it is under the ordinary runtime. The argument is the path of the golden journal.
+// What a program does with the library: decide, store, load, ask. Compiled ahead of time, or built for an older framework. Exits with 1
+// when an answer is not what it is under the ordinary runtime. The arguments are the path of the golden journal and the framework,
+// such as 10.0, for which the library is to have been built.
+using System.Reflection;
+using System.Runtime.Versioning;
 using Isms.Governance;
 using Isms.Governance.Delegations;
 using Isms.Governance.Json;
@@ -44,6 +47,9 @@ Check("every kind of event reads and writes back byte for byte", written.ToArray
 
 var unsound = JournalJson.Read(JournalJson.ToText(granted.Journal).Replace("scope-established", "scope-estabished", StringComparison.Ordinal).Replace("\"by\"", "\"bye\"", StringComparison.Ordinal));
 Check("what is wrong is told", !unsound.IsSound && unsound.Diagnostics.Any(each => each.Fault == JournalFault.UnknownKind && each.Remedy.Contains("`scope-established`", StringComparison.Ordinal)));
+
+var framework = typeof(GovernanceRegister).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName;
+Check($"the library is the one for .NET {args[1]}, run on .NET {Environment.Version}", framework == $".NETCoreApp,Version=v{args[1]}");
 
 return failures == 0 ? 0 : 1;
 

@@ -55,9 +55,11 @@ public class GoldenJournalTests
             "AppointmentKind: substantive acting",
             "Delegability: delegable freely-delegable top-management holder-only",
             "Direction: down up any",
-            "FormParts: reference overseer report-every kinds",
+            "FormParts: reference overseer report-every kinds review-every end",
+            "MoneyCarried: seat-limit own-limit none",
             "Redelegation: only-if-stated unless-stated",
             "SegregationKind: held same-case",
+            "UpwardExercise: supervisor line head higher-levels",
             "Within: any-unit same-unit unit-concerned",
         ],
         GovernanceJson.Options.Converters.OfType<IVocabulary>().Select(each => $"{each.Type.Name}: {string.Join(' ', each.Words)}").Order());

@@ -9,7 +9,7 @@ namespace Isms.Governance.Json.Tests;
 internal static partial class Story
 {
     /// <summary>Who may receive an activity, what people are competent in, who owns and does it, and what is kept apart.</summary>
-    private static IEnumerable<GovernanceEvent> Receiving()
+    private static IEnumerable<GovernanceEvent> OfReceiving()
     {
         var (decided, later) = (new Decided { At = Start, By = Ada }, Instant.FromUtc(2027, 1, 1, 0, 0));
         var (sign, law, pair) = (ActivityId.From("sign-cloud-contract"), CompetenceId.From("contract-law"), SegregationId.From("order-and-sign"));

@@ -23,7 +23,7 @@ internal static partial class Story
 
     public static IReadOnlyList<RecordedEvent> Records { get; } =
     [
-        .. Events().Concat(Receiving()).Select((@event, i) => new RecordedEvent
+        .. Events().Concat(OfCover()).Concat(OfScheme()).Concat(OfReceiving()).Select((@event, i) => new RecordedEvent
         {
             Sequence = i + 1, RecordedAt = Start.Plus(Duration.FromNanoseconds(1 + (i * 1_000_000_000L))), RecordedBy = Ada, Event = @event,
         }),
@@ -180,5 +180,10 @@ internal static partial class Story
         yield return new DelegationSuperseded { Decided = decided, EffectiveFrom = Start, Item = Item, By = InstrumentItem.Of("DA-13", "1") };
         yield return new RecordWithdrawn { Decided = decided, EffectiveFrom = Start, Sequence = 27, Reason = "entered by mistake", Evidence = "mail of 2 January" };
         yield return new ScopeClosed { Decided = decided, EffectiveFrom = Start, Scope = ScopeId.From("hq"), Reason = "merged" };
+        yield return new DelegationSuperseded
+        {
+            Decided = decided, EffectiveFrom = Start, Item = Item, By = InstrumentItem.Of("DA-13", "1"),
+            CarriedOver = [new(InstrumentItem.Of("DA-12", "2").To(Bo), InstrumentItem.Of("DA-13", "2"))],
+        };
     }
 }

@@ -6,18 +6,21 @@ namespace Isms.Governance.Samples.Tests;
 /// The README shows code of the sample `QuickStart`, so what it shows is compiled and run:
 /// every <c>csharp</c> block stands in that sample line for line (indentation and blank lines aside), and
 /// every <c>text</c> block is part of what the sample prints, and so is every <c>mermaid</c> block when it is asked for the picture.
+/// The page about embedding shows code of the sample `TwoTenantsOneHost` in the same way.
 /// </summary>
 public class ReadmeTests
 {
     private const string Sample = "QuickStart";
 
-    [Fact]
-    public void The_code_in_the_README_is_the_code_of_the_quick_start()
+    [Theory]
+    [InlineData("README.md", Sample)]
+    [InlineData("docs/embedding.md", "TwoTenantsOneHost")]
+    public void The_code_in_a_document_is_the_code_of_its_sample(string document, string sample)
     {
-        var blocks = Blocks("csharp");
+        var (blocks, source) = (Blocks(document, "csharp"), Squeeze(SampleProgram.Source(sample)));
 
         Assert.NotEmpty(blocks);
-        Assert.All(blocks, block => Assert.Contains(Squeeze(block), Squeeze(SampleProgram.Source(Sample)), StringComparison.Ordinal));
+        Assert.All(blocks, block => Assert.Contains(Squeeze(block), source, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -25,18 +28,18 @@ public class ReadmeTests
     [InlineData("mermaid")]
     public async Task The_output_in_the_README_is_what_the_quick_start_prints(string language)
     {
-        var blocks = Blocks(language);
+        var blocks = Blocks("README.md", language);
         var printed = await SampleProgram.RunAsync(Sample, language);
 
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Contains(block, printed, StringComparison.Ordinal));
     }
 
-    private static List<string> Blocks(string language)
+    private static List<string> Blocks(string document, string language)
     {
         var blocks = new List<string>();
         List<string>? open = null;
-        foreach (var line in File.ReadLines(Repository.PathOf("README.md")))
+        foreach (var line in File.ReadLines(Repository.PathOf(document)))
         {
             if (open is null)
             {

@@ -33,8 +33,9 @@ internal static class RulePages
         }
 
         var commands = CheckedBy.GetValueOrDefault(rule.Id, []);
+        var isFound = Checks(rule).Any(file => file.Contains("/Findings/", StringComparison.Ordinal));
         text.Append("| Refuses | ").Append(commands.Count == 0
-            ? "no command: it holds by construction, or an answer cites it"
+            ? isFound ? "no command: what falls short is found" : "no command: it holds by construction, or an answer cites it"
             : string.Join(", ", commands.Select(Refusing))).AppendLine(" |");
         if (Checks(rule) is { Length: > 0 } checks)
         {
@@ -64,6 +65,7 @@ internal static class RulePages
 
         return text.AppendLine()
             .AppendLine("A rule that refuses no command holds by construction, or an answer cites it.")
+            .AppendLine("A host may add rules of its own ([embedding.md](../embedding.md)); their codes never start with `ISMS-`, and they are not listed here.")
             .AppendLine("`A`: accountability. `D`: delegation. `R`: roles. `S`: a sound record. Laws about time (`T`) are in [laws.md](../laws.md).")
             .AppendLine()
             .AppendLine("These pages are generated from `Rule.All`: `UPDATE_DOCS=1 dotnet test tests/Isms.Governance.Samples.Tests` writes them anew.")
@@ -85,8 +87,8 @@ internal static class RulePages
     private static string Refusing(Type type) =>
         (type.IsSubclassOf(typeof(GovernanceCommand)) ? "" : "the commands that share ") + Link(type.Name, SourceOf(type));
 
-    private static string SourceOf(Type type) =>
-        $"{Model}/{string.Concat(type.Namespace!.Split('.').Skip(2).Select(chapter => chapter + "/"))}{type.Name}.cs";
+    private static string SourceOf(Type type) => Path.GetRelativePath(
+        Repository.Root, Directory.EnumerateFiles(Repository.PathOf(Model), $"{type.Name}.cs", SearchOption.AllDirectories).Single()).Replace('\\', '/');
 
     private static string[] Checks(Rule rule) =>
     [

@@ -17,7 +17,9 @@ internal static class SampleProgram
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal);
 
-    public static string Source(string name) => Text(Repository.PathOf("samples", name, "Program.cs"));
+    /// <summary>The files of the sample, one after the other.</summary>
+    public static string Source(string name) =>
+        string.Join('\n', Directory.EnumerateFiles(Repository.PathOf("samples", name), "*.cs").Order(StringComparer.Ordinal).Select(Text));
 
     public static string ExpectedOutput(string name) => Text(Repository.PathOf("samples", name, "expected-output.txt"));
 

@@ -98,7 +98,7 @@ internal abstract partial class Rival
         {
             rules.AddRange(row.Chain().Select(each => OwnStanding(each, point)).Where(standing => standing is not Standing.Active)
                 .Select(standing => standing switch { Standing.NotStarted => Rule.D16, Standing.Revoked => Rule.D12, _ => Rule.D11 }));
-            if (!(row.Kinds & MayReceive(row.Terms.To, question.Activity, point)).HasFlag(question.Kind))
+            if (!row.Chain().Aggregate(row.Kinds, (kinds, each) => kinds & MayReceive(each.Terms.To, question.Activity, point)).HasFlag(question.Kind))
             {
                 rules.Add(row.Kinds.HasFlag(question.Kind) ? Rule.D03 : Rule.D02);
             }

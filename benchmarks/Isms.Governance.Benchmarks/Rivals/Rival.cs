@@ -79,7 +79,9 @@ internal abstract partial class Rival
         wider == narrower || Line<Unit>(narrower, point).Any(unit => unit.Id == wider);
 
     private bool Covers(Row row, ActivityId activity, Point point) =>
-        row.Chain().All(each => each.Mandate.Activities.Any(wider => Covers(wider, activity, point)));
+        row.Chain().All(each => each.Mandate.Activities.Any(wider => Covers(wider, activity, point)))
+        && row.Chain().Last() is var root && (root.Mandate.Activities.Contains(activity)
+            || OriginalHolders(activity, point with { At = root.Terms.Decided.At }).Contains(root.Terms.From));
 
     private (PersonId? Person, bool IsActing) Incumbent(PositionId position, Point point)
     {

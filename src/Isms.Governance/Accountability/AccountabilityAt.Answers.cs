@@ -46,14 +46,7 @@ internal readonly partial record struct AccountabilityAt
     internal AccountableSeat SeatOf(PositionId position, params IEnumerable<ObligationId> obligations)
     {
         var (accountability, organization) = (this, Organization);
-        var incumbent = organization.Incumbent(position);
-        if (incumbent.IsActing && organization.Terms(position).Any(term =>
-            term.Holds(organization.Instant) && term.Appointment is { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true }))
-        {
-            return Seat(incumbent with { Person = incumbent.Absent, IsActing = false, Absent = null }) with { LeftOut = incumbent.Person };
-        }
-
-        return Seat(incumbent);
+        return Seat(organization.Accountable(position)) with { LeftOut = organization.ActingIsExcluded(position) ? organization.Incumbent(position).Person : null };
 
         AccountableSeat Seat(Incumbent seat)
         {

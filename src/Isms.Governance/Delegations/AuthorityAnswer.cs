@@ -22,6 +22,9 @@ public sealed record AuthorityAnswer : Answer
     /// <summary>For a yes: the seat through which the person would act; null for a named person.</summary>
     public PositionId? Seat { get; internal init; }
 
+    /// <summary>For a yes of somebody who stands in: for which seat, and in whose place; null for others.</summary>
+    public StandIn? StandIn { get; internal init; }
+
     /// <summary>For a yes: the original holder on whose behalf the person would act.</summary>
     public Party? OnBehalfOf { get; internal init; }
 
@@ -36,6 +39,9 @@ public sealed record AuthorityAnswer : Answer
 
     /// <summary>Other delegations that would suffice alone.</summary>
     public ValueList<InstrumentItem> AlsoUnder { get; internal init; } = [];
+
+    /// <summary>Every other way that would suffice, the preferred one first.</summary>
+    public ValueList<AlternativeWay> Otherwise { get; internal init; } = [];
 
     /// <summary>For a no: every reason.</summary>
     public ValueList<Violation> Reasons { get; internal init; } = [];
@@ -63,8 +69,10 @@ public sealed record AuthorityAnswer : Answer
         [
             .. Conditions.Select(condition => (Explanation)$"provided: {condition}"),
             $"{InWords}{(Seat is { } seat ? $", filling position `{seat}`" : "")}, {(Limit is null ? "without limit" : $"up to {Limit}")}",
+            .. StandIn is null ? Array.Empty<Explanation>() : [StandIn.ToString()],
             .. Chain.Count == 0 ? Array.Empty<Explanation>() : [Down(Chain.Count - 1)],
             .. AlsoUnder.Count == 0 ? Array.Empty<Explanation>() : [(Explanation)$"also sufficient: {string.Join(", ", AlsoUnder)}"],
+            .. Otherwise.Where(way => way.Capacity is > Delegations.Capacity.Delegate).Select(way => (Explanation)$"also {way}"),
             .. Remaining,
         ]),
     };
@@ -76,6 +84,9 @@ public sealed record AuthorityAnswer : Answer
     {
         Delegations.Capacity.Delegate => $"as delegate on behalf of {OnBehalfOf}",
         Delegations.Capacity.Acting => "as acting original holder",
+        Delegations.Capacity.Upward => $"from above the delegate, with its mandate, on behalf of {OnBehalfOf}",
+        Delegations.Capacity.Deputy => $"as deputy on behalf of {OnBehalfOf}",
+        Delegations.Capacity.Succession => $"in succession on behalf of {OnBehalfOf}",
         _ => "as original holder",
     };
 

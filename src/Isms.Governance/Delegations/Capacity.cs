@@ -11,4 +11,13 @@ public enum Capacity
 
     /// <summary>Under a delegation.</summary>
     Delegate,
+
+    /// <summary>From above a delegate, with the delegate's mandate, where the scheme permits it.</summary>
+    Upward,
+
+    /// <summary>As deputy of a seat that is vacant or whose holder is absent.</summary>
+    Deputy,
+
+    /// <summary>Under an order of succession for a seat that is vacant or whose holder is absent.</summary>
+    Succession,
 }

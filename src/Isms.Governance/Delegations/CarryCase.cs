@@ -8,10 +8,16 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
 
     internal Grant? Child { get; } = Docket.Delegations.Named(Guard.Against.Null(Carry.Old)) is [var only] ? only : null;
 
+    /// <summary>What is to go on as what, in the names that the record keeps.</summary>
+    internal CarryOver InFull => new(Child?.Name ?? Carry.Old, Guard.Against.Null(Carry.As).Alone);
+
     internal Instant From => Child is { } child ? Instant.Max(child.From, Docket.Moment.EffectiveFrom) : Docket.Moment.EffectiveFrom;
 
     /// <summary>How the delegation would have ended by itself before it goes on; null when it has not.</summary>
     internal Standing? Over => Child is { } child && Docket.Delegations.At(From) is var then && then.IsOver(child) ? then.OwnStanding(child) : null;
+
+    /// <summary>Whether it would go on while it is suspended.</summary>
+    internal bool IsSuspended => Child is { } child && Docket.Delegations.At(From).IsSuspended(child);
 
     /// <summary>The terms as they go on.</summary>
     internal ResponsibilityDelegated TermsUnder(InstrumentItem under) => Child!.Terms with
@@ -21,5 +27,8 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
         Item = Guard.Against.Null(Carry.As).Alone,
         Under = under,
         AcceptanceRequired = !Docket.Delegations.IsAccepted(Child),
+        Mandate = Child.Mandate with { Until = Docket.Delegations.EndOf(Child) is var end && end < Instant.MaxValue ? end : null },
+        AcceptBefore = Docket.Delegations.IsAccepted(Child) ? null : Child.Terms.AcceptBefore,
+        DateUnknown = false,
     };
 }

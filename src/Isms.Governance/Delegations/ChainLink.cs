@@ -48,7 +48,7 @@ public sealed record ChainLink
 
     internal static ChainLink Of(Grant grant, DelegationsAt delegations) => new()
     {
-        Item = grant.Name, From = grant.Terms.From, To = grant.Terms.To, Decided = grant.Terms.Decided,
+        Item = grant.Name, From = grant.Terms.From, To = grant.Terms.To, Decided = delegations.Current(grant).Terms.Decided,
         Period = new(grant.From, grant.Mandate.Until), Mandate = grant.Mandate, Standing = delegations.StandingOf(grant),
         Withheld = new(() => delegations.WithheldFrom(grant)),
     };

@@ -40,6 +40,26 @@ public sealed record DelegateResponsibility : DelegationCommand
     /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
     public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
 
+    /// <summary>How often the overseer reviews the delegate.</summary>
+    public Period? ReviewEvery { get; init; }
+
+    /// <summary>The approvals and agreements by which the gates of the scheme are passed.</summary>
+    public ValueList<Approval> Approvals { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who was told of it.</summary>
+    public ValueList<Notice> Notices { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who signed it.</summary>
+    public ValueList<PersonId> Signatures { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// For a record from before the register whose date is missing: <see cref="GovernanceCommand.EffectiveFrom"/> is the first instant at
+    /// which the record shows it in force, and the decision bears that instant.
+    /// </summary>
+    public bool DateUnknown { get; init; }
+
+    internal override Instant? Start => EffectiveFrom ?? Mandate?.From;
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         var @case = CaseOf(docket);
@@ -55,6 +75,16 @@ public sealed record DelegateResponsibility : DelegationCommand
         foreach (var person in AgreedBy)
         {
             Id.Named(person, nameof(AgreedBy));
+        }
+
+        foreach (var person in Approvals.Select(approval => Guard.Against.Null(approval).By).Concat(Signatures))
+        {
+            Id.Named(person, nameof(Signatures));
+        }
+
+        if (DateUnknown && DecidedAt is not null)
+        {
+            throw new ArgumentException("a decision whose date is unknown has no date");
         }
 
         var @case = GrantCase.Of(this, docket.Delegations, MomentOf(docket));
@@ -82,7 +112,7 @@ public sealed record DelegateResponsibility : DelegationCommand
     }
 
     /// <summary>The terms as they would be granted, what the scheme fills in filled in.</summary>
-    internal ResponsibilityDelegated TermsUnder(Grant? parent, DelegationScheme scheme, Moment moment, ActKinds reachable) => new()
+    internal ResponsibilityDelegated TermsUnder(Grant? parent, DelegationScheme[] schemes, Moment moment, DelegationsAt delegations, bool isInherited) => new()
     {
         Decided = moment.Decided,
         EffectiveFrom = moment.EffectiveFrom,
@@ -93,14 +123,21 @@ public sealed record DelegateResponsibility : DelegationCommand
         Mandate = Mandate with
         {
             From = null,
-            Kinds = Mandate.Kinds is ActKinds.None ? (parent?.Kinds ?? ActKinds.All) & reachable : Mandate.Kinds,
-            Redelegations = Mandate.Redelegations ?? ByDefault(parent, scheme),
+            Kinds = Mandate.Kinds is ActKinds.None ? GrantCase.Reachable(this, parent, delegations, moment) : Mandate.Kinds,
+            Redelegations = Mandate.Redelegations ?? schemes.Select(scheme => ByDefault(parent, scheme)).Min(),
         },
-        AcceptanceRequired = scheme.AcceptanceRequired,
-        EndsWithDelegator = scheme.EndsWithDelegator && To.Person is not null,
+        AcceptanceRequired = !isInherited && schemes.Any(scheme => scheme.AcceptanceRequired),
+        AcceptBefore = isInherited ? null : schemes.Where(scheme => scheme.AcceptanceRequired && scheme.AcceptanceWithin is not null)
+            .Select(scheme => (Instant?)delegations.After(delegations.LastDay(moment.Decided.At, scheme.AcceptanceWithin!))).Min(),
+        EndsWithDelegator = !isInherited && To.Person is not null && schemes.Any(scheme => scheme.EndsWithDelegator),
         Overseer = Overseer,
         ReportEvery = ReportEvery,
         AgreedBy = AgreedBy,
+        ReviewEvery = ReviewEvery,
+        Approvals = Approvals,
+        Notices = Notices,
+        Signatures = Signatures,
+        DateUnknown = DateUnknown,
     };
 
     /// <summary>How often it may be handed on where the command does not say; null for any number of times.</summary>
@@ -121,6 +158,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         EffectiveFrom = EffectiveFrom is null && Mandate.From is null ? existing.Terms.EffectiveFrom : asked.Terms.EffectiveFrom,
         Under = asked.Terms.Under == existing.Terms.Under?.Alone ? existing.Terms.Under : asked.Terms.Under,
         AcceptanceRequired = existing.Terms.AcceptanceRequired,
+        AcceptBefore = existing.Terms.AcceptBefore,
         EndsWithDelegator = existing.Terms.EndsWithDelegator,
         Mandate = asked.Terms.Mandate with
         {

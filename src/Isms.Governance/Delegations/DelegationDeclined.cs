@@ -9,5 +9,8 @@ public sealed record DelegationDeclined : DelegationEvent
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 
-    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, EndKind.Declined, EffectiveFrom, stamp);
+    internal override bool MayBecome(GovernanceEvent? replacement) => replacement is DelegationDeclined other
+        && this == other with { Decided = other.Decided with { Reference = Decided.Reference }, Reason = Reason };
+
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, new(EndKind.Declined), EffectiveFrom, stamp);
 }

@@ -9,5 +9,8 @@ public sealed record DelegationSuperseded : DelegationEvent
     /// <summary>The item that took its place, with its delegate.</summary>
     public required InstrumentItem By { get; init; }
 
-    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, EndKind.Superseded, EffectiveFrom, stamp);
+    /// <summary>The delegations below it that went on below the other, each with its delegate, the upper ones first.</summary>
+    public ValueList<CarryOver> CarriedOver { get; init => field = value ?? []; } = [];
+
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, new(EndKind.Superseded, this), EffectiveFrom, stamp);
 }

@@ -17,13 +17,12 @@ internal readonly partial record struct DelegationsAt
             tried.Add((holding, Obstacles(holding, matter).Concat(Obstacles(holding, question)).ToValueList(), Conditions(holding, question).ToValueList()));
         }
 
-        var context = ContextOf(question.Context);
         var delegations = this;
         var sufficient = tried.Where(each => each.Obstacles.Count == 0)
             .OrderBy(each => each.Conditions.Count > 0)
             .ThenBy(each => each.Holding.Capacity)
             .ThenBy(each => delegations.Distance(each.Holding, question.Activity))
-            .ThenBy(each => delegations.ReachOf(each.Holding, question.Activity, context).Max?.Amount ?? decimal.MaxValue)
+            .ThenBy(each => delegations.ReachOf(each.Holding, question.Person, matter).Max?.Amount ?? decimal.MaxValue)
             .ThenBy(each => each.Holding.Depth)
             .ThenBy(each => each.Holding.Grant?.Terms.Item.Instrument, StringComparer.Ordinal)
             .ThenBy(each => each.Holding.Grant?.Terms.Item.Item, StringComparer.Ordinal)
@@ -38,9 +37,12 @@ internal readonly partial record struct DelegationsAt
                 Seat = best.Seat,
                 OnBehalfOf = best.Grant?.Root.Terms.From ?? best.Holder,
                 Chain = (best.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, delegations)).ToValueList(),
-                Limit = ReachOf(best, question.Activity, context).Max,
+                StandIn = best.StandIn,
+                Limit = ReachOf(best, question.Person, matter).Max,
                 Conditions = conditions,
-                AlsoUnder = sufficient.Skip(1).Where(each => each.Holding.Grant is { } other && other != best.Grant).Select(each => each.Holding.Grant!.Name).Distinct().ToValueList(),
+                AlsoUnder = sufficient.Skip(1).Where(each => each.Holding is { Grant: not null, Capacity: Capacity.Delegate }).Select(each => each.Holding.Grant!.Name)
+                    .Where(name => name != best.Grant?.Name).Distinct().ToValueList(),
+                Otherwise = sufficient.Skip(1).Select(each => delegations.WayOf(each.Holding, question, each.Conditions.Count > 0)).ToValueList(),
                 Accountable = accountable,
             };
         }
@@ -68,6 +70,18 @@ internal readonly partial record struct DelegationsAt
         : matter.Unit is { } inUnit && !Organization.Exists(inUnit) ? $"unit `{inUnit}` is not on record at {Instant.InWords()}"
         : found.IsMonetary && matter.Amount is null ? $"amount missing: `{matter.Activity}` is monetary"
         : null;
+
+    /// <summary>What amount is reached by a holding; where standing in does not lift it, by the person who would act.</summary>
+    private Reach ReachOf(Holding holding, PersonId? person, Matter matter)
+    {
+        var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
+        return person is { } acting && IsBoundByOwnLimit(holding, matter.Activity) ? reach.Meet(OwnReach(acting, matter)) : reach;
+    }
+
+    private AlternativeWay WayOf(Holding holding, AuthorityQuestion question, bool hasConditions) => new()
+    {
+        Capacity = holding.Capacity, Seat = holding.Seat, Item = holding.Grant?.Name, StandIn = holding.StandIn, Limit = ReachOf(holding, question.Person, question.Matter).Max, HasConditions = hasConditions,
+    };
 
     internal Reach ReachOf(Holding holding, ActivityId activity, ContextId? context) =>
         holding.Grant is { } grant ? ReachOf(grant, activity, context) : RootReach(activity, context);

@@ -36,6 +36,6 @@ internal readonly partial record struct DelegationsAt
         var persons = grant is null ? PersonsOf(party) : HoldersOf(grant).SelectMany(holding => delegations.PersonsOf(holding.Holder)).Distinct();
         return new(party, Organization.TitleOf(party.Entry), persons.ToValueList(), grant is null ? null : ChainLink.Of(grant, this),
             below.OrderBy(child => child.Terms.Item.ToString(), StringComparer.Ordinal).ThenBy(child => child.Terms.To.Id, StringComparer.Ordinal)
-                .Select(child => delegations.Node(child.Terms.To, child, all.Where(each => ReferenceEquals(each.Parent, child)), all)).ToValueList());
+                .Select(child => delegations.Node(child.Terms.To, child, all.Where(each => each.Parent?.Key == child.Key), all)).ToValueList());
     }
 }

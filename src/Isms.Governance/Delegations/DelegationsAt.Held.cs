@@ -8,7 +8,7 @@ internal readonly partial record struct DelegationsAt
         var organization = Organization;
         var delegations = this;
         var classes = organization.Find(position)?.Classes ?? [];
-        return Held(position, HeldBy(position).Concat(classes.SelectMany(each => delegations.HeldBy(each)).Where(grant => D02Narrowing.Receives(organization, grant.Terms.To, position) && grant.Chain().All(each => each.Terms.From.Position != position))));
+        return Held(position, HeldBy(position).Concat(classes.SelectMany(each => delegations.HeldBy(each)).Where(grant => delegations.Receives(grant, position))));
     }
 
     /// <summary>What a person holds: by name, and through the seats that the person fills.</summary>

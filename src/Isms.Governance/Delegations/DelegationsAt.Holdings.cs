@@ -3,7 +3,7 @@ namespace Isms.Governance.Delegations;
 internal readonly partial record struct DelegationsAt
 {
     /// <summary>Whether a person can act as the delegate of a grant, apart from a body's quorum.</summary>
-    internal bool Belongs(PersonId person, Grant grant) => SeatAs(person, grant).Belongs;
+    internal bool Belongs(PersonId person, Grant grant) => SeatsAs(person, [.. Organization.SeatsOf(person)], grant).Any();
 
     /// <summary>The ways in which a person holds an activity, in force or not.</summary>
     internal IEnumerable<Holding> Holdings(PersonId person, ActivityId activity)
@@ -14,7 +14,7 @@ internal readonly partial record struct DelegationsAt
         {
             foreach (var seat in seats.Where(seat => holder.Position == seat.Position || (holder.Body is { } body && organization.Find(body)?.Members.Contains(seat.Position) == true)))
             {
-                yield return new(null, holder, seat.Position, seat.IsActing ? Capacity.Acting : Capacity.Own);
+                yield return new(null, holder, seat.Position, seat.IsActing ? Capacity.Acting : Capacity.Own) { StandIn = ActingIn(seat) };
             }
         }
 
@@ -25,20 +25,21 @@ internal readonly partial record struct DelegationsAt
                 continue;
             }
 
-            if (grant.Terms.To.Kind is PartyKind.Class && organization.EligibilityFor(activity) is not null)
+            // Of several seats of a class one may receive the activity and another may not.
+            foreach (var seat in SeatsAs(person, seats, grant, everySeat: organization.EligibilityFor(activity) is not null))
             {
-                // Of several seats of the class one may receive the activity and another may not.
-                foreach (var each in ClassSeats(person, grant))
-                {
-                    yield return new(grant, grant.Terms.To, each.Position, Capacity.Delegate);
-                }
-            }
-            else if (SeatAs(person, grant) is (true, var seat))
-            {
-                yield return new(grant, grant.Terms.To, seat, Capacity.Delegate);
+                yield return new(grant, grant.Terms.To, seat?.Position, Capacity.Delegate) { StandIn = ActingIn(seat) };
             }
         }
+
+        foreach (var holding in FromAbove(seats, activity).Concat(StandingIn(seats, activity)))
+        {
+            yield return holding;
+        }
     }
+
+    /// <summary>That a person stands in by acting in a seat; null for one that the person fills regularly.</summary>
+    private StandIn? ActingIn(Incumbent? seat) => seat is { IsActing: true } acting ? Organization.ActingIn(acting) : null;
 
     /// <summary>The grants whose delegate a person may be: by name, through a seat, its classes and bodies, or through an external party.</summary>
     internal IEnumerable<Grant> Reaching(PersonId person, IReadOnlyList<Incumbent> seats)
@@ -64,31 +65,38 @@ internal readonly partial record struct DelegationsAt
         return parties.Distinct().SelectMany(delegations.HeldBy);
     }
 
-    private (bool Belongs, PositionId? Seat) SeatAs(PersonId person, Grant grant)
+    /// <summary>Whether a party is the delegate of a grant, or a member position of its class that is not above in its chain.</summary>
+    internal bool Receives(Grant grant, Party party) => grant.Terms.To == party
+        || (grant.Terms.To is { Kind: PartyKind.Class } to && party.Position is { } position && !to.Except.Contains(position)
+            && Organization.Find(position)?.Classes.Contains(ClassId.From(to.Id)) == true
+            && grant.Chain().All(each => each.Terms.From.Position != position));
+
+    /// <summary>The seats through which a person is the delegate of a grant, one that the person fills regularly before those in which they act; null for a delegate without a seat.</summary>
+    private IEnumerable<Incumbent?> SeatsAs(PersonId person, IReadOnlyList<Incumbent> seats, Grant grant, bool everySeat = false)
     {
         var (organization, to) = (Organization, grant.Terms.To);
         switch (to.Kind)
         {
             case PartyKind.Position:
-                return organization.Fills(person, PositionId.From(to.Id)) ? (true, PositionId.From(to.Id)) : (false, null);
+                return seats.Where(seat => seat.Position.Value == to.Id);
             case PartyKind.Person:
-                return (to.Id == person.Value && organization.Exists(person), null);
+                return to.Id == person.Value && organization.Exists(person) ? [null] : [];
             case PartyKind.External:
-                return (organization.Find<Person>(person)?.Of?.Value == to.Id, null);
+                return organization.Find<Person>(person)?.Of?.Value == to.Id ? [null] : [];
             case PartyKind.Body:
                 var body = organization.Find(BodyId.From(to.Id));
-                var member = organization.SeatsOf(person).FirstOrDefault(seat => body?.Members.Contains(seat.Position) == true);
-                return (member is not null, member?.Position);
+                return Preferred(seats.Where(seat => body?.Members.Contains(seat.Position) == true));
             default:
-                var @class = ClassSeats(person, grant).FirstOrDefault();
-                return (@class is not null, @class?.Position);
+                var delegations = this;
+                var own = seats.Where(seat => delegations.Receives(grant, seat.Position));
+                return everySeat ? own : Preferred(own);
         }
     }
 
-    /// <summary>The seats of a person that are of the class and not above in the chain.</summary>
-    private IEnumerable<Incumbent> ClassSeats(PersonId person, Grant grant)
+    /// <summary>One regular seat stands for all; seats in which a person acts may carry different things.</summary>
+    private static IEnumerable<Incumbent> Preferred(IEnumerable<Incumbent> seats)
     {
-        var (organization, to, above) = (Organization, grant.Terms.To, grant.Chain().Select(each => each.Terms.From.Position).ToArray());
-        return organization.SeatsOf(person).Where(seat => D02Narrowing.Receives(organization, to, seat.Position) && !above.Contains(seat.Position));
+        var all = seats.ToArray();
+        return all.FirstOrDefault(seat => !seat.IsActing) is { } regular ? [regular] : all;
     }
 }

@@ -12,14 +12,29 @@ internal readonly partial record struct DelegationsAt
 
         var (delegations, activity) = (this, matter.Activity);
         var originals = Accountability.OriginalHolders(activity).Select(holder => new Holding(null, holder, holder.Position, Capacity.Own));
-        var grants = Covering(activity).Where(grant => delegations.Covers(grant, activity)).SelectMany(delegations.HoldersOf);
+        var held = originals.Concat(Covering(activity).Where(grant => delegations.Covers(grant, activity)).SelectMany(delegations.HoldersOf)).ToArray();
         return new()
         {
             Question = matter.InWords(),
-            Holders = originals.Concat(grants).Select(holding => delegations.HolderOf(holding, matter))
+            Holders = held.Concat(Beside(held, activity)).Select(holding => delegations.HolderOf(holding, matter))
                 .OrderBy(holder => holder.Limit?.Amount ?? decimal.MaxValue).ThenByDescending(holder => holder.Item is not null).ThenBy(holder => holder.Depth)
+                .ThenBy(holder => holder.Capacity > Capacity.Delegate ? holder.Capacity : Capacity.Own)
                 .ThenBy(holder => holder.Party.Id, StringComparer.Ordinal).ThenBy(holder => holder.Item?.ToString(), StringComparer.Ordinal).ToValueList(),
         };
+    }
+
+    /// <summary>Who may act beside the holders: those above, and those who stand in for a seat that is vacant or whose holder is absent.</summary>
+    private IEnumerable<Holding> Beside(IReadOnlyList<Holding> held, ActivityId activity)
+    {
+        var (delegations, organization, permitted) = (this, Organization, SchemeFor(activity).UpwardExercise);
+        var positions = permitted is UpwardExercise.None ? [] : organization.All<Position>(EntryKind.Position).Select(position => position.Id).ToArray();
+        return held.Where(holding => holding.Holder.Position is not null).SelectMany(holding =>
+            (holding.Grant is null ? [] : positions.Where(position => delegations.IsAbove(position, holding.Holder.Position!.Value, permitted)))
+                .Select(position => holding with { Seat = position, Capacity = Capacity.Upward })
+                .Concat(organization.StandInsFor(holding.Holder.Position!.Value).Where(standIn => standIn.Obstacle is null).Select(standIn => holding with
+                {
+                    Seat = standIn.Through, Capacity = standIn.Kind is StandInKind.Deputy ? Capacity.Deputy : Capacity.Succession, StandIn = standIn,
+                })));
     }
 
     /// <summary>The delegate of a grant; for a class each of its member positions that is not above.</summary>
@@ -31,8 +46,8 @@ internal readonly partial record struct DelegationsAt
             return [new(grant, to, to.Position, Capacity.Delegate)];
         }
 
-        var above = grant.Chain().Select(each => each.Terms.From.Position).ToArray();
-        return Organization.PositionsIn(ClassId.From(to.Id)).Where(position => !to.Except.Contains(position) && !above.Contains(position))
+        var delegations = this;
+        return Organization.PositionsIn(ClassId.From(to.Id)).Where(position => delegations.Receives(grant, position))
             .Select(position => new Holding(grant, position, position, Capacity.Delegate));
     }
 
@@ -48,21 +63,31 @@ internal readonly partial record struct DelegationsAt
 
     private Holder HolderOf(Holding holding, Matter matter)
     {
-        var obstacles = Obstacles(holding, matter).ToArray();
-        var persons = PersonsOf(holding.Holder).ToValueList();
+        var isBeside = holding.Capacity is not (Capacity.Own or Capacity.Delegate);
+        Party party = isBeside ? holding.Seat!.Value : holding.Holder;
+        var persons = PersonsOf(party).ToValueList();
+        if (holding.StandIn is null && party.Position is { } seat)
+        {
+            holding = holding with { StandIn = ActingIn(Organization.Incumbent(seat)) };
+        }
+
+        PersonId? acting = persons is [var only] ? only : null;
+        var (obstacles, notCarried, reach) = (Obstacles(holding, matter).ToArray(), NotCarried(holding, acting, matter).ToArray(), ReachOf(holding, acting, matter));
         obstacles = obstacles.Length == 0 ? NobodyFit(holding, matter.Activity, persons) : obstacles;
-        var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
         return new()
         {
-            Party = holding.Holder,
-            Title = Organization.TitleOf(holding.Holder.Entry),
+            Party = party,
+            Title = Organization.TitleOf(party.Entry),
             Persons = persons,
+            Absent = persons.Where(Organization.IsAbsent).ToValueList(),
+            Capacity = holding.Capacity,
+            For = isBeside ? holding.Holder.Position : null,
             Item = holding.Grant?.Name,
             Limit = reach.Max,
             IsOpen = reach.IsOpen,
             Depth = holding.Depth,
-            IsSufficient = obstacles.Length == 0,
-            Shortfall = obstacles.Where(obstacle => obstacle.Rule != Rule.D22 || !reach.IsOpen).Select(obstacle => obstacle.Message).FirstOrDefault(),
+            IsSufficient = obstacles.Length == 0 && notCarried.Length == 0,
+            Shortfall = obstacles.Where(obstacle => obstacle.Rule != Rule.D22 || !reach.IsOpen).Concat(notCarried).Select(obstacle => obstacle.Message).FirstOrDefault(),
         };
     }
 }

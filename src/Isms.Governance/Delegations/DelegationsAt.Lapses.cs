@@ -6,11 +6,10 @@ internal readonly partial record struct DelegationsAt
     internal Lapses LapsesWithin(Interval interval)
     {
         var delegations = this;
-        var known = Point.Known;
         return new()
         {
             Within = interval,
-            Items = Book.All.Items().Where(grant => known.Includes(grant.Sequence)).Select(delegations.LapseOf).OfType<Lapse>()
+            Items = Known.Select(delegations.LapseOf).OfType<Lapse>()
                 .Where(lapse => interval.Contains(lapse.At))
                 .OrderBy(lapse => lapse.At).ThenBy(lapse => lapse.Item.ToString(), StringComparer.Ordinal).ToValueList(),
         };

@@ -29,7 +29,7 @@ internal readonly partial record struct DelegationsAt
 
     /// <summary>What stands between a holding and a person who would act by it.</summary>
     private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
-        Organization.EligibilityFor(question.Activity) is { } rule ? Personal(holding, rule, question.Person, question.Activity) : [];
+        [.. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. Unfit(holding, question.Person, question.Activity)];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)
     {
@@ -40,11 +40,11 @@ internal readonly partial record struct DelegationsAt
             {
                 yield return RuleOf(standing).Broken(
                     ReferenceEquals(each, grant) ? $"`{name}` is {standing.InWords()}" : $"`{name}` rests on `{each.Name}`, which is {standing.InWords()}",
-                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
+                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.Suspended ? "resume it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
             }
         }
 
-        var kinds = grant.Kinds & Receivable(grant, matter.Activity);
+        var kinds = KindsOf(grant, matter.Activity);
         if (!kinds.HasFlag(matter.Kind))
         {
             var isReserved = grant.Kinds.HasFlag(matter.Kind);
@@ -75,7 +75,7 @@ internal readonly partial record struct DelegationsAt
     {
         Standing.NotStarted => Rule.D16,
         Standing.NotAccepted => Rule.D06,
-        Standing.Revoked or Standing.Superseded or Standing.Declined => Rule.D12,
+        Standing.Revoked or Standing.Superseded or Standing.Declined or Standing.Suspended => Rule.D12,
         _ => Rule.D11,
     };
 
@@ -85,6 +85,11 @@ internal readonly partial record struct DelegationsAt
         if (holding.Holder.Body is { } body && Organization.Find(body) is { } found)
         {
             yield return $"a recorded decision of body `{body}` by {found.Quorum} distinct persons, the chair among them";
+        }
+
+        foreach (var companions in Companions(holding, question.Person))
+        {
+            yield return companions;
         }
 
         if (question.Unit is null && holding.Grant?.Units is { } units)

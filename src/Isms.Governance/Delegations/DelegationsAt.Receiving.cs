@@ -2,18 +2,6 @@ namespace Isms.Governance.Delegations;
 
 internal readonly partial record struct DelegationsAt
 {
-    /// <summary>The kinds of act about an activity that reach a delegate: what may be received now, and could be by each delegator when it handed it on.</summary>
-    internal ActKinds Receivable(Grant grant, ActivityId activity)
-    {
-        var kinds = MayReceive(grant.Terms.To, activity);
-        for (var each = grant; Organization.Book.KnowsReservation && each.Parent is { } parent; each = parent)
-        {
-            kinds &= WhenHandedOn(each, activity).MayReceive(each.Terms.From, activity);
-        }
-
-        return kinds;
-    }
-
     /// <summary>
     /// Why an activity does not reach a delegate: the rule of now admits no such recipient, or that of then did not admit a delegator
     /// above, or asked for an agreement that was not stated. Null when it does.
@@ -57,18 +45,18 @@ internal readonly partial record struct DelegationsAt
     private bool DependsOnUnit(Grant grant, Party bearer, ActivityId activity) => Organization.EligibilityFor(activity) is { } rule
         && !Organization.Admits(rule.At(grant.Depth), new(bearer, grant.Terms.From, [], rule.ActingExcluded, UnitIsOpen: false));
 
-    /// <summary>What stands between a rule and a person who would act as a delegate. What a body decides, it decides as a whole.</summary>
-    private IEnumerable<Violation> Personal(Holding holding, Eligibility rule, PersonId person, ActivityId activity)
+    /// <summary>What stands between the rule of an activity and a person who would act under a delegation. What a body decides, it decides as a whole.</summary>
+    private IEnumerable<Violation> Unfit(Holding holding, PersonId person, ActivityId activity)
     {
-        if (holding.Grant is not { Terms.To.Kind: not PartyKind.Body } grant)
+        if (holding.Grant is not { Terms.To.Kind: not PartyKind.Body } grant || Organization.EligibilityFor(activity) is not { } rule)
         {
             yield break;
         }
 
         var name = grant.Name.ToString();
-        if (rule.ActingExcluded && holding.Seat is { } seat && Organization.Incumbent(seat).IsActing)
+        if (rule.ActingExcluded && holding is { StandIn: { } standIn, Capacity: not Capacity.Upward })
         {
-            yield return Rule.D24.Broken($"under `{name}`, `{person}` only acts in position `{seat}`, which does not count for `{activity}`", "let the regular holder act", name, person.Value);
+            yield return Rule.D24.Broken($"under `{name}`, `{person}` only acts for position `{standIn.Seat}`, which does not count for `{activity}`", "let the regular holder act", name, person.Value);
         }
 
         if (rule.PersonallyAuthorised && !Organization.IsAuthorised(person, activity))
@@ -89,7 +77,7 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What keeps everybody who could act for a holder from it; nothing where somebody can, or where nobody is there.</summary>
     private Violation[] NobodyFit(Holding holding, ActivityId activity, ValueList<PersonId> persons)
     {
-        if (persons.Count == 0 || Organization.EligibilityFor(activity) is not { } rule)
+        if (persons.Count == 0 || Organization.EligibilityFor(activity) is null)
         {
             return [];
         }
@@ -97,7 +85,7 @@ internal readonly partial record struct DelegationsAt
         var found = new List<Violation>();
         foreach (var person in persons)
         {
-            var own = Personal(holding, rule, person, activity).ToArray();
+            var own = Unfit(holding, person, activity).ToArray();
             if (own.Length == 0)
             {
                 return [];

@@ -11,4 +11,15 @@ internal readonly partial record struct DelegationsAt
         : Organization.DelegabilityOf(activity) is Delegability.HolderOnly ? ActKinds.Prepare
         : party.Position is { } position && Organization.IsTop(position) ? ActKinds.All
         : Organization.MayLeave(activity);
+
+    /// <summary>The kinds of act about an activity that reach the delegate of a grant: what each of the chain states and its delegate may receive.</summary>
+    internal ActKinds KindsOf(Grant grant, ActivityId activity) => grant.Kinds & Receivable(grant, activity);
+
+    /// <summary>The kinds of act about an activity that every delegate of a chain may receive.</summary>
+    internal ActKinds Receivable(Grant grant, ActivityId activity)
+    {
+        var delegations = this;
+        return !Organization.Book.KnowsReservation ? ActKinds.All
+            : grant.Chain().Aggregate(ActKinds.All, (kinds, each) => kinds & delegations.MayReceive(each.Terms.To, activity));
+    }
 }

@@ -32,13 +32,8 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What a grant lets its delegate hold, as far as its end is known.</summary>
     internal GrantHold HoldOf(Grant grant)
     {
-        var (from, until) = (grant.From, grant.ChainUntil);
-        foreach (var each in grant.Chain())
-        {
-            until = Book.FateOf(each).Ends.Earliest(Point.Known) is { } end ? Instant.Min(until, end.At) : until;
-        }
-
-        return new(grant, new(from, until == Instant.MaxValue ? null : Instant.Max(from, until)));
+        var end = EndOfChain(grant);
+        return new(grant, new(grant.From, end == Instant.MaxValue ? null : Instant.Max(grant.From, end)));
     }
 
     /// <summary>The known grants that name one of the activities.</summary>

@@ -19,17 +19,28 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     internal DelegationsAt At(Instant effective) => this with { Accountability = Accountability with { Organization = Organization.At(effective) } };
 
-    /// <summary>The scheme in force; the simple one before any is adopted.</summary>
-    internal DelegationScheme Scheme => SchemeInForce ?? DelegationScheme.Simple;
-
-    internal DelegationScheme? SchemeInForce => Book.Schemes.At(Point);
-
     /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
     internal IReadOnlyList<Grant> Named(InstrumentItem item)
     {
         var known = Point.Known;
         return [.. Book.At(item).Items().Where(grant => known.Includes(grant.Sequence) && (item.Delegate is null || grant.Terms.To == item.Delegate))];
     }
+
+    /// <summary>The grant as the known record has it: itself, unless a correction stands in its place.</summary>
+    internal Grant Current(Grant grant) => Point.Known.Includes(grant.Sequence) ? grant : Named(grant.Name) is [.., var last] ? last : grant;
+
+    /// <summary>Every known grant, in the order in which they were recorded.</summary>
+    internal IEnumerable<Grant> Known
+    {
+        get
+        {
+            var known = Point.Known;
+            return Book.All.Items().Where(grant => known.Includes(grant.Sequence));
+        }
+    }
+
+    /// <summary>Those that are in force, everything above them counted.</summary>
+    internal IEnumerable<Grant> Active => Known.Where(IsActive);
 
     internal IEnumerable<Grant> Below(Grant grant)
     {
@@ -53,7 +64,23 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     internal bool Covers(Grant grant, ActivityId activity)
     {
         var organization = Organization;
-        return grant.Chain().All(each => each.Mandate.Activities.Any(wider => organization.Covers(wider, activity)));
+        return grant.Chain().All(each => each.Mandate.Activities.Any(wider => organization.Covers(wider, activity))) && IsRooted(grant.Root, activity);
+    }
+
+    /// <summary>
+    /// Whether the delegator held an activity originally when it granted, or when the activity came; what it named was judged then.
+    /// A part that somebody else holds does not come along with the whole.
+    /// </summary>
+    private bool IsRooted(Grant root, ActivityId activity)
+    {
+        if (root.Mandate.Activities.Contains(activity))
+        {
+            return true;
+        }
+
+        var then = At(root.Terms.Decided.At);
+        then = then.Organization.Exists(activity) ? then : At(Organization.ExistsSince(activity) ?? then.Instant);
+        return then.Accountability.OriginalHolders(activity).Contains(root.Terms.From);
     }
 
     /// <summary>How a grant stands, everything above it counted.</summary>
@@ -79,27 +106,46 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     internal bool IsActive(Grant grant) => StandingOf(grant) is Standing.Active;
 
     /// <summary>How a grant stands, for itself.</summary>
-    internal Standing OwnStanding(Grant grant) => Ended(grant) is { } ended ? ended
-        : grant.From > Instant ? Standing.NotStarted
-        : grant.Until <= Instant ? Standing.Expired
-        : IsAccepted(grant) ? Standing.Active
-        : Standing.NotAccepted;
+    internal Standing OwnStanding(Grant grant)
+    {
+        var fate = Book.FateOf(grant);
+        return Ended(grant, fate) is { } ended ? ended
+            : grant.From > Instant ? Standing.NotStarted
+            : grant.Until <= Instant ? Standing.Expired
+            : grant.Terms.AcceptanceRequired && !fate.Acceptances.HasEnded(Point) ? Standing.NotAccepted
+            : fate.Suspensions.Hold(Point) ? Standing.Suspended
+            : Standing.Active;
+    }
 
     /// <summary>Whether a grant is over for itself.</summary>
-    internal bool IsOver(Grant grant) => OwnStanding(grant) is not (Standing.Active or Standing.NotStarted or Standing.NotAccepted);
+    internal bool IsOver(Grant grant) => OwnStanding(grant) is not (Standing.Active or Standing.NotStarted or Standing.NotAccepted or Standing.Suspended);
 
     /// <summary>The known act or lapse that has ended the grant, its scheduled term left aside; null when there is none.</summary>
-    internal Standing? Ended(Grant grant)
+    internal Standing? Ended(Grant grant) => Ended(grant, Book.FateOf(grant));
+
+    private Standing? Ended(Grant grant, Fate fate)
     {
-        if (Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end && end.At <= Instant)
+        if (fate.Ends.Earliest(Point.Known) is { } end && end.At <= Instant)
         {
-            return end.Value switch { EndKind.Declined => Standing.Declined, EndKind.Superseded => Standing.Superseded, _ => Standing.Revoked };
+            return end.Value.Kind switch { EndKind.Declined => Standing.Declined, EndKind.Superseded => Standing.Superseded, _ => Standing.Revoked };
         }
 
         return HasLapsed(grant) ? Standing.Lapsed : null;
     }
 
+    /// <summary>When a grant is over for itself, by its term or by a known act, whenever that takes effect.</summary>
+    internal Instant EndOf(Grant grant) =>
+        Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end ? Instant.Min(end.At, grant.Until) : grant.Until;
+
+    /// <summary>When a grant is over, everything above it counted.</summary>
+    internal Instant EndOfChain(Grant grant) => grant.Chain().Min(EndOf);
+
     internal bool IsAccepted(Grant grant) => !grant.Terms.AcceptanceRequired || Book.FateOf(grant).Acceptances.HasEnded(Point);
+
+    /// <summary>Whether nothing new is granted below.</summary>
+    internal bool IsStopped(Grant grant) => Book.FateOf(grant).Stops.HasEnded(Point);
+
+    internal bool IsSuspended(Grant grant) => Book.FateOf(grant).Suspensions.Hold(Point);
 
     private bool HasLapsed(Grant grant)
     {
@@ -111,7 +157,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         var delegations = this;
         return Organization.IsClosed
             || HasGone(grant.Terms.To.Entry, grant.From)
-            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Sequence))
+            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
             || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
             || grant.Mandate.Activities.All(activity => delegations.HasGone(activity, grant.From));
     }

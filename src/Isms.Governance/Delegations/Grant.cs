@@ -1,13 +1,16 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>A delegation as granted: immutable terms, the grant above it, and how deep it lies.</summary>
-internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long sequence)
+internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long sequence, long? key = null)
 {
     internal ResponsibilityDelegated Terms { get; } = terms;
 
     internal Grant? Parent { get; } = parent;
 
     internal long Sequence { get; } = sequence;
+
+    /// <summary>The place of the first record of this delegation: the same for every record that a correction puts in its place.</summary>
+    internal long Key { get; } = key ?? sequence;
 
     /// <summary>How many delegations the chain has, this one included.</summary>
     internal int Depth { get; } = parent is null ? 1 : parent.Depth + 1;
@@ -39,9 +42,6 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
     internal ValueList<UnitId>? Units => Mandate.Units.Count > 0 ? Mandate.Units : Parent?.Units;
 
     internal ActKinds Kinds => (Mandate.Kinds is ActKinds.None ? ActKinds.All : Mandate.Kinds) & (Parent?.Kinds ?? ActKinds.All);
-
-    /// <summary>The instant until which the terms of the whole chain run.</summary>
-    internal Instant ChainUntil => Parent is null ? Until : Instant.Min(Until, Parent.ChainUntil);
 
     internal Instant ChainFrom => Parent is null ? From : Instant.Max(From, Parent.ChainFrom);
 }

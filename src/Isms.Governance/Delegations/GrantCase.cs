@@ -12,7 +12,11 @@ internal sealed record GrantCase : ICase, INaming
     /// <summary>The grants that <c>Under</c> stands for; one when it names one delegation.</summary>
     internal required IReadOnlyList<Grant> Parents { get; init; }
 
-    internal required DelegationScheme Scheme { get; init; }
+    /// <summary>Every scheme that concerns it, each with the activities that it governs.</summary>
+    internal required IReadOnlyList<(DelegationScheme Scheme, IReadOnlyList<ActivityId> Activities)> Schemes { get; init; }
+
+    /// <summary>Whether it was decided before the records of the scope begin: then it may lack form, dates and sources.</summary>
+    internal bool IsInherited { get; init; }
 
     public OrganizationAt Organization => Delegations.Organization;
 
@@ -33,8 +37,36 @@ internal sealed record GrantCase : ICase, INaming
 
     internal Mandate Mandate => Terms.Mandate;
 
+    /// <summary>Which delegation of its chain it would be.</summary>
+    internal int Hop => Parent is { } parent ? parent.Depth + 1 : 1;
+
+    /// <summary>The gates of a scheme that concern it.</summary>
+    internal IEnumerable<Gate> GatesOf(DelegationScheme scheme)
+    {
+        if (scheme.Gates.Count == 0)
+        {
+            return [];
+        }
+
+        var activities = Schemes.First(each => each.Scheme == scheme).Activities;
+        return scheme.Gates.Where(gate => !(Hop < gate.HopAtLeast) && activities.Any(activity => gate.Concerns(activity, On(activity).Organization.Line<Activity>(activity))));
+    }
+
+    /// <summary>The persons who signed and count: known, and not of the delegate.</summary>
+    internal IEnumerable<PersonId> Signatories => Terms.Signatures.Distinct().Where(person => Organization.Exists(person) && !IsOfDelegate(person));
+
+    internal bool IsOfDelegate(PersonId person) => Delegations.Belongs(person, Grant);
+
+    /// <summary>Whose hand it was to decide it.</summary>
+    internal (string Capacity, PersonId? Person) Hand => Whose.Hand(IsInherited ? Organization.At(Terms.Decided.At) : Organization, Terms.From);
+
+    internal bool IsDeciderUnknown => IsInherited && Hand.Person is null;
+
     /// <summary>The grants above, nearest first.</summary>
     internal IEnumerable<Grant> Above => Parent?.Chain() ?? [];
+
+    /// <summary>When it would be over: as stated, else as inherited from what is above; the last instant for never.</summary>
+    internal Instant Until => Mandate.Until ?? (Parent is { } parent ? Delegations.EndOfChain(parent) : Instant.MaxValue);
 
     /// <summary>The parties above: the delegator, and every delegator further up.</summary>
     internal IEnumerable<Party> PartiesAbove => Above.Select(grant => grant.Terms.From).Prepend(Terms.From).Distinct();
@@ -46,7 +78,7 @@ internal sealed record GrantCase : ICase, INaming
         .. Terms.To.Except.Select(each => (EntryReference)each),
         .. Mandate.Activities.Select(each => (EntryReference)each),
         .. Mandate.Units.Select(each => (EntryReference)each),
-        .. Mandate.Limits.Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
+        .. Mandate.Limits.Select(limit => Guard.Against.Null(limit)).Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
         .. Terms.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
         .. Terms.AgreedBy.Select(each => (EntryReference)each),
     ];
@@ -68,9 +100,23 @@ internal sealed record GrantCase : ICase, INaming
                 .Where(limit => limit.Context is not null && usual.IsOpen && !Reach.To(limit.Max).IsWithin(usual))
                 .Select(limit => $"the limit of {limit.Max} in `{limit.Context}` is above the usual one of {usual.Max}")
                 .Concat(Mandate.Activities.SelectMany(PartsOf).Where(part => !part.IsWhole).Select(part => $"{part}"))
-                .Concat(Mandate.Activities.Where(activity => !On(activity).IsPreferred(Grant, activity)).Select(activity => $"`{activity}` would rather go to somebody else than {Terms.To}"));
+                .Concat(Mandate.Activities.Where(activity => !On(activity).IsPreferred(Grant, activity)).Select(activity => $"`{activity}` would rather go to somebody else than {Terms.To}"))
+                .Concat(Unknown.Select(unknown => $"`{Terms.Item}` is from before the register: {unknown}"));
         }
     }
+
+    /// <summary>What is unknown of an inherited record.</summary>
+    private IEnumerable<string> Unknown => !IsInherited ? [] :
+    [
+        .. Terms.DateUnknown ? [$"when it was decided is unknown, it counts from {Terms.EffectiveFrom.InWords()}"]
+            : Terms.Decided.At < Organization.Established!.Value.From ? [$"it counts from {Terms.EffectiveFrom.InWords()} on, and is judged as things stood when the scope was established"]
+            : Array.Empty<string>(),
+        .. IsDeciderUnknown ? [$"who filled {Terms.From} then is unknown"] : Array.Empty<string>(),
+        .. Terms.Decided.Reference is null ? ["where it is written down is unknown"] : Array.Empty<string>(),
+        .. Schemes.Any(each => each.Scheme.AcceptanceRequired) ? ["whether it was accepted is unknown"] : Array.Empty<string>(),
+        .. D01Form.Missing(this).Where(missing => missing.What != "it has no reference").Select(missing => missing.What).Distinct(),
+        .. Schemes.SelectMany(each => GatesOf(each.Scheme)).Distinct().Select(gate => $"whether gate `{gate.Id}` was passed is unknown"),
+    ];
 
     /// <summary>A stated activity and everything that is part of it, each as far as it would reach the delegate.</summary>
     internal IEnumerable<DelegatedPart> PartsOf(ActivityId activity)
@@ -83,23 +129,43 @@ internal sealed record GrantCase : ICase, INaming
 
     internal static GrantCase Of(DelegateResponsibility asked, DelegationsAt delegations, Moment moment)
     {
-        var parents = asked.Under is { } under ? delegations.Named(under) : [];
+        var (begins, judged, isInherited) = (moment, delegations, false);
+        if (asked.DateUnknown)
+        {
+            begins = moment with { Decided = moment.Decided with { At = moment.EffectiveFrom } };
+            judged = delegations.At(moment.EffectiveFrom);
+        }
+
+        if (begins.Decided.At < begins.Now && judged.Organization.Established is { Scope.RecordsFrom: { } recorded } established
+            && (begins.Decided.At < recorded || (asked.DateUnknown && begins.Decided.At == recorded)))
+        {
+            isInherited = true;
+            if (begins.Decided.At < established.From && !(asked.Mandate.Until <= established.From))
+            {
+                judged = judged.At(established.From);
+                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established.From) };
+            }
+        }
+
+        var parents = asked.Under is { } under ? judged.Named(under) : [];
         var parent = parents.Count == 1 ? parents[0] : null;
+        var schemes = judged.SchemesFor(asked.Mandate.Activities, begins.EffectiveFrom);
         return new()
         {
-            Delegations = delegations, Moment = moment, Scheme = delegations.Scheme, Parents = parents, StatesNoKinds = asked.Mandate.Kinds is ActKinds.None,
-            Terms = asked.TermsUnder(parent, delegations.Scheme, moment, Reachable(asked, delegations, moment)),
+            Delegations = judged, Moment = begins, Schemes = schemes, Parents = parents, StatesNoKinds = asked.Mandate.Kinds is ActKinds.None, IsInherited = isInherited,
+            Terms = asked.TermsUnder(parent, [.. schemes.Select(each => each.Scheme)], begins, judged, isInherited),
         };
     }
 
     private static DelegationsAt On(DelegationsAt delegations, ActivityId activity, Instant effective) =>
         delegations.Organization.Exists(activity) ? delegations : delegations.At(effective);
 
-    /// <summary>The kinds that the delegate may receive of the named activities: what leaves top management, or anything but what is the holder's alone.</summary>
-    private static ActKinds Reachable(DelegateResponsibility asked, DelegationsAt delegations, Moment moment) =>
+    /// <summary>The kinds that reach the delegate of any named activity or a part of it: what is held above, and what the delegate may receive.</summary>
+    internal static ActKinds Reachable(DelegateResponsibility asked, Grant? parent, DelegationsAt delegations, Moment moment) =>
         asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) =>
         {
             var then = On(delegations, activity, moment.EffectiveFrom);
-            return then.Organization.Narrower(activity).Aggregate(kinds, (reached, part) => reached | then.MayReceive(asked.To, part));
+            return then.Organization.Narrower(activity).Aggregate(kinds, (reached, part) =>
+                reached | (then.MayReceive(asked.To, part) & (parent is null ? ActKinds.All : then.KindsOf(parent, part))));
         });
 }

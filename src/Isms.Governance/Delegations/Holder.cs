@@ -19,6 +19,15 @@ public sealed record Holder
     /// <summary>The delegation, with its delegate; null for an original holder.</summary>
     public InstrumentItem? Item { get; init; }
 
+    /// <summary>In which capacity who acts would act; an acting holder counts as the holder.</summary>
+    public Capacity Capacity { get; internal init; }
+
+    /// <summary>For somebody who stands in, or is above a delegate: the seat whose authority is used. Null for a holder.</summary>
+    public PositionId? For { get; internal init; }
+
+    /// <summary>Those of <see cref="Persons"/> who are absent.</summary>
+    public ValueList<PersonId> Absent { get; internal init; } = [];
+
     /// <summary>The highest amount in the context that was asked, itself included; null for no limit.</summary>
     public Money? Limit { get; init; }
 
@@ -34,11 +43,22 @@ public sealed record Holder
     /// <summary>Whether nobody can act: the seat is listed all the same.</summary>
     public bool IsVacant => Persons.Count == 0;
 
+    /// <summary>Whether all who could act are absent: the seat is listed all the same.</summary>
+    public bool IsAbsent => !IsVacant && Absent.Count == Persons.Count;
+
     /// <summary>Whether it covers the context that was asked, to whatever amount.</summary>
     internal bool IsOpen { get; init; } = true;
 
+    private string InWords => Capacity switch
+    {
+        Capacity.Upward => $"from above position `{For}`, ",
+        Capacity.Deputy => $"as deputy for position `{For}`, ",
+        Capacity.Succession => $"as successor for position `{For}`, ",
+        _ => string.Empty,
+    };
+
     /// <summary>The holder in one line.</summary>
     public override string ToString() =>
-        $"{Title} ({(IsVacant ? "vacant" : string.Join(", ", Persons))}), {(Party.Kind is PartyKind.Body ? "by its decision, " : "")}{(!IsOpen ? "not in this context" : Limit is null ? "without limit" : $"up to {Limit}")}"
+        $"{Title} ({(IsVacant ? "vacant" : string.Join(", ", Persons.Select(person => Absent.Contains(person) ? $"{person}, absent" : person.Value)))}), {InWords}{(Party.Kind is PartyKind.Body ? "by its decision, " : "")}{(!IsOpen ? "not in this context" : Limit is null ? "without limit" : $"up to {Limit}")}"
         + (Item is null ? ", original holder" : $", under {Item.Instrument}/{Item.Item}") + (Shortfall is null ? "" : $" ({Shortfall})");
 }

@@ -16,14 +16,14 @@ public sealed record Ladder : Answer
     /// <summary>Every holder, sufficient or not, by limit, then depth, then id.</summary>
     public ValueList<Holder> Holders { get; init; } = [];
 
-    /// <summary>Those whose authority suffices, vacant seats included and marked; the lowest first.</summary>
+    /// <summary>Those whose authority suffices, vacant and absent seats included and marked; the lowest first.</summary>
     public ValueList<Holder> Sufficient => Holders.Where(holder => holder.IsSufficient).ToValueList();
 
-    /// <summary>The first who suffices and is not vacant; null when nobody is.</summary>
-    public Holder? First => Holders.FirstOrDefault(holder => holder.IsSufficient && !holder.IsVacant);
+    /// <summary>The first who suffices and is neither vacant nor absent; null when nobody is.</summary>
+    public Holder? First => Holders.FirstOrDefault(holder => holder is { IsSufficient: true, IsVacant: false, IsAbsent: false });
 
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
         First is { } first ? $"{first.Title} may {Question}" : $"nobody can {Question}",
-        Holders.Select(holder => (Explanation)$"{(holder.IsSufficient ? holder.IsVacant ? "vacant" : "yes" : "no")}: {holder}").ToValueList());
+        Holders.Select(holder => (Explanation)$"{(holder.IsSufficient ? holder.IsVacant ? "vacant" : holder.IsAbsent ? "absent" : "yes" : "no")}: {holder}").ToValueList());
 }

@@ -22,6 +22,9 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     /// <summary>Whether it takes effect only once accepted.</summary>
     public bool AcceptanceRequired { get; init; }
 
+    /// <summary>From when on it is found that the delegate has not accepted; null for never.</summary>
+    public Instant? AcceptBefore { get; init; }
+
     /// <summary>For a named person: whether it ends when the person who filled <see cref="From"/> as it was decided no longer does.</summary>
     public bool EndsWithDelegator { get; init; }
 
@@ -33,6 +36,25 @@ public sealed record ResponsibilityDelegated : DelegationEvent
 
     /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
     public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
+
+    /// <summary>How often the overseer reviews the delegate.</summary>
+    public Period? ReviewEvery { get; init; }
+
+    /// <summary>The approvals and agreements by which gates were passed.</summary>
+    public ValueList<Approval> Approvals { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who was told of it.</summary>
+    public ValueList<Notice> Notices { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who signed it.</summary>
+    public ValueList<PersonId> Signatures { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether nobody knows when it was decided: then the decision bears the first instant at which the record shows it in force.</summary>
+    public bool DateUnknown { get; init; }
+
+    // What is clerical: neither mandate nor parties nor what it rests on, nor who decided it when.
+    internal override bool MayBecome(GovernanceEvent? replacement) => replacement is ResponsibilityDelegated other
+        && this == other with { Decided = other.Decided with { Reference = Decided.Reference }, Overseer = Overseer, ReportEvery = ReportEvery, ReviewEvery = ReviewEvery };
 
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithGrant(this, stamp);
 }

@@ -12,6 +12,9 @@ public enum Standing
     /// <summary>It waits for acceptance.</summary>
     NotAccepted,
 
+    /// <summary>It is suspended and may be resumed.</summary>
+    Suspended,
+
     /// <summary>Its term is over.</summary>
     Expired,
 

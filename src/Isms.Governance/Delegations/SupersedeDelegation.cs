@@ -30,14 +30,23 @@ public sealed record SupersedeDelegation : DelegationCommand
     /// <summary>The delegations below the old one that go on below the new one.</summary>
     public ValueList<CarryOver> CarryOver { get; init => field = value ?? []; } = [];
 
+    internal override Instant? Start => New?.EffectiveFrom ?? EffectiveFrom ?? New?.Start;
+
     private protected override Ruling Decide(DelegationDocket docket)
     {
         Guard.Against.Null(Old);
+        if (EffectiveFrom is { } effective && Guard.Against.Null(New).EffectiveFrom is { } start && effective != start)
+        {
+            throw new ArgumentException("the new delegation takes effect at another instant than the old is over");
+        }
+
         var asked = Guard.Against.Null(New) with { DecidedAt = DecidedAt, Reference = Reference, EffectiveFrom = New.EffectiveFrom ?? EffectiveFrom };
         var @new = asked.CaseOf(docket with { Moment = docket.Moment with { EffectiveFrom = asked.EffectiveFrom ?? docket.Moment.EffectiveFrom } });
         docket = docket with { Moment = @new.Moment };
         var old = new ItemCase(docket, Old, "supersede");
-        if (asked.IsOnRecord(@new) && old.Grants.Any(done => IsReplaced(docket, done)) && CarryOver.All(carry => docket.Delegations.Named(Guard.Against.Null(carry).As).Count > 0))
+        var by = @new.Terms.Item.To(@new.Terms.To);
+        var cases = CarryOver.Select(carry => new CarryCase(docket, Guard.Against.Null(carry))).OrderBy(each => each.Child?.Depth ?? int.MaxValue).ToArray();
+        if (asked.IsOnRecord(@new) && old.Grants.Any(done => IsReplaced(docket, done, by, cases)))
         {
             return Ruling.NothingToChange;
         }
@@ -48,28 +57,33 @@ public sealed record SupersedeDelegation : DelegationCommand
             return Ruling.Of(judgement, () => []);
         }
 
-        var (events, carried) = Carried(docket, replaced, @new);
+        var (events, carried) = Carried(docket, replaced, @new, cases);
         return Ruling.Of(judgement.And(carried), () =>
         [
-            new DelegationSuperseded { Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Item = replaced.Name, By = @new.Terms.Item.To(@new.Terms.To) },
+            new DelegationSuperseded
+            {
+                Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Item = replaced.Name, By = by,
+                CarriedOver = cases.Select(each => each.InFull).ToValueList(),
+            },
             .. events,
         ], [.. @new.Warnings]);
     }
 
-    private static bool IsReplaced(DelegationDocket docket, Grant grant) =>
-        docket.Delegations.Book.FateOf(grant).Ends.Earliest(docket.Delegations.Point.Known) is { Value: EndKind.Superseded };
+    /// <summary>Whether the grant gave way to just this one, with just these delegations carried over, whatever ended it first.</summary>
+    private static bool IsReplaced(DelegationDocket docket, Grant grant, InstrumentItem by, CarryCase[] cases) =>
+        docket.Delegations.Book.FateOf(grant).Ends.Any(docket.Delegations.Point.Known, ending => ending.Superseded is { } superseded
+            && superseded.By == by && superseded.CarriedOver.ToHashSet().SetEquals(cases.Select(each => each.InFull)));
 
     /// <summary>The new grant and the carried-over ones, each judged on a book that has those before it.</summary>
-    private (List<GovernanceEvent> Events, Judgement Judgement) Carried(DelegationDocket docket, Grant replaced, GrantCase @new)
+    private static (List<GovernanceEvent> Events, Judgement Judgement) Carried(DelegationDocket docket, Grant replaced, GrantCase @new, CarryCase[] cases)
     {
         var events = new List<GovernanceEvent> { @new.Terms };
-        var renamed = new Dictionary<long, InstrumentItem> { [replaced.Sequence] = @new.Terms.Item.To(@new.Terms.To) };
+        var renamed = new Dictionary<long, InstrumentItem> { [replaced.Key] = @new.Terms.Item.To(@new.Terms.To) };
         var delegations = Next(docket.Delegations, @new.Terms);
         var judgement = NewRules.Judge(new(@new, replaced), docket.Left);
-        var cases = CarryOver.Select(carry => new CarryCase(docket, Guard.Against.Null(carry))).OrderBy(each => each.Child?.Depth ?? int.MaxValue).ToArray();
         foreach (var carried in cases)
         {
-            var under = carried.Child?.Parent is { } above ? renamed.GetValueOrDefault(above.Sequence) : null;
+            var under = carried.Child?.Parent is { } above ? renamed.GetValueOrDefault(above.Key) : null;
             judgement = judgement.And(CarryRules.Judge(carried with { Under = under }, docket.Left));
             if (carried.Child is not { } child || under is null)
             {
@@ -80,11 +94,11 @@ public sealed record SupersedeDelegation : DelegationCommand
             var @case = new GrantCase
             {
                 Delegations = delegations, Moment = docket.Moment with { EffectiveFrom = terms.EffectiveFrom }, Terms = terms,
-                Parents = [.. delegations.Named(under).TakeLast(1)], Scheme = @new.Scheme,
+                Parents = [.. delegations.Named(under).TakeLast(1)], Schemes = delegations.SchemesFor(terms.Mandate.Activities, terms.EffectiveFrom),
             };
             judgement = judgement.And(CarriedRules.Judge(@case, docket.Left));
             events.Add(terms);
-            renamed[child.Sequence] = terms.Item.To(terms.To);
+            renamed[child.Key] = terms.Item.To(terms.To);
             delegations = Next(delegations, terms);
         }
 

@@ -24,6 +24,9 @@ public sealed record Appointment
     /// <summary>For an acting holder of a seat in top management: whether they are left out as a member of top management.</summary>
     public bool ExcludedFromTopManagement { get; init; }
 
+    /// <summary>For an acting holder: what of the seat's authority it carries; null for what the scheme says at the time.</summary>
+    public Carries? Carries { get; init; }
+
     /// <summary>The activities, with everything that is part of them, for which the person is personally authorised.</summary>
     public ValueList<ActivityId> AuthorisedFor { get; init => field = value ?? []; } = [];
 
@@ -46,5 +49,10 @@ public sealed record Appointment
 
         _ = Instrument is null ? null : Guard.Against.NullOrWhiteSpace(Instrument);
         _ = Trigger is null ? null : Guard.Against.NullOrWhiteSpace(Trigger);
+        Carries?.EnsureSound();
+        if (Carries is not null && Kind is not AppointmentKind.Acting)
+        {
+            throw new ArgumentException("only an acting appointment says what it carries", nameof(Carries));
+        }
     }
 }

@@ -17,9 +17,15 @@ public sealed record Establishment
     [AllowNull]
     public string TimeZone { get => field ?? "UTC"; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value); }
 
+    /// <summary>
+    /// From when on the records of the scope are complete: a delegation decided before may lack form, dates and sources, and says so.
+    /// Null: none may.
+    /// </summary>
+    public Instant? RecordsFrom { get; init; }
+
     /// <summary>Whether the other says the same. A title that equals the id is the same as none.</summary>
     public bool Equals(Establishment? other) =>
-        other is not null && (Id, Title, Head, TimeZone) == (other.Id, other.Title, other.Head, other.TimeZone);
+        other is not null && (Id, Title, Head, TimeZone, RecordsFrom) == (other.Id, other.Title, other.Head, other.TimeZone, other.RecordsFrom);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Head);

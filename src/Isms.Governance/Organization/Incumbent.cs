@@ -8,6 +8,9 @@ namespace Isms.Governance.Organization;
 /// <param name="VacantSince">When nobody fills it: since when, or null when nobody ever did.</param>
 public sealed record Incumbent(PositionId Position, PersonId? Person, bool IsActing, PersonId? Absent, Instant? VacantSince)
 {
+    /// <summary>Since when the person who fills the position is absent; null when they are present or nobody fills it.</summary>
+    public Instant? AbsentSince { get; internal init; }
+
     /// <summary>Whether nobody fills the position: a gap. What belongs to the position stays with it.</summary>
     public bool IsGap => Person is null;
 }

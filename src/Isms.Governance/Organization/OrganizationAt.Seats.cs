@@ -7,11 +7,17 @@ internal readonly partial record struct OrganizationAt
         Book.Seats.TryGetValue(position, out var seat) ? seat.Terms(Point.Known, Gone).Where(term => term.From < term.Until) : [];
 
     /// <summary>Who fills a position: while an acting appointment runs its holder, otherwise the substantive one.</summary>
-    internal Incumbent Incumbent(PositionId position)
+    internal Incumbent Incumbent(PositionId position) => Incumbent(position, Terms(position));
+
+    /// <summary>Who fills a position in top management: whoever acts in it does not count where the appointment says so.</summary>
+    internal Incumbent Accountable(PositionId position) =>
+        Incumbent(position, Terms(position).Where(term => term.Appointment is not { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true }));
+
+    private Incumbent Incumbent(PositionId position, IEnumerable<Seat.Term> terms)
     {
         Appointment? substantive = null, acting = null;
         Instant? vacantSince = null;
-        foreach (var term in Terms(position))
+        foreach (var term in terms)
         {
             if (term.Holds(Instant))
             {
@@ -23,9 +29,10 @@ internal readonly partial record struct OrganizationAt
             }
         }
 
-        return acting is not null
-            ? new(position, acting.Person, true, substantive?.Person, null)
-            : new(position, substantive?.Person, false, null, substantive is null ? vacantSince : null);
+        var incumbent = acting is not null
+            ? new Incumbent(position, acting.Person, true, substantive?.Person, null)
+            : new Incumbent(position, substantive?.Person, false, null, substantive is null ? vacantSince : null);
+        return incumbent.Person is { } person && AbsenceOf(person) is { } absence ? incumbent with { AbsentSince = absence.Since } : incumbent;
     }
 
     /// <summary>Whether the acting holder of a position is left out of top management by the appointment.</summary>

@@ -4,6 +4,9 @@ internal readonly partial record struct OrganizationAt
 {
     internal Establishment? Scope => Book.Scope.At(Point);
 
+    /// <summary>The scope as established at whatever instant, with that instant.</summary>
+    internal (Establishment Scope, Instant From)? Established => Book.Scope.Known(Point.Known) is [var first, ..] ? (first.Value, first.From) : null;
+
     internal bool IsClosed => Book.Closed.HasEnded(Point);
 
     internal bool IsOpen => Scope is not null && !IsClosed;
@@ -23,7 +26,7 @@ internal readonly partial record struct OrganizationAt
         get
         {
             var organization = this;
-            return TopManagement.Select(position => organization.Incumbent(position).Person).OfType<PersonId>().Distinct();
+            return TopManagement.Select(position => organization.Accountable(position).Person).OfType<PersonId>().Distinct();
         }
     }
 

@@ -28,6 +28,8 @@ internal sealed record OrganizationBook
 
     internal ImmutableDictionary<EditionId, Timeline<bool>> Editions { get; private init; } = ImmutableDictionary<EditionId, Timeline<bool>>.Empty;
 
+    internal CoverBook Cover { get; init; } = CoverBook.Empty;
+
     /// <summary>What was ever entered, by kind.</summary>
     /// <remarks>Long, and branched by every decision that is judged on its own outcome: so not an <see cref="AppendList{T}"/>, whose second branch copies.</remarks>
     private ImmutableDictionary<EntryKind, ImmutableList<EntryReference>> ByKind { get; init; } = ImmutableDictionary<EntryKind, ImmutableList<EntryReference>>.Empty;
@@ -79,6 +81,12 @@ internal sealed record OrganizationBook
     internal OrganizationBook WithAppointmentEnd(PositionId position, PersonId person, AppointmentKind kind, Instant at, Stamp stamp) => this with
     {
         Seats = Seats.SetItem(position, Seats.GetValueOrDefault(position, Seat.Empty).WithEnd(person, kind, at, stamp)),
+    };
+
+    internal OrganizationBook WithExtension(AppointmentExtended extended, Stamp stamp) => this with
+    {
+        Seats = Seats.SetItem(extended.Position, Seats.GetValueOrDefault(extended.Position, Seat.Empty)
+            .WithExtension(extended.Person, extended.EffectiveFrom, extended.Until, stamp)),
     };
 
     internal OrganizationBook WithDeparture(PersonId person, Instant at, Stamp stamp) => WithEntry(person, null, at, stamp) with

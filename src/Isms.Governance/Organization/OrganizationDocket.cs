@@ -3,6 +3,9 @@ namespace Isms.Governance.Organization;
 /// <summary>What an organisation command is handed: the organisation when it was decided, who decided when, and the rules in force.</summary>
 internal sealed record OrganizationDocket(OrganizationAt Organization, Moment Moment, RuleSet Left)
 {
+    /// <summary>How long somebody may act in a seat at most, as the scheme says when it is decided; null for any time.</summary>
+    internal Period? ActingCap { get; init; }
+
     /// <summary>The organisation when the command takes effect.</summary>
     internal OrganizationAt Then => Organization.At(Moment.EffectiveFrom);
 

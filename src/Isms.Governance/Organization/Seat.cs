@@ -3,17 +3,23 @@ namespace Isms.Governance.Organization;
 /// <summary>The appointments to one position, over both kinds of time.</summary>
 internal sealed class Seat
 {
-    internal static readonly Seat Empty = new(AppendList<Held>.Empty, AppendList<End>.Empty);
+    internal static readonly Seat Empty = new(AppendList<Held>.Empty, AppendList<End>.Empty, AppendList<Extension>.Empty);
 
     private readonly AppendList<Held> appointments;
     private readonly AppendList<End> ends;
+    private readonly AppendList<Extension> extensions;
 
-    private Seat(AppendList<Held> appointments, AppendList<End> ends) => (this.appointments, this.ends) = (appointments, ends);
+    private Seat(AppendList<Held> appointments, AppendList<End> ends, AppendList<Extension> extensions) =>
+        (this.appointments, this.ends, this.extensions) = (appointments, ends, extensions);
 
-    internal Seat With(Appointment appointment, Instant from, Stamp stamp) => new(appointments.Add(new(appointment, from, stamp.Sequence)), ends);
+    internal Seat With(Appointment appointment, Instant from, Stamp stamp) => new(appointments.Add(new(appointment, from, stamp.Sequence)), ends, extensions);
 
     internal Seat WithEnd(PersonId person, AppointmentKind kind, Instant at, Stamp stamp) =>
-        new(appointments, ends.Add(new(person, kind, at, stamp.Sequence)));
+        new(appointments, ends.Add(new(person, kind, at, stamp.Sequence)), extensions);
+
+    /// <summary>With an extension of the person's acting appointment that runs then.</summary>
+    internal Seat WithExtension(PersonId person, Instant at, Instant until, Stamp stamp) =>
+        new(appointments, ends, extensions.Add(new(person, at, until, stamp.Sequence)));
 
     /// <summary>The known appointments with the period over which each holds, ends and departures counted.</summary>
     internal IEnumerable<Term> Terms(Knowledge known, Func<PersonId, Instant, Instant?> departure)
@@ -30,12 +36,30 @@ internal sealed class Seat
 
     private Instant Until(Held held, Knowledge known, Func<PersonId, Instant, Instant?> departure)
     {
-        var until = Instant.Min(held.Appointment.Until ?? Instant.MaxValue, departure(held.Appointment.Person, held.From) ?? Instant.MaxValue);
+        var until = Instant.Min(Extended(held, known), departure(held.Appointment.Person, held.From) ?? Instant.MaxValue);
         foreach (var end in ends.Span)
         {
             if (known.Includes(end.Sequence) && end.Person == held.Appointment.Person && end.Kind == held.Appointment.Kind && end.At > held.From)
             {
                 until = Instant.Min(until, end.At);
+            }
+        }
+
+        return until;
+    }
+
+    /// <summary>The stated end, moved by every extension that takes effect while the appointment runs.</summary>
+    private Instant Extended(Held held, Knowledge known)
+    {
+        var until = held.Appointment.Until ?? Instant.MaxValue;
+        if (held.Appointment.Kind is AppointmentKind.Acting)
+        {
+            foreach (var extension in extensions.Span)
+            {
+                if (known.Includes(extension.Sequence) && extension.Person == held.Appointment.Person && held.From <= extension.At && extension.At < until)
+                {
+                    until = Instant.Max(until, extension.Until);
+                }
             }
         }
 
@@ -51,6 +75,8 @@ internal sealed class Seat
     }
 
     private readonly record struct Held(Appointment Appointment, Instant From, long Sequence);
+
+    private readonly record struct Extension(PersonId Person, Instant At, Instant Until, long Sequence);
 
     private readonly record struct End(PersonId Person, AppointmentKind Kind, Instant At, long Sequence);
 }

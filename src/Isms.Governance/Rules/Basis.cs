@@ -14,4 +14,7 @@ public enum Basis
 
     /// <summary>An axiom of this library, such as that accountability stays with top management.</summary>
     Axiom,
+
+    /// <summary>A rule of the organisation's own, which its host has added.</summary>
+    OwnRule,
 }

@@ -7,6 +7,9 @@ internal sealed record Judgement(ValueList<Rule> Held, ValueList<Rule> NotReache
 
     internal bool Allows => Violations.Count == 0;
 
+    /// <summary>This one with what rules of other codes say: nothing of either is changed.</summary>
+    internal Judgement Beside(Judgement other) => new([.. Held, .. other.Held], [.. NotReached, .. other.NotReached], [.. Violations, .. other.Violations]);
+
     /// <summary>Both together: everything broken once, and held only what neither breaks.</summary>
     internal Judgement And(Judgement other)
     {

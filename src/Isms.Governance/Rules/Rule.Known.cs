@@ -74,7 +74,7 @@ public sealed partial record Rule
     public static Rule D03 { get; } = new("D03", "reserved", Basis.Requirement, "what top management must do or decide itself does not leave it; what the holder alone may do goes to nobody", Clause.Message);
 
     /// <summary>D04: sub-delegation needs permission.</summary>
-    public static Rule D04 { get; } = new("D04", "sub-delegation", Guidance, "a delegate hands on only where its own item allows, and one step less");
+    public static Rule D04 { get; } = new("D04", "sub-delegation", Guidance, "a delegate hands on only where its own item allows, one step less, and through every gate that the scheme sets");
 
     /// <summary>D05: acyclic.</summary>
     public static Rule D05 { get; } = new("D05", "acyclic", Axiom, "authority never comes back to somebody above in its own chain");
@@ -85,17 +85,23 @@ public sealed partial record Rule
     /// <summary>D07: competence.</summary>
     public static Rule D07 { get; } = new("D07", "competence", Guidance, "who lacks a competence that an activity asks for does not act, and the delegation stays in force");
 
+    /// <summary>D09: reports and reviews.</summary>
+    public static Rule D09 { get; } = new("D09", "reports and reviews", Guidance, "the delegate reports and the overseer reviews, each in time; nobody who fills the delegate, or a delegate below, reviews it");
+
     /// <summary>D10: bounded term.</summary>
-    public static Rule D10 { get; } = new("D10", "bounded term", Guidance, "a delegation lasts no longer than its scheme allows, an acting appointment has an end");
+    public static Rule D10 { get; } = new("D10", "bounded term", Guidance, "a delegation lasts no longer than its scheme allows; acting has an end, and lasts no longer than the scheme allows");
 
     /// <summary>D11: lapse.</summary>
     public static Rule D11 { get; } = new("D11", "lapse", Axiom, "a delegation lapses by itself when its term, its chain, its delegate or its activity ends, and does not come back");
 
     /// <summary>D12: ending ends everything below.</summary>
-    public static Rule D12 { get; } = new("D12", "ending", Axiom, "ending a delegation ends everything below it from that instant; terms never change");
+    public static Rule D12 { get; } = new("D12", "ending", Axiom, "ending or suspending a delegation takes everything below it along from that instant; terms never change");
 
     /// <summary>D13: concurrent.</summary>
     public static Rule D13 { get; } = new("D13", "concurrent", Axiom, "delegating does not change the delegator's own mandate");
+
+    /// <summary>D14: no total delegation.</summary>
+    public static Rule D14 { get; } = new("D14", "no total delegation", Guidance, "a position of top management has not handed out every activity that it decides as original holder", Clause.RolesAssigned);
 
     /// <summary>D15: direction.</summary>
     public static Rule D15 { get; } = new("D15", "direction", Guidance, "nobody delegates to a position they report to, unless the scheme's direction permits it");
@@ -109,11 +115,17 @@ public sealed partial record Rule
     /// <summary>D18: idempotent ends.</summary>
     public static Rule D18 { get; } = new("D18", "idempotent ends", Axiom, "ending again changes nothing unless it ends earlier; nothing is accepted after its end");
 
+    /// <summary>D19: deputies and what standing in carries.</summary>
+    public static Rule D19 { get; } = new("D19", "deputies", Guidance, "a deputy acts only while the holder is absent or the seat vacant; who stands in for a seat uses of its authority what is carried");
+
     /// <summary>D22: limits.</summary>
     public static Rule D22 { get; } = new("D22", "limits", Guidance, "an amount up to and including the limit is within it; other currencies are not");
 
     /// <summary>D24: eligible.</summary>
     public static Rule D24 { get; } = new("D24", "eligible", Guidance, "an activity goes only to those who may receive it, at each step, as the rule of the narrowest activity says");
+
+    /// <summary>D25: succession.</summary>
+    public static Rule D25 { get; } = new("D25", "succession", Guidance, "in a vacancy or an absence of the minimum length the first available in order acts, within a cap counted once from its first day; orders for one seat do not overlap");
 
     /// <summary>D26: own hand.</summary>
     public static Rule D26 { get; } = new("D26", "own hand", Axiom, "a decision is made by somebody whose decision it is");
@@ -130,15 +142,15 @@ public sealed partial record Rule
     /// <summary>R08: segregation of duties.</summary>
     public static Rule R08 { get; } = new("R08", "segregation", Guidance, "nobody holds two activities that are kept apart, unless a compensating control or a declaration in force allows it");
 
-    /// <summary>Every rule, ordered by code.</summary>
+    /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
-        D01, D02, D03, D04, D05, D06, D07, D10, D11, D12, D13, D15, D16, D17, D18, D22, D24, D26, D27,
+        D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D22, D24, D25, D26, D27,
         R01, R02, R08,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 
-    /// <summary>The rule with this code; null when there is none.</summary>
+    /// <summary>The rule of this library with this code; null when there is none.</summary>
     public static Rule? Find(RuleId id) => All.FirstOrDefault(rule => rule.Id == id);
 }

@@ -41,6 +41,19 @@ internal sealed class Ends<T>
         return earliest;
     }
 
+    internal bool Any(Knowledge known, Predicate<T> test)
+    {
+        foreach (var end in ends.Span)
+        {
+            if (known.Includes(end.Sequence) && test(end.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal bool HasEnded(AsOf point) => ends.Count > 0 && Earliest(point.Known) is { } end && end.At <= point.Effective;
 
     internal readonly record struct End(Instant At, T Value, long Sequence);

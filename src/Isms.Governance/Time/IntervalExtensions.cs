@@ -42,6 +42,19 @@ public static class IntervalExtensions
 
     extension(Instant instant)
     {
+        /// <summary>The instant a calendar term later, counted in a zone; the last of all where the calendar ends before.</summary>
+        internal Instant After(Period term, DateTimeZone zone)
+        {
+            try
+            {
+                return zone.AtLeniently(instant.InZone(zone).LocalDateTime + term).ToInstant();
+            }
+            catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+            {
+                return Instant.MaxValue;
+            }
+        }
+
         /// <summary>The instant as a UTC date, with the time of day only where it is not midnight.</summary>
         public string InWords() => instant.InUtc().TimeOfDay == LocalTime.Midnight
             ? LocalDatePattern.Iso.Format(instant.InUtc().Date)

@@ -20,7 +20,7 @@ internal sealed partial class Author
 
     private GovernanceCommand AdoptScheme() => new AdoptScheme { Scheme = dice.Of(Cast.Schemes), DecidedBy = HandOf(View.Scope?.Head) };
 
-    private DelegateResponsibility Delegate() => Delegate(isHostile && dice.Chance(60) ? AnyGrant() : Parent(), Start());
+    private DelegateResponsibility Delegate() => Inherited(Passing(Delegate(isHostile && dice.Chance(60) ? AnyGrant() : Parent(), Start())));
 
     /// <summary>Usually a delegation that may be handed on, the deeper the likelier.</summary>
     private ResponsibilityDelegated? Parent()
@@ -46,7 +46,7 @@ internal sealed partial class Author
             Under = parent is null || (isHostile && dice.Chance(20)) ? null : dice.Chance(80) ? NameOf(parent) : parent.Item,
             Mandate = Mandate(parent, [.. activities], start),
             Overseer = dice.Chance(form.HasFlag(FormParts.Overseer) ? 90 : 20) ? AnyPosition() : null,
-            ReportEvery = dice.Chance(form.HasFlag(FormParts.ReportEvery) ? 90 : 20) ? Period.FromMonths(3) : null,
+            ReportEvery = dice.Chance(form.HasFlag(FormParts.ReportEvery) ? 90 : 30) ? Period.FromMonths(3) : null,
             Reference = dice.Chance(form.HasFlag(FormParts.Reference) ? 90 : 5) ? "minutes 2" : null,
             AgreedBy = Agreeing(activities),
             EffectiveFrom = start,
@@ -134,7 +134,7 @@ internal sealed partial class Author
     {
         var under = grant?.Under is { } above ? grants.FirstOrDefault(each => NameOf(each) == above) : null;
         var start = Start();
-        var @new = Delegate(under, start);
+        var @new = Passing(Delegate(under, start));
         if (!isHostile && grant is not null)
         {
             @new = @new with { From = grant.From, To = dice.Chance(70) ? grant.To : @new.To, Under = grant.Under, Mandate = @new.Mandate with { Activities = grant.Mandate.Activities } };

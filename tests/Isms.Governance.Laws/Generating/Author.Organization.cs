@@ -32,11 +32,11 @@ internal sealed partial class Author
             new RegisterUnit { Id = Cast.Units[0] },
             new RegisterUnit { Id = Cast.Units[1], PartOf = Cast.Units[0] },
             new RegisterUnit { Id = Cast.Units[2], PartOf = Cast.Units[0] },
-            new RegisterPosition { Id = cfo, ReportsTo = ceo, Level = AnyLevel(), Holder = Cast.People[1] },
+            new RegisterPosition { Id = cfo, ReportsTo = ceo, Level = before.Count > 0 ? Cast.Levels[1] : null, Holder = Cast.People[1] },
             new RegisterPosition { Id = ciso, ReportsTo = ceo, Holder = dice.Chance(80) ? Cast.People[2] : Cast.People[1] },
             new RegisterPosition { Id = it, Level = AnyLevel(), ReportsTo = dice.Chance(50) ? ceo : ciso, Unit = Cast.Units[1], Classes = [Cast.Classes[0]], Holder = Cast.People[3] },
             new RegisterPosition { Id = hr, Level = AnyLevel(), ReportsTo = ceo, Unit = Cast.Units[2], Classes = [.. dice.Some(Cast.Classes)], Holder = dice.Chance(80) ? Cast.People[4] : null },
-            new RegisterPosition { Id = clerk, ReportsTo = it, Unit = Cast.Units[1], Classes = dice.Chance(60) ? [Cast.Classes[1]] : [], Holder = dice.Chance(60) ? dice.Of(Cast.People) : null },
+            new RegisterPosition { Id = clerk, ReportsTo = it, Level = before.Count > 0 ? Cast.Levels[0] : null, Unit = Cast.Units[1], Classes = dice.Chance(60) ? [Cast.Classes[1]] : [], Holder = dice.Chance(60) ? dice.Of(Cast.People) : null },
             new RegisterExternalParty { Id = Cast.Vendor, Overseer = ciso },
             new RegisterPerson { Id = Cast.Vera, Of = Cast.Vendor },
             new RegisterBody { Id = Cast.Bodies[0], Chair = cfo, Members = [cfo, hr], Quorum = 2 },
@@ -46,9 +46,9 @@ internal sealed partial class Author
             new DesignateTopManagement { Position = cfo },
             new DefineActivity { Id = Cast.Isms, Discharges = dice.Chance(50) ? [Clause.Direction] : [] },
             new DefineActivity { Id = Cast.Means, PartOf = Cast.Isms, Discharges = [Clause.Resources], HeldBy = HeldBy(), Eligibility = AnyRule() },
-            new DefineActivity { Id = Cast.Spend, PartOf = Cast.Means, IsMonetary = true, Eligibility = AnyRule(), RootLimits = Limits(null) },
+            new DefineActivity { Id = Cast.Spend, PartOf = Cast.Means, IsMonetary = true, Eligibility = AnyRule(), RootLimits = Limits(null), Categories = dice.Chance(70) ? ["money"] : [] },
             new DefineActivity { Id = Cast.Message, PartOf = Cast.Isms, Discharges = [Clause.Message], Delegability = dice.Weighted<Delegability?>((8, null), (2, Delegability.HolderOnly)) },
-            new DefineActivity { Id = Cast.Roles, PartOf = dice.Chance(50) ? Cast.Isms : null, Discharges = [Clause.ConformityMandate], IsMonetary = dice.Chance(20), Delegability = dice.Weighted<Delegability?>((5, null), (1, Delegability.Delegable), (2, Delegability.TopManagement), (2, Delegability.HolderOnly)) },
+            new DefineActivity { Id = Cast.Roles, PartOf = dice.Chance(50) ? Cast.Isms : null, Discharges = [Clause.ConformityMandate], Categories = dice.Chance(50) ? ["personnel"] : [], IsMonetary = dice.Chance(20), Delegability = dice.Weighted<Delegability?>((5, null), (1, Delegability.Delegable), (2, Delegability.TopManagement), (2, Delegability.HolderOnly)) },
             .. dice.Chance(30) ? [new RegisterGoverningBody { Body = Cast.Bodies[0] }] : Array.Empty<GovernanceCommand>(),
         ];
         var dropped = dice.Chance(isHostile ? 60 : 15) ? 8 : 0;
@@ -63,6 +63,7 @@ internal sealed partial class Author
         Id = Cast.Scope,
         Head = dice.Chance(95) ? Cast.Ceo : AnyPosition(),
         Holder = Cast.People[0],
+        RecordsFrom = dice.Chance(25) ? Grid.At(Grid.Open + dice.Between(1, 12)) : null,
         Scheme = dice.Weighted([(6, DelegationScheme.Simple with { Redelegation = Redelegation.UnlessStated }), .. Cast.Schemes.Select(scheme => (1, scheme))]),
         DecidedBy = Cast.People[0],
     };
@@ -71,8 +72,8 @@ internal sealed partial class Author
 
     private GovernanceCommand Appoint()
     {
-        var position = dice.Chance(70) && Vacant() is { } vacant ? vacant : AnyPosition();
         var acting = dice.Chance(35);
+        var position = acting && dice.Chance(45) ? Tops(1)[0] : dice.Chance(70) && Vacant() is { } vacant ? vacant : AnyPosition();
         return new AppointPerson
         {
             Position = position,
@@ -81,6 +82,7 @@ internal sealed partial class Author
             Until = dice.Chance(acting ? 90 : 20) ? Grid.At(now + dice.Between(6, 9)) : null,
             Trigger = acting ? "leave" : null,
             ExcludedFromTopManagement = acting && dice.Chance(20),
+            Carries = acting ? Carried() : null,
             AuthorisedFor = dice.Chance(15) ? [AnyActivity()] : [],
             DecidedBy = Above(position),
         };
@@ -185,7 +187,7 @@ internal sealed partial class Author
     /// <summary>Withdraws or mends a record: mostly a fact or an entry, sometimes what may not be corrected.</summary>
     private GovernanceCommand Correct()
     {
-        var candidates = register.Journal.Where(record => isHostile || dice.Chance(15) || record.Event is PersonLeft or PersonAppointed or AppointmentEnded or EntryChanged or EntryRegistered or AccountabilityAcknowledged).ToArray();
+        var candidates = register.Journal.Where(record => isHostile || dice.Chance(15) || record.Event is PersonLeft or PersonAbsent or PersonReturned or PersonAppointed or AppointmentEnded or EntryChanged or EntryRegistered or AccountabilityAcknowledged or ResponsibilityDelegated or DelegationRevoked or DelegationDeclined).ToArray();
         var record = dice.AnyOf(candidates);
         return new CorrectRecord
         {
@@ -198,6 +200,8 @@ internal sealed partial class Author
                     EffectiveFrom = Grid.At(Grid.Of(appointed.EffectiveFrom) - dice.Between(-1, 2)),
                     Appointment = appointed.Appointment with { Instrument = "letter 9" },
                 },
+                PersonAbsent absent => absent with { EffectiveFrom = Grid.At(Grid.Of(absent.EffectiveFrom) - dice.Between(-2, 2)), Until = null },
+                PersonReturned back => back with { EffectiveFrom = Grid.At(Grid.Of(back.EffectiveFrom) - dice.Between(-2, 2)) },
                 AppointmentEnded ended => ended with { EffectiveFrom = Grid.At(Grid.Of(ended.EffectiveFrom) - dice.Between(-2, 2)) },
                 EntryChanged changed => changed with { Entry = changed.Entry with { Title = "mended" } },
                 EntryRegistered registered => registered with
@@ -205,6 +209,13 @@ internal sealed partial class Author
                     EffectiveFrom = dice.Chance(60) ? registered.EffectiveFrom : Grid.At(Grid.Of(registered.EffectiveFrom) + dice.Between(-1, 3)),
                     Entry = registered.Entry with { Title = "mended" },
                 },
+                ResponsibilityDelegated delegated => dice.Chance(20)
+                    ? delegated with { AcceptanceRequired = !delegated.AcceptanceRequired }
+                    : delegated with { Decided = delegated.Decided with { Reference = "minutes 9" }, Overseer = dice.Chance(50) ? AnyPosition() : delegated.Overseer, ReportEvery = Period.FromMonths(1) },
+                DelegationRevoked revoked => dice.Chance(20)
+                    ? revoked with { EffectiveFrom = revoked.EffectiveFrom + Duration.FromDays(1) } : revoked with { Reason = "mended" },
+                DelegationDeclined declined => dice.Chance(20)
+                    ? declined with { EffectiveFrom = declined.EffectiveFrom + Duration.FromDays(1) } : declined with { Reason = "mended" },
                 var other => other,
             },
             Reason = "typed wrongly",

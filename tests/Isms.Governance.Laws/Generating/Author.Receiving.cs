@@ -6,12 +6,15 @@ namespace Isms.Governance.Laws.Generating;
 internal sealed partial class Author
 {
     /// <summary>Whether the histories of this author say who may receive what.</summary>
-    private readonly bool isChoosy = dice.Chance(45);
+    private readonly bool isChoosy = dice.Chance(40);
+
+    /// <summary>Whether they keep activities apart.</summary>
+    private readonly bool isCareful = dice.Chance(35);
 
     private (int Weight, Func<GovernanceCommand> Verb)[] ReceivingVerbs =>
     [
-        (isChoosy ? 5 : 1, ChangeRule), (isChoosy ? 5 : 1, RecordCompetence), (1, WithdrawCompetence),
-        (4, Assign), (2, Relieve), (3, NameOwner), (2, DefinePair), (2, ApproveControl), (1, AcceptRisk),
+        (isChoosy ? 4 : 1, ChangeRule), (isChoosy ? 4 : 1, RecordCompetence), (isChoosy ? 2 : 0, WithdrawCompetence),
+        (isCareful ? 4 : 2, Assign), (1, Relieve), (2, NameOwner), (isCareful ? 3 : 0, DefinePair), (isCareful ? 4 : 1, ApproveControl), (isCareful ? 2 : 0, AcceptRisk),
     ];
 
     private Eligibility? AnyRule() => !isChoosy || dice.Chance(55) ? null : new()

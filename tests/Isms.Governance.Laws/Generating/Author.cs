@@ -43,15 +43,19 @@ internal sealed partial class Author(Dice dice, bool isHostile)
         steps.Add(step);
         register = step.After;
         standings.Clear();
-        grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
+        Remember(step.Decision);
+        if (command is not CorrectRecord)
+        {
+            grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
+        }
     }
 
     private PersonId Recorder() => HandOf(View.Scope?.Head);
 
     private GovernanceCommand Any() => dice.Weighted<Func<GovernanceCommand>>(
     [
-        (36, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (2, AdoptScheme),
-        .. OrganizationVerbs, .. AccountabilityVerbs, .. ReceivingVerbs,
+        (48, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (3, AdoptScheme),
+        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ReceivingVerbs,
     ])();
 
     /// <summary>The weight of what is likely to be refused.</summary>
@@ -60,7 +64,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     /// <summary>Sometimes decided earlier, with or without a reference, or to take effect at another time.</summary>
     private GovernanceCommand Timed(GovernanceCommand command)
     {
-        if (dice.Chance(isHostile ? 30 : 12))
+        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : 12))
         {
             command = command with
             {
@@ -101,5 +105,5 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
-    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization or CompetenceCommand;
+    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or CompetenceCommand;
 }

@@ -66,6 +66,29 @@ internal static class Cast
         DelegationScheme.Simple with { Name = "upwards", Direction = Direction.Up, Redelegation = Redelegation.UnlessStated },
         DelegationScheme.Simple with { Name = "any direction", Direction = Direction.Any, Redelegation = Redelegation.UnlessStated, EndsWithDelegator = true },
         DelegationScheme.Simple with { Name = "half a year", MaxTerm = Period.FromMonths(6), OpenEnds = false, LateEntryRefused = true, Redelegation = Redelegation.UnlessStated },
-        DelegationScheme.Simple with { Name = "formal", Form = FormParts.Reference | FormParts.Overseer | FormParts.Kinds | FormParts.ReportEvery },
+        DelegationScheme.Simple with { Name = "upward", UpwardExercise = UpwardExercise.Supervisor | UpwardExercise.HigherLevels, ActingCarries = Carries.AllButMoney, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "line", UpwardExercise = UpwardExercise.Line, ActingMaxTerm = Period.FromMonths(7), Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "head", UpwardExercise = UpwardExercise.Head, ActingCarries = Carries.WithOwnLimit, ActingMaxTerm = Period.FromMonths(8), Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with { Name = "signed", Signatures = 2, Form = FormParts.ReviewEvery, Redelegation = Redelegation.UnlessStated },
+        DelegationScheme.Simple with
+        {
+            Name = "gated", Redelegation = Redelegation.UnlessStated,
+            Gates =
+            [
+                new() { Id = "onward", HopAtLeast = 2, ApprovalBy = [Ceo, Positions[1]] },
+                new() { Id = "money", Categories = ["money"], AgreementOf = [Positions[1]], NoticeTo = [Bodies[1]] },
+            ],
+        },
+        DelegationScheme.Simple with
+        {
+            Name = "regimes", Redelegation = Redelegation.UnlessStated,
+            Regimes =
+            [
+                new() { Activities = [Means], Scheme = new() { Name = "means", AcceptanceRequired = true, AcceptanceWithin = Period.FromMonths(1), OpenEnds = true, MaxDepth = 2 } },
+                new() { Categories = ["money"], Scheme = new() { Name = "money", MaxTerm = Period.FromMonths(6), EndsWithDelegator = true, Redelegation = Redelegation.UnlessStated } },
+                new() { Activities = [Roles], Scheme = DelegationScheme.Simple with { Name = "roles", Direction = Direction.Up, UpwardExercise = UpwardExercise.Line, ActingCarries = Carries.AllButMoneyAndPersonnel } },
+            ],
+        },
+        DelegationScheme.Simple with { Name = "formal", Form = FormParts.End | FormParts.Reference | FormParts.Overseer | FormParts.Kinds | FormParts.ReportEvery },
     ];
 }

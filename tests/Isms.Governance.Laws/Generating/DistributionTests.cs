@@ -1,3 +1,4 @@
+using Isms.Governance.Laws.Laws;
 using Isms.Governance.Laws.Weights;
 using Xunit.Abstractions;
 
@@ -17,7 +18,9 @@ public sealed class DistributionTests(ITestOutputHelper output)
         var depths = new SortedDictionary<int, int>();
         var verdicts = new SortedDictionary<Verdict, int>();
         var standings = new SortedDictionary<Standing, int>();
-        var below = 0;
+        var capacities = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var (below, inherited) = (0, 0);
         foreach (var history in Histories.From(Run.Seed, Count))
         {
             foreach (var step in history.Steps)
@@ -41,6 +44,12 @@ public sealed class DistributionTests(ITestOutputHelper output)
                 }
             }
 
+            inherited += history.Recorded<ResponsibilityDelegated>().Count(each => each.Step.IsInherited(each.Event));
+            foreach (var finding in history.Points(2, 1).SelectMany(point => history.Register.AsOf(point.At, point.Known).Findings().Items))
+            {
+                found[finding.Rule.Id.Value] = found.GetValueOrDefault(finding.Rule.Id.Value) + 1;
+            }
+
             foreach (var grant in history.Register.Delegations.All.Items())
             {
                 depths[grant.Depth] = depths.GetValueOrDefault(grant.Depth) + 1;
@@ -50,6 +59,12 @@ public sealed class DistributionTests(ITestOutputHelper output)
             {
                 var answer = history.Register.AsOf(at, known).MayAct(question);
                 verdicts[answer.Verdict] = verdicts.GetValueOrDefault(answer.Verdict) + 1;
+                if (answer.Capacity is { } capacity)
+                {
+                    var key = $"{capacity}{(capacity is Capacity.Delegate && answer.StandIn is not null ? ", acting" : string.Empty)}";
+                    capacities[key] = capacities.GetValueOrDefault(key) + 1;
+                }
+
                 below += answer is { IsYes: true, Chain.Count: > 0 } ? 1 : 0;
                 foreach (var link in answer.Chain)
                 {
@@ -64,6 +79,9 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Print("rule: broken alone", alone);
         Print("depth of delegations", depths);
         Print("verdicts", verdicts);
+        Print("capacities", capacities);
+        Print("found", found);
+        output.WriteLine($"inherited delegations: {inherited}");
         output.WriteLine($"yes below the original holders: {below}");
 
         var kinds = typeof(GovernanceCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(GovernanceCommand)) && !type.IsAbstract).Select(type => type.Name);
@@ -71,6 +89,9 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Assert.DoesNotContain(RefusingRules.All, rule => !rules.ContainsKey(rule.Id.Value));
         Assert.True(depths.Where(depth => depth.Key >= 3).Sum(depth => depth.Value) >= 60, "too few chains of three delegations or more");
         Assert.Equal(Enum.GetValues<Verdict>(), verdicts.Keys.Order());
+        Assert.All(Enum.GetValues<Capacity>(), capacity => Assert.True(capacities.GetValueOrDefault(capacity.ToString()) >= 5, $"too few answers are yes in capacity {capacity}"));
+        Assert.Equal(DelegationsAt.Finders.Select(finder => finder.Rule.Id.Value).Order(StringComparer.Ordinal), found.Keys);
+        Assert.True(inherited >= 20, "too few delegations are inherited");
         Assert.True(below >= 100, "too few answers are yes below top management");
     }
 

@@ -50,6 +50,8 @@ public sealed class A01Inalienable
                 command = correction with { Sequence = place };
             }
 
+            // The scheme is adopted by an event of delegations too: how long somebody may act in a seat is part of it.
+            command = command is EstablishScope establish ? establish with { Scheme = DelegationScheme.Simple } : command;
             var now = step.Before.LastRecordedAt is { } last ? Instant.Max(last, step.Asked.Context.Now) : step.Asked.Context.Now;
             var decision = GovernanceDecider.Standard.Decide(register, command, new(now, step.Asked.Context.Actor));
             if (decision is not Accepted accepted)

@@ -25,8 +25,8 @@ public sealed class A02Rooted
 
         var chain = permission.Chain.Select(name => history.Grants().First(grant => grant.Name() == name)).ToArray();
         return chain.Length == 0
-            ? answers.TopManagement.Any(top => permission.OnBehalfOf! == top && answers.Fills(top) == question.Person) || IsGoverningBody(history, permission.OnBehalfOf!)
-                ? null : "nobody above, and not in top management"
+            ? answers.TopManagement.Any(top => permission.OnBehalfOf! == top && (answers.Fills(top) == question.Person || permission.For == top)) || IsGoverningBody(history, permission.OnBehalfOf!)
+                ? null : "nobody above, and neither in top management nor standing in for it"
             : chain.Select((grant, i) => answers.StandingOf(grant.Name()) is not Standing.Active ? $"{grant.Name()} is {answers.StandingOf(grant.Name())}"
                 : grant.Under != (i + 1 < chain.Length ? chain[i + 1].Name() : null) ? $"{grant.Name()} does not hang on the next" : null)
                 .Append(answers.TopManagement.Count == 0 ? "nobody is accountable" : null)

@@ -11,7 +11,7 @@ public sealed class A08UpwardPreservation
 
     internal static string? Broken(History history, Subject subject)
     {
-        var grants = history.Recorded<ResponsibilityDelegated>().ToList();
+        var grants = history.Granted().ToList();
         return (
             from each in history.Sample(grants, 4)
             from at in history.Sample(history.Instants(), 4, 1)

@@ -43,6 +43,11 @@ internal static class Answers
             }
         }
 
+        if (!left.Overdue.Equals(right.Overdue) || !left.TotalDelegators.Equals(right.TotalDelegators))
+        {
+            return $"overdue: {left.Overdue} and {right.Overdue}; everything handed out: {left.TotalDelegators} and {right.TotalDelegators}";
+        }
+
         foreach (var question in history.Asked(questions))
         {
             if (left.MayAct(question) != right.MayAct(question))

@@ -12,12 +12,12 @@ public sealed class D02Narrowing
     private static readonly ContextId?[] Contexts = [null, Cast.Usual, Cast.Emergency];
 
     internal static string? Broken(History history, Subject subject) => (
-        from each in history.Recorded<ResponsibilityDelegated>()
+        from each in history.Granted()
         from above in history.Above(each.Event)
         let wider = Wider(each.Event, above, each.Step) ?? Dead(each, above)
         where wider is not null
         select $"{each.Event.Name()} is wider than {above.Name()}: {wider}").FirstOrDefault()
-        ?? history.Recorded<ResponsibilityDelegated>().Select(each => Received(history, each.Event, each.Step)).First();
+        ?? history.Granted().Select(each => Received(history, each.Event, each.Step)).First();
 
     private static string? Wider(ResponsibilityDelegated grant, ResponsibilityDelegated above, Generating.Step step)
     {
@@ -43,7 +43,7 @@ public sealed class D02Narrowing
         each.Step.Asked.Command is DelegateResponsibility && each.Step.When(each.Event).ChainsOf(above.Name()) is [[
         {
             Standing: Standing.Revoked
-            or Standing.Superseded or Standing.Declined or Standing.Lapsed or Standing.Expired
+            or Standing.Superseded or Standing.Declined or Standing.Lapsed or Standing.Expired or Standing.Suspended
         } link, ..], ..] ? $"it is {link.Standing}" : null;
 
     /// <summary>The delegator received what is above, or is an original holder.</summary>

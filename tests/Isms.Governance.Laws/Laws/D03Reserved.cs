@@ -22,7 +22,7 @@ public sealed class D03Reserved
             }
         }
 
-        return history.Recorded<ResponsibilityDelegated>().Where(each => each.Event.Mandate.Kinds.HasFlag(ActKinds.Decide)).Select(each =>
+        return history.Granted().Where(each => each.Event.Mandate.Kinds.HasFlag(ActKinds.Decide)).Select(each =>
             !each.Step.When(each.Event).TopManagement.Any(top => each.Event.To == top) && each.Event.Mandate.Activities.Any(activity => each.Step.When(each.Event, activity) is var view && IsReserved(view, activity) && !HasOpenPart(view, activity))
                 ? $"to decide what is reserved is handed to {each.Event.To} by {each.Event.Name()}" : null).First();
     }

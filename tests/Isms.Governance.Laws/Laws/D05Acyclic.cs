@@ -9,7 +9,7 @@ public sealed class D05Acyclic
     [Law]
     public void Authority_never_comes_back_to_somebody_above(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
-    internal static string? Broken(History history, Subject subject) => history.Recorded<ResponsibilityDelegated>().Select(each =>
+    internal static string? Broken(History history, Subject subject) => history.Granted().Select(each =>
     {
         var (to, view) = (each.Event.To, each.Step.After.At(each.Event.EffectiveFrom));
         var above = history.Above(each.Event).Select(grant => grant.From).Append(each.Event.From).ToList();

@@ -24,7 +24,7 @@ public sealed class D06Acceptance
         }
 
         return (
-            from each in history.Recorded<ResponsibilityDelegated>()
+            from each in history.Granted()
             where each.Step.Asked.Command is DelegateResponsibility
             from above in history.Above(each.Event)
             where above.AcceptanceRequired && !IsAccepted(history, above, each.Event.Decided.At, each.Record.Sequence)

@@ -3,7 +3,7 @@ using Isms.Governance.Laws.Reference;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>Ending a delegation ends everything below it from that instant, and nothing else.</summary>
+/// <summary>Ending or suspending a delegation takes everything below it along from that instant, for as long, and nothing else.</summary>
 public sealed class D12Ending
 {
     [Law]
@@ -13,14 +13,15 @@ public sealed class D12Ending
     {
         foreach (var each in history.Sample(history.Recorded<DelegationEvent>().Where(each => EndedBy(each.Event) is not null), 4))
         {
-            var ended = EndedBy(each.Event);
+            var (ended, until) = (EndedBy(each.Event), each.Event is DelegationSuspended { Until: { } resumed } ? resumed : Instant.MaxValue);
             foreach (var at in history.Sample(history.Instants(), 4, 1).Append(each.Event.EffectiveFrom))
             {
                 var (before, after) = (subject(history.Journal, at, each.Record.Sequence - 1), subject(history.Journal, at, each.Record.Sequence));
                 foreach (var grant in history.Grants())
                 {
                     var isBelow = grant.Name() == ended || history.Above(grant).Any(above => above.Name() == ended);
-                    if (isBelow && at >= each.Event.EffectiveFrom ? after.StandingOf(grant.Name()) is Standing.Active : !isBelow && before.StandingOf(grant.Name()) != after.StandingOf(grant.Name()))
+                    if (isBelow && at >= each.Event.EffectiveFrom && at < until ? after.StandingOf(grant.Name()) is Standing.Active
+                        : (!isBelow || each.Event is DelegationSuspended) && before.StandingOf(grant.Name()) != after.StandingOf(grant.Name()))
                     {
                         return $"record {each.Record.Sequence} ends {ended}, and {grant.Name()} is {after.StandingOf(grant.Name())} at {at}";
                     }
@@ -28,7 +29,9 @@ public sealed class D12Ending
             }
         }
 
-        return history.Steps.Select(Carried).First();
+        return history.Steps.Select(Carried).First() ?? history.Recorded<DelegationResumed>().Select(each => history.Sample(history.Instants(), 4, 1).Append(each.Event.EffectiveFrom)
+            .Any(at => at >= each.Event.EffectiveFrom && subject(history.Journal, at, each.Record.Sequence).StandingOf(each.Event.Item) is Standing.Suspended)
+                ? $"{each.Event.Item} is resumed by record {each.Record.Sequence} and suspended" : null).First();
     }
 
     private static InstrumentItem? EndedBy(DelegationEvent @event) => @event switch
@@ -36,6 +39,7 @@ public sealed class D12Ending
         DelegationRevoked revoked => revoked.Item,
         DelegationDeclined declined => declined.Item,
         DelegationSuperseded superseded => superseded.Item,
+        DelegationSuspended suspended => suspended.Item,
         _ => null,
     };
 

@@ -11,7 +11,7 @@ public sealed class D13Concurrent
 
     internal static string? Broken(History history, Subject subject)
     {
-        foreach (var each in history.Sample(history.Recorded<ResponsibilityDelegated>().Where(each => each.Event.From.Kind is PartyKind.Position), 3))
+        foreach (var each in history.Sample(history.Granted().Where(each => each.Event.From.Kind is PartyKind.Position), 3))
         {
             foreach (var at in history.Sample(history.Instants(), 3, 1))
             {

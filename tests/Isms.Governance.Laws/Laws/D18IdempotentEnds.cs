@@ -3,7 +3,7 @@ using Isms.Governance.Laws.Reference;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>Ending again changes nothing unless it ends earlier, and nothing is accepted, replaced or begun after its end.</summary>
+/// <summary>Ending again changes nothing unless it ends earlier, and nothing is accepted, replaced, suspended, resumed, stopped or begun after its end.</summary>
 public sealed class D18IdempotentEnds
 {
     [Law]
@@ -25,7 +25,8 @@ public sealed class D18IdempotentEnds
 
     private static string? Late(History history, Generating.Step step, DelegationEvent @event)
     {
-        var item = @event switch { DelegationAccepted accepted => accepted.Item, DelegationSuperseded superseded => superseded.Item, _ => null };
+        var item = @event switch { DelegationAccepted accepted => accepted.Item, DelegationSuperseded superseded => superseded.Item,
+            DelegationSuspended suspended => suspended.Item, DelegationResumed resumed => resumed.Item, RedelegationStopped stopped => stopped.Item, _ => null };
         if (item is null || history.Grants().FirstOrDefault(grant => grant.Name() == item) is not { } grant)
         {
             return null;

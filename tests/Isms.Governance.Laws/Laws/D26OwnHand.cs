@@ -12,7 +12,8 @@ public sealed class D26OwnHand
 
     internal static string? Broken(History history, Subject subject) => history.Recorded<GovernanceEvent>()
         .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or RoleCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
-            or ChangeHead or RegisterGoverningBody or AppointPerson or EndAppointment)
+            or ChangeHead or RegisterGoverningBody or AppointPerson or EndAppointment
+            or ExtendAppointment or NameDeputy or EndDeputy or AdoptOrderOfSuccession or ExtendSuccession)
         .Select(each => Entitled(history, each.Step, each.Event) is { } entitled && !entitled.Any(person => person == each.Event.Decided.By || each.Event.Decided.With.Any(with => with == person))
             ? $"record {each.Record.Sequence} is decided by {each.Event.Decided.By}, who is none of {string.Join(", ", entitled)}" : null).First();
 
@@ -23,7 +24,12 @@ public sealed class D26OwnHand
         PersonId?[] top = [view.TopManagement.Count > 0 ? view.WhoFills(view.TopManagement[0]).Person : null, view.GoverningBody is { } body ? view.HandOf(body) : null];
         return @event switch
         {
+            ResponsibilityDelegated delegated when step.IsInherited(delegated) => step.Before.At(delegated.Decided.At) is var then && then.Find(delegated.From.Entry) is not null && then.HandOf(delegated.From) is { } hand ? [hand] : null,
             ResponsibilityDelegated delegated => step.Asked.Command is DelegateResponsibility ? [view.HandOf(delegated.From)] : null,
+            DelegateReported or DelegationReviewed => null,
+            DelegationSuspended suspended => [.. top, .. Delegators(history, view, suspended.Item)],
+            DelegationResumed resumed => [.. top, .. Delegators(history, view, resumed.Item)],
+            RedelegationStopped stopped => [.. top, .. Delegators(history, view, stopped.Item)],
             DelegationAccepted accepted => Delegate(history, view, accepted.Item),
             DelegationDeclined declined => Delegate(history, view, declined.Item),
             DelegationRevoked revoked => [.. top, .. Delegators(history, view, revoked.Item)],
@@ -36,9 +42,18 @@ public sealed class D26OwnHand
             ResponsibilityRelieved relieved => [.. Tops(view), .. top, .. Around(step, view, relieved, relieved.Activity, relieved.Position)],
             ActivityOwnerNamed or CompensatingControlApproved or SegregationRiskAccepted => [.. Tops(view), .. top],
             AppointmentEnded ended => Above(step, @event, ended.Position, top) is { } above ? [.. above, ended.Person] : null,
+            AppointmentExtended extended => Above(step, @event, extended.Position, top),
+            DeputyNamed named => Above(step, @event, named.Seat, top) is { } above ? [.. above, view.WhoFills(named.Seat).Person] : null,
+            DeputyEnded ended => Above(step, @event, ended.Seat, top) is { } above ? [.. above, view.WhoFills(ended.Seat).Person, view.WhoFills(ended.Deputy).Person] : null,
+            OrderOfSuccessionAdopted order => IsHeads(step, @event, order.Seat) ? null : top,
+            SuccessionExtended extended => history.Recorded<OrderOfSuccessionAdopted>().First(each => each.Event.Item == extended.Item) is var order && IsHeads(step, @event, order.Event.Seat) ? null : top,
             _ => top,
         };
     }
+
+    /// <summary>Whether a seat is the head's when something is decided, or when it takes effect: that has a rule of its own.</summary>
+    private static bool IsHeads(Generating.Step step, GovernanceEvent @event, PositionId seat) =>
+        step.When(@event).TopManagement.Take(1).Concat(step.Before.At(@event.EffectiveFrom).TopManagement.Take(1)).Contains(seat);
 
     /// <summary>With no governing body: whoever fills or filled a seat of top management; anybody while nobody ever did.</summary>
     private static PersonId?[]? EverAtTheTop(Generating.Step step, GovernanceEvent @event)

@@ -11,7 +11,7 @@ public sealed class D27Monotone
 
     internal static string? Broken(History history, Subject subject)
     {
-        foreach (var each in history.Sample(history.Recorded<ResponsibilityDelegated>().Where(each => each.Step.Asked.Command is DelegateResponsibility), 4))
+        foreach (var each in history.Sample(history.Granted().Where(each => each.Step.Asked.Command is DelegateResponsibility), 4))
         {
             foreach (var ((at, _), question) in history.Points(4, 1).Zip(history.Asked(4, 2)))
             {

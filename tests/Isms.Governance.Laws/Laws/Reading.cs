@@ -18,7 +18,11 @@ internal static class Reading
         where record.Event is T
         select ((T)record.Event, record, step);
 
-    public static IEnumerable<ResponsibilityDelegated> Grants(this History history) => history.Recorded<ResponsibilityDelegated>().Select(each => each.Event);
+    /// <summary>The delegations as granted: a correction of how one is written down is no other delegation.</summary>
+    public static IEnumerable<(ResponsibilityDelegated Event, RecordedEvent Record, Generating.Step Step)> Granted(this History history) =>
+        history.Recorded<ResponsibilityDelegated>().Where(each => each.Step.Asked.Command is not CorrectRecord);
+
+    public static IEnumerable<ResponsibilityDelegated> Grants(this History history) => history.Granted().Select(each => each.Event);
 
     public static InstrumentItem Name(this ResponsibilityDelegated grant) => grant.Item.To(grant.To);
 
@@ -34,6 +38,15 @@ internal static class Reading
         return above;
     }
 
+    /// <summary>Whether an act ends a delegation, whenever it was recorded.</summary>
+    public static bool IsEnded(this History history, ResponsibilityDelegated grant) => history.Journal.Any(record => record.Event switch
+    {
+        DelegationRevoked revoked => revoked.Item == grant.Name(),
+        DelegationSuperseded superseded => superseded.Item == grant.Name(),
+        DelegationDeclined declined => declined.Item == grant.Name(),
+        _ => false,
+    });
+
     /// <summary>Every instant at which anything starts or ends, and the one just before it.</summary>
     public static IReadOnlyList<Instant> Instants(this History history) =>
     [
@@ -43,6 +56,11 @@ internal static class Reading
             record.Event switch
             {
                 PersonAppointed appointed => appointed.Appointment.Until,
+                AppointmentExtended extended => extended.Until,
+                PersonAbsent absent => absent.Until,
+                DeputyNamed named => named.Until,
+                OrderOfSuccessionAdopted order => order.Until,
+                SuccessionExtended extended => extended.Until,
                 TopManagementDesignated designated => designated.Until,
                 ResponsibilityDelegated delegated => delegated.Mandate.Until,
                 _ => null,
@@ -61,7 +79,8 @@ internal static class Reading
     public static string? First(this IEnumerable<string?> found) => found.FirstOrDefault(text => text is not null);
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
-    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or CompetenceEvent or RecordWithdrawn);
+    public static bool IsDecision(this GovernanceEvent @event) =>
+        @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or RecordWithdrawn or DelegateReported or DelegationReviewed);
 
     /// <summary>Who decides for a party, as the register stands.</summary>
     public static PersonId? HandOf(this GovernanceView view, Party party) => party.Kind switch
@@ -76,6 +95,18 @@ internal static class Reading
     public static GovernanceView When(this Generating.Step step, ResponsibilityDelegated grant, ActivityId activity) =>
         step.When(grant) is var view && view.Find(activity) is not null ? view : step.Before.At(grant.EffectiveFrom);
 
-    /// <summary>The register as it stood when an event was decided, by what was known before it was recorded.</summary>
-    public static GovernanceView When(this Generating.Step step, GovernanceEvent @event) => step.Before.At(@event.Decided.At);
+    /// <summary>
+    /// The register as it stood when an event was decided, by what was known before it was recorded; for an inherited delegation, at the
+    /// earliest when the scope was established.
+    /// </summary>
+    public static GovernanceView When(this Generating.Step step, GovernanceEvent @event) => step.Before.At(
+        @event is ResponsibilityDelegated grant && step.IsInherited(grant) ? Instant.Max(grant.Decided.At, step.Established()!.EffectiveFrom) : @event.Decided.At);
+
+    /// <summary>The establishment of the scope, by what was known.</summary>
+    public static ScopeEstablished? Established(this Generating.Step step) => step.Before.Journal.Select(record => record.Event).OfType<ScopeEstablished>().FirstOrDefault();
+
+    /// <summary>Whether a delegation was decided before the records of the scope begin, and entered later.</summary>
+    public static bool IsInherited(this Generating.Step step, ResponsibilityDelegated grant) => step.Asked.Command is DelegateResponsibility
+        && step.Established()?.Scope.RecordsFrom is { } recorded && grant.Decided.At < step.After.LastRecordedAt
+        && (grant.Decided.At < recorded || (grant.DateUnknown && grant.Decided.At == recorded));
 }

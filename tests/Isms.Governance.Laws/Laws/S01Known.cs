@@ -16,7 +16,7 @@ public sealed class S01Known
         from name in Named(each.Event)
         where view.Find(name) is null
         select $"record {each.Record.Sequence} names {name}, which does not exist at {each.Event.EffectiveFrom}").FirstOrDefault()
-        ?? history.Recorded<ResponsibilityDelegated>().Select(each => each.Event.Under is { } under && history.Grants().All(grant => grant.Name() != under)
+        ?? history.Granted().Select(each => each.Event.Under is { } under && history.Grants().All(grant => grant.Name() != under)
             ? $"{each.Event.Name()} is under {under}, which does not exist" : null).First()
         ?? history.Recorded<AccountabilityEvent>().Select(each => Of(each.Event) is var of
             && subject(history.Journal, each.Event.EffectiveFrom, each.Step.After.Sequence) is { TopManagement.Count: > 0 } answers && answers.AccountableFor(of).Count == 0
@@ -34,6 +34,10 @@ public sealed class S01Known
         EntryRegistered registered => registered.Entry.Names.Where(name => name != registered.Entry.Reference),
         EntryChanged changed => changed.Entry.Names.Where(name => name != changed.Entry.Reference),
         PersonAppointed appointed => [appointed.Appointment.Position, appointed.Appointment.Person],
+        AppointmentExtended extended => [extended.Position, extended.Person],
+        PersonAbsent absent => [absent.Person],
+        DeputyNamed named => [named.Seat, named.Deputy, .. named.Activities.Select(each => (EntryReference)each)],
+        OrderOfSuccessionAdopted order => [order.Seat, .. order.Order.SelectMany(place => place.Positions).Select(each => (EntryReference)each)],
         TopManagementDesignated designated => [designated.Position],
         HeadChanged changed => [changed.Head],
         GoverningBodyRegistered registered => [registered.Body],

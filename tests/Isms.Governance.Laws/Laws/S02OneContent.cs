@@ -4,7 +4,7 @@ using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>An id stands for one thing: no delegation and no entry is on record twice.</summary>
+/// <summary>An id stands for one thing: no delegation, no entry and no order of succession is on record twice.</summary>
 public sealed class S02OneContent
 {
     [Law]
@@ -14,6 +14,7 @@ public sealed class S02OneContent
         history.Grants().GroupBy(grant => grant.Name()).Where(group => group.Count() > 1).Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<EntryRegistered>().Where(each => each.Event.Entry is not Person && each.Step.Asked.Command is not CorrectRecord && Existed(history, each.Event))
             .GroupBy(each => each.Event.Entry.Reference).Where(group => group.Select(each => each.Event.EffectiveFrom).Distinct().Count() > 1).Select(group => $"{group.Key} is registered {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<OrderOfSuccessionAdopted>().GroupBy(each => each.Event.Item).Where(group => group.Count() > 1).Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<SegregationDefined>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"the pair {group.Key} is defined {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ObligationSplit>().GroupBy(each => each.Event.Of).Where(group => group.Count() > 1).Select(group => $"{group.Key} is split {group.Count()} times").FirstOrDefault();
 

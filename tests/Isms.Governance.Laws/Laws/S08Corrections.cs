@@ -13,11 +13,23 @@ public sealed class S08Corrections
         from each in history.Recorded<RecordWithdrawn>()
         let old = history.Journal[(int)each.Event.Sequence - 1].Event
         let replacement = ((Accepted)each.Step.Decision).Events.ElementAtOrDefault(1)
-        where old is DelegationEvent or AccountabilityAllocated or ObligationSplit or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or ScopeEstablished
+        where (old is DelegationEvent and not (DelegateReported or DelegationReviewed) && !IsClerical(old, replacement))
+            || old is AccountabilityAllocated or ObligationSplit or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or ScopeEstablished
                 or ScopeClosed or CatalogueAdopted or GoverningBodyRegistered or RecordWithdrawn
             || (replacement is not null && (replacement.GetType() != old.GetType() || Subject(replacement) != Subject(old)))
             || (replacement is null && old is EntryRegistered or EntryChanged or EntryRetired)
         select $"record {each.Record.Sequence} corrects {old.Kind}").FirstOrDefault();
+
+    /// <summary>Whether a delegation and its end stay what they were: the terms, the instants, who decided.</summary>
+    private static bool IsClerical(GovernanceEvent old, GovernanceEvent? replacement) => (old, replacement) switch
+    {
+        (ResponsibilityDelegated was, ResponsibilityDelegated now) => (was.Item, was.From, was.To, was.Under, was.Mandate, Acted(was)) == (now.Item, now.From, now.To, now.Under, now.Mandate, Acted(now)),
+        (DelegationRevoked was, DelegationRevoked now) => (was.Item, Acted(was)) == (now.Item, Acted(now)),
+        (DelegationDeclined was, DelegationDeclined now) => (was.Item, Acted(was)) == (now.Item, Acted(now)),
+        _ => false,
+    };
+
+    private static (Instant, Instant, PersonId) Acted(GovernanceEvent @event) => (@event.EffectiveFrom, @event.Decided.At, @event.Decided.By);
 
     private static string Subject(GovernanceEvent @event) => @event switch
     {
@@ -28,6 +40,8 @@ public sealed class S08Corrections
         PersonAppointed appointed => $"{appointed.Appointment.Person} in {appointed.Appointment.Position}",
         AppointmentEnded ended => $"{ended.Person} in {ended.Position}",
         AccountabilityAcknowledged acknowledged => $"{acknowledged.Person} for {acknowledged.Of}",
+        DelegateReported reported => reported.Item.ToString(),
+        DelegationReviewed reviewed => reviewed.Item.ToString(),
         _ => @event.Kind,
     };
 }

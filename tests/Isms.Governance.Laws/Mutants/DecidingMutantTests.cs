@@ -16,6 +16,9 @@ public sealed class DecidingMutantTests(ITestOutputHelper output)
             GovernanceDecider.Standard.Decide(register, command, new(context.Now + Duration.FromHours(Interlocked.Increment(ref calls)), context.Actor))),
         ["T06: the first broken rule hides the others"] = history => T06AllViolations.Broken(history, (rules, asked) =>
             rules.Select(check => check.Test(asked)).OfType<RuleOutcome.Broken>().FirstOrDefault()?.Violations ?? []),
+        ["T08: a host's rule that is kept lifts a refusal"] = history => T08HostRules.Broken(history, LiftingRefusals),
+        ["T08: a host's rule that is broken hides the reasons of others"] = history => T08HostRules.Broken(history, HidingReasons),
+        ["T08: a host's rule is asked about a repetition"] = history => T08HostRules.Broken(history, JudgingRepetitions),
     };
 
     public static TheoryData<string> Faults => [.. Planted.Keys];
@@ -32,4 +35,20 @@ public sealed class DecidingMutantTests(ITestOutputHelper output)
     private static Decision RefusingRepetitions(GovernanceRegister register, GovernanceCommand command, DecisionContext context) =>
         GovernanceDecider.Standard.Decide(register, command, context) is Accepted { Events.Count: > 0 } accepted ? accepted
             : new Refused { Held = [], NotReached = [], Reasons = [Rule.S02.Broken("it is on record already", "ask for something else")] };
+
+    private static T04Decide.Decider LiftingRefusals(IDecisionRule[] rules) => (register, command, context) =>
+        With(rules).Decide(register, command, context) is Refused { Held: [.., { Basis: Basis.OwnRule }] } refused
+            ? new Accepted { Held = refused.Held, Events = [], Recorded = [], Register = register, Warnings = [] }
+            : With(rules).Decide(register, command, context);
+
+    private static T04Decide.Decider HidingReasons(IDecisionRule[] rules) => (register, command, context) =>
+        With(rules).Decide(register, command, context) is Refused refused && refused.Reasons.Any(reason => reason.Rule.Basis is Basis.OwnRule)
+            ? refused with { Reasons = [.. refused.Reasons.Where(reason => reason.Rule.Basis is Basis.OwnRule)] }
+            : With(rules).Decide(register, command, context);
+
+    private static T04Decide.Decider JudgingRepetitions(IDecisionRule[] rules) => (register, command, context) =>
+        With(rules).Decide(register, command, context) is Accepted { Events.Count: > 0 } or Refused ? With(rules).Decide(register, command, context)
+            : new Refused { Held = [], NotReached = [], Reasons = [With(rules).Added[0].Broken("asked again", "do not ask")] };
+
+    private static GovernanceDecider With(IDecisionRule[] rules) => rules.Aggregate(GovernanceDecider.Standard, (decider, rule) => decider.With(rule));
 }

@@ -11,6 +11,8 @@ internal static class DelegationMutants
         new("an ended delegation still counts", "A02", (journal, at, known) => new Undying(journal, at, known)),
         new("a new delegation replaces the delegator's earlier one", "A08", (journal, at, known) => new Replacing(journal, at, known)),
         new("what is reserved leaves top management like anything else", "D03", (journal, at, known) => new Unreserved(journal, at, known)),
+        new("what is reserved comes to top management through a delegate who may not have it", "REF", (journal, at, known) => new LastReceives(journal, at, known)),
+        new("a part that the first delegator never held comes along with the whole", "REF", (journal, at, known) => new Unrooted(journal, at, known)),
         new("acceptance is not needed", "D06", (journal, at, known) => new Unaccepted(journal, at, known)),
         new("a term that is over still counts", "D11", (journal, at, known) => new Endless(journal, at, known)),
         new("a person who comes back has the lapsed delegation again", "D11", (journal, at, known) => new ComingBack(journal, at, known)),
@@ -20,6 +22,11 @@ internal static class DelegationMutants
         new("of two delegations the one recorded last counts", "D17", (journal, at, known) => new Replacing(journal, at, known)),
         new("the limit itself is above the limit", "D22", (journal, at, known) => new Exclusive(journal, at, known)),
         new("limits do not count", "D22", (journal, at, known) => new Limitless(journal, at, known)),
+        new("suspending does not reach what lies below", "D12", (journal, at, known) => new ByItself(journal, at, known)),
+        new("a resumption does not end a suspension", "D12", (journal, at, known) => new Unresumed(journal, at, known)),
+        new("the delegate reviews itself", "D09", (journal, at, known) => new Lenient(journal, at, known)),
+        new("nothing is ever overdue", "D09", (journal, at, known) => new Patient(journal, at, known)),
+        new("handing out one thing is handing out everything", "D14", (journal, at, known) => new Alarming(journal, at, known)),
         new("who delegates may no longer act", "D27", (journal, at, known) => new Losing(journal, at, known)),
     ];
 
@@ -47,6 +54,17 @@ internal static class DelegationMutants
         protected override ActKinds MayReceive(Party party, ActivityId activity) => ActKinds.All;
     }
 
+    private sealed class LastReceives(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override ActKinds Kinds(IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) =>
+            MayReceive(chain[0].To, activity) & chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
+    }
+
+    private sealed class Unrooted(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsRooted(ResponsibilityDelegated root, ActivityId activity) => true;
+    }
+
     private sealed class Unaccepted(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override bool IsAccepted(ResponsibilityDelegated grant, Instant at) => true;
@@ -61,6 +79,27 @@ internal static class DelegationMutants
     private sealed class ComingBack(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override bool HasLapsed(ResponsibilityDelegated grant, Instant at) => grant.EffectiveFrom <= at && Find(grant.To.Entry, at) is null;
+    }
+
+    private sealed class Unresumed(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsSuspended(ResponsibilityDelegated grant, Instant at) =>
+            Started<DelegationSuspended>(at).Any(each => each.Item == NameOf(grant) && !(each.Until <= at));
+    }
+
+    private sealed class Lenient(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsReview(ResponsibilityDelegated grant, DelegationReviewed reviewed) => true;
+    }
+
+    private sealed class Patient(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override LocalDate Day(Instant from, Period period) => base.Day(from, period).PlusYears(9);
+    }
+
+    private sealed class Alarming(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool HasHandedOutEverything(PositionId position) => Grants.Any(grant => grant.Under is null && grant.From == (Party)position);
     }
 
     private sealed class Sweeping(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

@@ -16,7 +16,7 @@ internal static class ReceivingMutants
 
     private sealed class Unasked(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
-        protected override bool IsEligible(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, PositionId? seat, AuthorityQuestion question) => true;
+        protected override bool IsEligible(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, Party bearer, AuthorityQuestion question, bool isStandingIn) => true;
     }
 
     private sealed class Untrained(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

@@ -70,8 +70,8 @@ internal static class TimeMutants
 
     private sealed class NoExceptions(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
-        protected override IEnumerable<PositionId?> SeatsAs(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind is PartyKind.Class
-            ? base.SeatsAs(person, grant with { To = Party.Class(ClassId.From(grant.To.Id)) }, chain) : base.SeatsAs(person, grant, chain);
+        protected override bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind is PartyKind.Class
+            ? base.IsDelegate(person, grant with { To = Party.Class(ClassId.From(grant.To.Id)) }, chain) : base.IsDelegate(person, grant, chain);
     }
 
     private sealed class Unclosed(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

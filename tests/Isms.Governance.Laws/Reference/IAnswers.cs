@@ -15,6 +15,12 @@ internal interface IAnswers
     /// <summary>How a delegation, named with its delegate, stands; null when it is not known.</summary>
     Standing? StandingOf(InstrumentItem delegation);
 
+    /// <summary>The reports and reviews that are overdue, in words, in the order of the words.</summary>
+    ValueList<string> Overdue { get; }
+
+    /// <summary>The positions that have handed out everything they decide, in the order of their ids.</summary>
+    ValueList<PositionId> TotalDelegators { get; }
+
     Permission MayAct(AuthorityQuestion question);
 }
 

@@ -19,9 +19,16 @@ internal sealed class LibraryAnswers(GovernanceView view) : IAnswers
 
     public Standing? StandingOf(InstrumentItem delegation) => view.ChainsOf(delegation) is [[var link, ..], ..] ? link.Standing : null;
 
+    public ValueList<string> Overdue => view.Findings().Of(Rule.D09).Select(finding => finding.Message).Order(StringComparer.Ordinal).ToValueList();
+
+    public ValueList<PositionId> TotalDelegators => view.Findings().Of(Rule.D14).Select(finding => PositionId.From(finding.Subjects[0])).OrderBy(position => position.Value, StringComparer.Ordinal).ToValueList();
+
     public Permission MayAct(AuthorityQuestion question)
     {
         var answer = view.MayAct(question);
-        return new(answer.Verdict, answer.Limit, answer.Chain.Select(link => link.Item).ToValueList(), answer.OnBehalfOf);
+        return new(answer.Verdict, answer.Limit, answer.Chain.Select(link => link.Item).ToValueList(), answer.OnBehalfOf)
+        {
+            Capacity = answer.Capacity, For = answer.Capacity is Capacity.Deputy or Capacity.Succession ? answer.StandIn!.Seat : null,
+        };
     }
 }

@@ -9,5 +9,11 @@ internal sealed record Permission(Verdict Verdict, Money? Limit = null, ValueLis
 {
     public bool IsYes => Verdict is Verdict.Yes or Verdict.YesProvided;
 
+    /// <summary>For a yes: in which capacity.</summary>
+    public Capacity? Capacity { get; init; }
+
+    /// <summary>For a yes of a deputy or successor: the seat for which.</summary>
+    public PositionId? For { get; init; }
+
     public ValueList<InstrumentItem> Chain { get; init; } = Chain ?? [];
 }

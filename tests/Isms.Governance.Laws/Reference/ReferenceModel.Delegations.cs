@@ -11,7 +11,9 @@ internal partial class ReferenceModel
             return new(Verdict.NotEvaluable);
         }
 
-        var ways = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
+        var all = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
+        var ways = IsAbsent(question.Person) ? [] : all.Where(way => IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
+            .Select(way => WithinOwnLimit(way, question, all)).OfType<Way>();
         var best = ways
             .OrderBy(way => way.HasConditions)
             .ThenBy(way => way.Capacity)
@@ -21,8 +23,10 @@ internal partial class ReferenceModel
             .ThenBy(way => way.Chain.Count == 0 ? "" : way.Chain[0].Instrument, StringComparer.Ordinal)
             .ThenBy(way => way.Chain.Count == 0 ? "" : way.Chain[0].Item, StringComparer.Ordinal)
             .ThenBy(way => way.Chain.Count == 0 ? way.OnBehalfOf.ToString() : way.Chain[0].ToString(), StringComparer.Ordinal)
+            .ThenBy(way => way.For?.Value, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best is null ? new(Verdict.No) : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, best.Limit, best.Chain, best.OnBehalfOf);
+        return best is null ? new(Verdict.No)
+            : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, best.Limit, best.Chain, best.OnBehalfOf) { Capacity = best.Capacity, For = best.For };
     }
 
     /// <summary>The delegations on record, with everything above each of them.</summary>
@@ -60,8 +64,9 @@ internal partial class ReferenceModel
         return HasLapsed(grant, at) ? Delegations.Standing.Lapsed
             : at < grant.EffectiveFrom ? Delegations.Standing.NotStarted
             : at >= grant.Mandate.Until ? Delegations.Standing.Expired
-            : IsAccepted(grant, at) ? Delegations.Standing.Active
-            : Delegations.Standing.NotAccepted;
+            : !IsAccepted(grant, at) ? Delegations.Standing.NotAccepted
+            : IsSuspended(grant, at) ? Delegations.Standing.Suspended
+            : Delegations.Standing.Active;
     }
 
     protected virtual bool IsAccepted(ResponsibilityDelegated grant, Instant at) => !grant.AcceptanceRequired
@@ -91,9 +96,12 @@ internal partial class ReferenceModel
 
     /// <summary>Whether a person left after the delegation was decided, and was not back at once; at the same instant the later record counts.</summary>
     private bool HasLeftSince(ResponsibilityDelegated grant, PersonId person, Instant at) => Facts
-        .SkipWhile(fact => fact.Event != grant).Where(fact => fact.Event.EffectiveFrom == grant.Decided.At)
+        .Where(fact => fact.Sequence > PlaceOf(grant) && fact.Event.EffectiveFrom == grant.Decided.At)
         .Concat(Facts.Where(fact => fact.Event.EffectiveFrom > grant.Decided.At && fact.Event.EffectiveFrom <= at))
         .Any(fact => fact.Event is PersonLeft left && left.Person == person && Find(person, left.EffectiveFrom) is null);
+
+    /// <summary>Where it was first recorded: a correction of how it is written down makes it no younger.</summary>
+    private long PlaceOf(ResponsibilityDelegated grant) => Journal.First(record => record.Event is ResponsibilityDelegated other && NameOf(other) == NameOf(grant)).Sequence;
 
     /// <summary>Whether the person whose seat granted it has not held that seat at every instant since; for a named person, has left.</summary>
     private bool HasDelegatorGone(ResponsibilityDelegated grant, Instant at)

@@ -3,7 +3,14 @@ namespace Isms.Governance.Laws.Reference;
 internal partial class ReferenceModel
 {
     /// <summary>A period over which a person holds a position.</summary>
-    internal sealed record Term(PersonId Person, bool IsActing, Instant From, Instant Until, ValueList<ActivityId> AuthorisedFor);
+    internal sealed record Term(PersonId Person, bool IsActing, Instant From, Instant Until)
+    {
+        /// <summary>What an acting appointment carries; null for what the scheme says.</summary>
+        public Carries? Carries { get; init; }
+
+        /// <summary>The activities for which the appointment authorises.</summary>
+        public ValueList<ActivityId> AuthorisedFor { get; init; } = [];
+    }
 
     public PersonId? Fills(PositionId position) => Fills(position, At);
 
@@ -72,9 +79,15 @@ internal partial class ReferenceModel
         let ends = All<AppointmentEnded>()
             .Where(ended => ended.Position == position && ended.Person == appointment.Person && ended.As == appointment.Kind)
             .Select(ended => ended.EffectiveFrom).Concat(Departures(appointment.Person)).Where(end => end > appointed.EffectiveFrom)
-            .Append(appointment.Until ?? Instant.MaxValue)
+            .Append(Extended(appointed))
             .Append(Find(appointment.Person, appointed.EffectiveFrom) is null ? appointed.EffectiveFrom : Instant.MaxValue)
-        select new Term(appointment.Person, appointment.Kind is AppointmentKind.Acting, appointed.EffectiveFrom, ends.Min(), appointment.AuthorisedFor);
+        select new Term(appointment.Person, appointment.Kind is AppointmentKind.Acting, appointed.EffectiveFrom, ends.Min()) { Carries = appointment.Carries, AuthorisedFor = appointment.AuthorisedFor };
+
+    /// <summary>The stated end, or the furthest to which it was extended while it ran.</summary>
+    private Instant Extended(PersonAppointed appointed) => All<AppointmentExtended>()
+        .Where(extended => appointed.Appointment.Kind is AppointmentKind.Acting && (extended.Position, extended.Person) == (appointed.Appointment.Position, appointed.Appointment.Person))
+        .Aggregate(appointed.Appointment.Until ?? Instant.MaxValue, (until, extended) =>
+            appointed.EffectiveFrom <= extended.EffectiveFrom && extended.EffectiveFrom < until ? Instant.Max(until, extended.Until) : until);
 
     private IEnumerable<Instant> Departures(PersonId person) =>
         All<PersonLeft>().Where(left => left.Person == person).Select(left => left.EffectiveFrom);

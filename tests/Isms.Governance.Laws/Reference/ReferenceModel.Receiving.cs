@@ -29,24 +29,18 @@ internal partial class ReferenceModel
         return Back(since);
     }
 
-    /// <summary>What the delegate may receive, and every delegator could when it handed it on.</summary>
-    private ActKinds Receivable(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) =>
-        chain.SkipLast(1).Aggregate(MayReceive(grant.To, activity), (kinds, each) => kinds & WhenHandedOn(each, activity).MayReceive(each.From, activity));
-
     /// <summary>Whether what is asked may reach the delegate, and the person may act for it.</summary>
-    protected virtual bool IsEligible(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, PositionId? seat, AuthorityQuestion question) =>
-        Receives(Bearer(grant, seat), grant, chain, question.Activity, question.Unit is { } unit ? [unit] : [], true)
+    protected virtual bool IsEligible(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, Party bearer, AuthorityQuestion question, bool isStandingIn) =>
+        Receives(bearer, grant, chain, question.Activity, question.Unit is { } unit ? [unit] : [], true)
         && WasHandedOn(chain, question.Activity)
-        && (RuleOf(question.Activity) is not { } rule || grant.To.Kind is PartyKind.Body || IsFit(rule, question, seat));
+        && (RuleOf(question.Activity) is not { } rule || grant.To.Kind is PartyKind.Body || IsFit(rule, question, isStandingIn));
 
     /// <summary>Whether a delegation as a whole, or a part of what it states, may reach its delegate when it takes effect.</summary>
     internal bool MayReach(ResponsibilityDelegated grant, ActivityId part) =>
         Receives(grant.To, grant, Chain(grant), part, Chain(grant).Select(each => each.Mandate.Units).FirstOrDefault(units => units.Count > 0) ?? [], true) && WasHandedOn(Chain(grant), part);
 
-    private bool IsOnlyOfItsUnit(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, PositionId? seat, ActivityId activity) =>
-        !Receives(Bearer(grant, seat), grant, chain, activity, [], false);
-
-    private static Party Bearer(ResponsibilityDelegated grant, PositionId? seat) => grant.To.Kind is PartyKind.Class ? seat!.Value : grant.To;
+    private bool IsOnlyOfItsUnit(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, Party bearer, AuthorityQuestion question) =>
+        question.Unit is null && !Receives(bearer, grant, chain, question.Activity, [], false);
 
     private bool Receives(Party to, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity, IReadOnlyList<UnitId> units, bool open) =>
         RuleOf(activity) is not { } rule || IsOneOf(chain.Count > 1 && rule.OnwardTo.Count > 0 ? rule.OnwardTo : rule.To, to, grant.From, units, open, rule.ActingExcluded);
@@ -123,9 +117,9 @@ internal partial class ReferenceModel
         };
     }
 
-    /// <summary>Whether the person counts in the seat, is authorised, and is competent.</summary>
-    private bool IsFit(Eligibility rule, AuthorityQuestion question, PositionId? seat) =>
-        !(rule.ActingExcluded && seat is { } acting && IsActing(acting, At))
+    /// <summary>Whether the person counts, is authorised, and is competent.</summary>
+    private bool IsFit(Eligibility rule, AuthorityQuestion question, bool isStandingIn) =>
+        !(rule.ActingExcluded && isStandingIn)
         && (!rule.PersonallyAuthorised || All<PersonAppointed>().Select(appointed => appointed.Appointment.Position).Distinct().SelectMany(TermsOf).Any(term =>
             term.Person == question.Person && term.From <= At && At < term.Until && term.AuthorisedFor.Any(wider => IsPartOf<Activity>(question.Activity, wider))))
         && rule.Competences.All(competence => IsCompetent(question.Person, competence));

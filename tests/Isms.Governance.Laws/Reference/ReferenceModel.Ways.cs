@@ -3,7 +3,14 @@ namespace Isms.Governance.Laws.Reference;
 internal partial class ReferenceModel
 {
     /// <summary>One way in which a person may do what is asked.</summary>
-    protected sealed record Way(Capacity Capacity, int Distance, bool HasConditions, Money? Limit, ValueList<InstrumentItem> Chain, Party OnBehalfOf);
+    protected sealed record Way(Capacity Capacity, int Distance, bool HasConditions, Money? Limit, ValueList<InstrumentItem> Chain, Party OnBehalfOf, Party Holder)
+    {
+        /// <summary>The seat for which a deputy or successor acts.</summary>
+        public PositionId? For { get; init; }
+
+        /// <summary>What bounds somebody who stands in; nothing for everybody else.</summary>
+        public IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms { get; init; } = [];
+    }
 
     private bool IsUnanswerable(AuthorityQuestion question) =>
         !IsOpen(At)
@@ -13,51 +20,97 @@ internal partial class ReferenceModel
         || (question.Unit is { } unit && Find(unit, At) is null)
         || (activity.IsMonetary && question.Amount is null);
 
-    /// <summary>The ways of an original holder: whoever fills the position, or sits in the body.</summary>
-    private IEnumerable<Way> OwnWays(AuthorityQuestion question) =>
-        from holder in OriginalHolders(question.Activity, At)
-        from seat in SeatsOf(question.Person, At)
-        where holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)
-        let limits = Reach(question, [])
-        where IsLargeEnough(limits, question.Amount) && HasChair(holder)
-        select new Way(
-            IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, holder.Kind is PartyKind.Body, limits.Max, [], holder);
+    /// <summary>The ways of an original holder: whoever fills the position, sits in the body, or stands in for the position.</summary>
+    private IEnumerable<Way> OwnWays(AuthorityQuestion question)
+    {
+        var limits = Reach(question, []);
+        foreach (var holder in limits.IsOpen ? OriginalHolders(question.Activity, At).Where(HasChair) : [])
+        {
+            foreach (var seat in SeatsOf(question.Person, At).Where(seat => holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)))
+            {
+                yield return new(IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, holder.Kind is PartyKind.Body, limits.Max, [], holder, holder) { Terms = ActingTerms(seat) };
+            }
 
-    /// <summary>The way under a delegation, if it is one.</summary>
+            foreach (var each in Substitutes(question.Person).Where(each => holder == (Party)each.Seat && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
+            {
+                yield return new(each.Capacity, 0, each.IsJoint, limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms };
+            }
+        }
+    }
+
+    /// <summary>The ways under a delegation: of its delegate, of those above, and of those who stand in.</summary>
     private IEnumerable<Way> WaysUnder(ResponsibilityDelegated grant, AuthorityQuestion question)
     {
         var chain = Chain(grant);
         var limits = Reach(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
-        var kinds = chain.Aggregate(ActKinds.All, (left, each) => left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds));
-        foreach (var seat in SeatsAs(question.Person, grant, chain).Where(seat => IsEligible(grant, chain, seat, question)))
+        var kinds = Kinds(chain, question.Activity);
+        if (Standing(grant, At) is not Delegations.Standing.Active
+            || !chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
+            || !IsRooted(chain[^1], question.Activity)
+            || !kinds.HasFlag(question.Kind)
+            || (question.Unit is { } unit && !chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
+            || !limits.IsOpen
+            || !HasChair(grant.To))
         {
-            if (Standing(grant, At) is Delegations.Standing.Active
-                && chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
-                && (kinds & Receivable(grant, chain, question.Activity)).HasFlag(question.Kind)
-                && (question.Unit is not { } unit || chain.All(each => each.Mandate.Units.Count == 0 || each.Mandate.Units.Any(wider => IsPartOf<Unit>(unit, wider))))
-                && IsLargeEnough(limits, question.Amount)
-                && HasChair(grant.To))
+            yield break;
+        }
+
+        var isPartial = question.Unit is null && units is not null;
+        var way = new Way(
+            Capacity.Delegate, Distance(grant, question.Activity), grant.To.Kind is PartyKind.Body || isPartial, limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From, grant.To);
+        if (IsDelegate(question.Person, grant, chain))
+        {
+            var seats = SeatsOf(question.Person, At).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();
+            var isOneForAll = seats.Count == 0 || (seats.Any(seat => !IsActing(seat, At)) && (grant.To.Kind is not PartyKind.Class || RuleOf(question.Activity) is null));
+            foreach (var seat in isOneForAll ? [null] : seats.Select(seat => (PositionId?)seat))
             {
-                yield return new(
-                    Capacity.Delegate, Distance(grant, question.Activity),
-                    grant.To.Kind is PartyKind.Body || (question.Unit is null && (units is not null || IsOnlyOfItsUnit(grant, chain, seat, question.Activity))),
-                    limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From);
+                Party bearer = grant.To.Kind is PartyKind.Class && seat is { } own ? own : grant.To;
+                if (IsEligible(grant, chain, bearer, question, seat is { } acting && IsActing(acting, At)))
+                {
+                    yield return way with { Terms = ActingTerms(seat), HasConditions = way.HasConditions || IsOnlyOfItsUnit(grant, chain, bearer, question) };
+                }
             }
+        }
+
+        var positions = Entries<Position>(At).Select(position => position.Id).Where(position => grant.To == (Party)position || IsOfClass(grant, chain, position)).ToList();
+        foreach (var above in SeatsOf(question.Person, At).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind)))
+        {
+            foreach (var below in positions.Where(below => IsAbove(above, below, Scheme(question.Activity).UpwardExercise) && IsEligible(grant, chain, below, question, false)))
+            {
+                yield return way with { Capacity = Capacity.Upward, HasConditions = isPartial || IsOnlyOfItsUnit(grant, chain, below, question), Terms = ActingTerms(above) };
+            }
+        }
+
+        foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)
+            && IsEligible(grant, chain, each.Seat, question, true)))
+        {
+            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || each.IsJoint || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms };
         }
     }
 
-    /// <summary>Through which seats a person is the delegate; no seat for a named person, for one of an external party and in a body.</summary>
-    protected virtual IEnumerable<PositionId?> SeatsAs(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
+    private bool IsOfClass(ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain, PositionId seat) =>
+        grant.To.Kind is PartyKind.Class && (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
+        && !grant.To.Except.Contains(seat) && chain.All(each => each.From != (Party)seat);
+
+    /// <summary>The kinds of act that every mandate of a chain states and every delegate of it may receive.</summary>
+    protected virtual ActKinds Kinds(IReadOnlyList<ResponsibilityDelegated> chain, ActivityId activity) => chain.Aggregate(ActKinds.All, (left, each) =>
+        left & (each.Mandate.Kinds is ActKinds.None ? ActKinds.All : each.Mandate.Kinds) & MayReceive(each.To, activity));
+
+    /// <summary>Whether the first delegator held the activity itself: it is named, or was theirs when it was handed over or when it came.</summary>
+    protected virtual bool IsRooted(ResponsibilityDelegated root, ActivityId activity)
     {
-        PartyKind.Person => grant.To.Id == person.Value ? [null] : [],
-        PartyKind.External => (Find(person, At) as Person)?.Of?.Value == grant.To.Id ? [null] : [],
-        PartyKind.Position => SeatsOf(person, At).Where(seat => seat.Value == grant.To.Id).Select(seat => (PositionId?)seat),
-        PartyKind.Body => SeatsOf(person, At).Any(seat => IsMember(grant.To, seat)) ? [null] : [],
-        _ => SeatsOf(person, At).Where(seat =>
-            (Find(seat, At) as Position)!.Classes.Contains(ClassId.From(grant.To.Id))
-            && !grant.To.Except.Contains(seat)
-            && chain.All(each => each.From != (Party)seat)).Select(seat => (PositionId?)seat),
+        var start = ChangeInstants.Where(instant => instant > root.Decided.At).Prepend(root.Decided.At).First(instant => instant >= At || Find(activity, instant) is not null);
+        return root.Mandate.Activities.Contains(activity) || new ReferenceModel(Journal, start, Known).OriginalHolders(activity, start).Contains(root.From);
+    }
+
+    protected virtual bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
+    {
+        PartyKind.Person => grant.To.Id == person.Value,
+        PartyKind.External => (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
+        PartyKind.Position => SeatsOf(person, At).Any(seat => seat.Value == grant.To.Id),
+        PartyKind.Body => SeatsOf(person, At).Any(seat => IsMember(grant.To, seat)),
+        _ => SeatsOf(person, At).Any(seat => IsOfClass(grant, chain, seat)),
     };
 
     private bool IsMember(Party body, PositionId seat) => body.Kind is PartyKind.Body && (Find(body.Entry, At) as Body)?.Members.Contains(seat) == true;

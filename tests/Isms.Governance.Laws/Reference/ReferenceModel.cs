@@ -43,6 +43,11 @@ internal partial class ReferenceModel : IAnswers
             fact.Event switch
             {
                 PersonAppointed appointed => appointed.Appointment.Until,
+                AppointmentExtended extended => extended.Until,
+                PersonAbsent absent => absent.Until,
+                DeputyNamed named => named.Until,
+                OrderOfSuccessionAdopted order => order.Until,
+                SuccessionExtended extended => extended.Until,
                 TopManagementDesignated designated => designated.Until,
                 ResponsibilityDelegated delegated => delegated.Mandate.Until,
                 _ => null,

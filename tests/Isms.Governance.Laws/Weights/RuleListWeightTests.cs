@@ -21,6 +21,9 @@ public sealed class RuleListWeightTests(ITestOutputHelper output)
         (nameof(DesignateTopManagement), ["D26"]),
         (nameof(EndDesignation), ["D16", "D26"]),
         (nameof(AppointPerson), ["A07", "D10", "D26", "S01", "S03"]),
+        (nameof(NameDeputy), ["D19", "D26"]),
+        (nameof(AdoptOrderOfSuccession), ["D25", "D26"]),
+        (nameof(ExtendAppointment), ["D10", "D26"]),
         (nameof(RetireEntry), ["A04", "S10"]),
         (nameof(CorrectRecord), ["S08"]),
     ];

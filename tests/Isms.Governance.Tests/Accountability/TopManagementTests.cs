@@ -106,6 +106,17 @@ public class TopManagementTests
     }
 
     [Fact]
+    public void Behind_an_acting_holder_who_is_left_out_a_vacancy_shows_since_when()
+    {
+        var register = Register.Accepts(5, Ada, new AppointPerson
+        {
+            Position = Cfo, Person = Dan, Kind = AppointmentKind.Acting, Until = Day(20), Trigger = "leave", ExcludedFromTopManagement = true,
+        }).Accepts(7, Ada, Allocate(Cfo), new LeaveOrganization { Person = Cleo });
+        var seat = Assert.Single(register.Accountable(8).Seats);
+        Assert.Equal((null, Day(7), Dan), (seat.Person, seat.VacantSince, seat.LeftOut));
+    }
+
+    [Fact]
     public void What_was_known_then_does_not_change()
     {
         var register = Register.Accepts(1, Ada, Allocate(Cfo));

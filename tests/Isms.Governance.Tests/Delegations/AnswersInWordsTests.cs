@@ -83,11 +83,11 @@ public class AnswersInWordsTests
     public void A_refusal_reads_rule_by_rule_with_what_would_mend_it() => Assert.Equal(
         """
         refused
-        ├─ ISMS-D02 (narrowing): `DA-1/9`: the limit up to 26,000 EUR is wider than what is held: up to 25,000 EUR
+        ├─ ISMS-D02 (narrowing, axiom): `DA-1/9`: the limit up to 26,000 EUR is wider than what is held: up to 25,000 EUR
         │  └─ to mend it: state at most 25,000 EUR
-        ├─ ISMS-D04 (sub-delegation): `DA-1/9`: it could be handed on 2 times, `DA-1/1 to position ciso` leaves 0
+        ├─ ISMS-D04 (sub-delegation, guidance): `DA-1/9`: it could be handed on 2 times, `DA-1/1 to position ciso` leaves 0
         │  └─ to mend it: state at most 0
-        └─ ISMS-D26 (own hand): `dan` may not delegate from position `ciso`
+        └─ ISMS-D26 (own hand, axiom): `dan` may not delegate from position `ciso`
            └─ to mend it: let it be decided by position `ciso` (`bo`)
         """.ReplaceLineEndings("\n"),
         Granted.At(Day(3)).CanDelegate(Grant(9, Ciso, It, Mandate.ToDecide(Spend).UpTo(26_000m, "EUR").Redelegable(2), under: 1), Dan).ToString());

@@ -17,6 +17,7 @@ public class ContractTests
         Sound with { DecidedBy = default(PersonId) }, Sound with { DecidedWith = [default] }, Sound with { Reference = " " }, Sound with { Overseer = default(PositionId) },
         Sound with { Mandate = Mandate.ToDecide(default(ActivityId)) }, Sound with { Mandate = Mandate.ToDecide(Hire).In(default(UnitId)) },
         Sound with { Mandate = Mandate.ToDecide(Hire).UpTo(1m, "EUR", default(ContextId)) },
+        Sound with { Mandate = Mandate.ToDecide(Hire) with { Limits = [null!] } },
         Sound with { Mandate = Mandate.ToDecide(Hire) with { Until = Day(1) } }, Sound with { Mandate = Mandate.ToDecide(Hire).For(Days(2, 9)), EffectiveFrom = Day(3) },
         new AcceptDelegation { Item = null! }, new DeclineDelegation { Item = null! }, new RevokeDelegation { Item = null! },
             new AdoptScheme { Scheme = null! },

@@ -197,9 +197,9 @@ public class GrantRulesTests
         var register = Register.Accepts(1, Ada,
             Adopt(new DelegationScheme { Name = "strict", MaxTerm = Period.FromMonths(1), AcceptanceRequired = true }),
             Grant(1, Ceo, Ciso, Mandate.ToPerform(Hire).For(Days(1, 20))));
-        var wrong = Grant(2, Ciso, Ceo, Mandate.ToDecide(Hire, Vow) with { From = Day(3) }, under: 1) with { DecidedAt = Day(4) };
-        var refused = register.Refuses(5, Liz, wrong, "S05", "D01", "D02", "D03", "D04", "D05", "D06", "D10", "D15", "D16", "D26");
-        Assert.Equal(2, refused.Reasons.Count(reason => reason.Rule.Code() is "D02"));
+        var wrong = Grant(2, Ciso, Ceo, Mandate.ToDecide(Hire, Vow) with { From = Day(3), Until = Day(60) }, under: 1) with { DecidedAt = Day(4) };
+        var refused = register.Refuses(5, Liz, wrong, "S05", "D02", "D03", "D04", "D05", "D06", "D10", "D15", "D16", "D26");
+        Assert.Equal(3, refused.Reasons.Count(reason => reason.Rule.Code() is "D02"));
         Assert.Empty(refused.NotReached);
     }
 }

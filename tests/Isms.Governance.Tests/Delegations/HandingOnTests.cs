@@ -127,6 +127,18 @@ public class HandingOnTests
     }
 
     [Fact]
+    public void D05_Authority_does_not_come_back_through_a_class_or_body_all_of_whose_members_are_above()
+    {
+        var chain = Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(3)))
+            .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire).Redelegable(2), under: 1));
+        chain.Accepts(3, Dan, Grant(3, It, Committee, Mandate.ToDecide(Hire), under: 2));
+        var longer = chain.Accepts(3, Dan, Grant(3, It, Eng, Mandate.ToDecide(Hire).Redelegable(1), under: 2));
+        var refused = longer.Refuses(4, Eve, Grant(4, Eng, Committee, Mandate.ToDecide(Hire), under: 3), "D05");
+        Assert.Contains("leads back to position `ciso` and position `it` and position `eng`, which are above", refused.Reasons[0].Message, StringComparison.Ordinal);
+        longer.Refuses(4, Eve, Grant(4, Eng, Party.Class(Heads), Mandate.ToDecide(Hire), under: 3), "D05");
+    }
+
+    [Fact]
     public void D05_Authority_does_not_come_back_through_a_body_whose_only_member_is_above()
     {
         var chain = Chain();

@@ -1,5 +1,6 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
+using NodaTime;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Office;
 
@@ -117,8 +118,60 @@ public class KnowledgeTests
         var register = Granted.Accepts(5, Ada, Revoke(1));
         var (grant, end) = (Granted.Sequence, register.Sequence);
         register.Refuses(6, Ada, new CorrectRecord { Sequence = grant, Reason = "wrong" }, "S08");
-        register.Refuses(6, Ada, new CorrectRecord { Sequence = grant, Reason = "wrong", Replacement = register.Journal.ElementAt((int)grant - 1).Event }, "S08");
+        var terms = (ResponsibilityDelegated)register.Journal.ElementAt((int)grant - 1).Event;
+        foreach (var other in new[]
+        {
+            terms with { Mandate = terms.Mandate with { Redelegations = 9 } }, terms with { To = Lead }, terms with { From = Cfo }, terms with { Under = Item(9) },
+            terms with { Item = Item(9) }, terms with { EffectiveFrom = Day(9) }, terms with { Decided = terms.Decided with { By = Carl } }, terms with { AcceptanceRequired = true },
+        })
+        {
+            register.Refuses(6, Ada, new CorrectRecord { Sequence = grant, Reason = "wrong", Replacement = other }, "S08");
+        }
+
         register.Refuses(6, Ada, new CorrectRecord { Sequence = end, Reason = "wrong" }, "S08");
+        register.Refuses(6, Ada, new CorrectRecord { Sequence = end, Reason = "wrong", Replacement = (DelegationRevoked)register.Journal.Last().Event with { EffectiveFrom = Day(9) } }, "S08");
+    }
+
+    [Fact]
+    public void The_clerical_fields_of_a_delegation_are_corrected_and_what_rests_on_it_stays()
+    {
+        var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { Name = "asks", AcceptanceRequired = true }),
+                Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)))
+            .Accepts(2, Bo, Accept(1), Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1)).Accepts(3, Dan, Accept(2));
+        var record = register.Journal.Last(each => each.Event is ResponsibilityDelegated { Under: null });
+        var terms = (ResponsibilityDelegated)record.Event;
+        var mended = terms with { Decided = terms.Decided with { Reference = "letter 7" }, Overseer = Cfo, ReportEvery = Period.FromMonths(3) };
+        var correct = new CorrectRecord { Sequence = record.Sequence, Reason = "left out", Replacement = mended };
+        var corrected = register.Accepts(5, Ada, correct);
+        corrected.HasNothingToChange(6, Ada, correct);
+        Assert.Equal((true, true), (corrected.May(5, Bo, Hire), corrected.May(5, Dan, Hire)));
+        Assert.Equal("letter 7", corrected.MayAct(5, Dan, Hire).Chain[^1].Decided.Reference);
+        Assert.Null(corrected.AsOf(Day(5), Day(4)).MayAct(Dan, Hire).Chain[^1].Decided.Reference);
+        Assert.Equal(register.At(Day(5)).ChainOfResponsibility(Hire).ToString(), corrected.At(Day(5)).ChainOfResponsibility(Hire).ToString());
+        Assert.Equal(Standing.BrokenAbove, corrected.Accepts(6, Ada, Revoke(1)).Stands(6, 2));
+        register.Refuses(5, Ada, correct with { Replacement = mended with { Overseer = PositionId.From("nobody") } }, "S01");
+        Assert.ThrowsAny<ArgumentException>(() => register.Accepts(5, Ada, correct with { Replacement = mended with { Overseer = default(PositionId) } }));
+        Assert.ThrowsAny<ArgumentException>(() => register.Accepts(5, Ada, correct with { Replacement = mended with { Decided = mended.Decided with { Reference = " " } } }));
+    }
+
+    [Fact]
+    public void A_corrected_delegation_still_says_what_its_form_and_a_late_entry_ask_for()
+    {
+        var late = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { Name = "form", Form = FormParts.ReportEvery }))
+            .Accepts(5, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)) with { DecidedAt = Day(2), Reference = "letter 7", ReportEvery = Period.FromMonths(3) });
+        var terms = (ResponsibilityDelegated)late.Journal.Last().Event;
+        var correct = new CorrectRecord { Sequence = late.Sequence, Reason = "wrong", Replacement = terms with { ReportEvery = Period.FromMonths(6) } };
+        late.Accepts(6, Ada, correct);
+        late.Refuses(6, Ada, correct with { Replacement = terms with { ReportEvery = null, Decided = terms.Decided with { Reference = null } } }, "S05", "D01");
+    }
+
+    [Fact]
+    public void The_reason_of_an_end_is_corrected_and_the_end_stays()
+    {
+        var register = Granted.Accepts(5, Ada, Revoke(1));
+        var revoked = (DelegationRevoked)register.Journal.Last().Event;
+        var corrected = register.Accepts(9, Ada, new CorrectRecord { Sequence = register.Sequence, Reason = "left out", Replacement = revoked with { Reason = "reorganised" } });
+        Assert.Equal([Standing.Active, Standing.Revoked], [corrected.Stands(4, 1), corrected.Stands(5, 1)]);
     }
 
     [Fact]

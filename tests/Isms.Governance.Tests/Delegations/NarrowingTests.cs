@@ -151,7 +151,10 @@ public class NarrowingTests
         Refuse(Above(Mandate.ToDecide(Hire)).Accepts(5, Ada, Revoke(1))
             .Refuses(20, Bo, below, "D02"), "`DA-1/1 to position ciso` above it is revoked");
         Refuse(Above(Mandate.ToDecide(Hire).For(Days(1, 10))).Refuses(20, Bo, below, "D02"), "expired at 2026-01-11");
-        Above(Mandate.ToDecide(Hire)).Accepts(30, Ada, Revoke(1)).Accepts(31, Bo, below with { DecidedAt = Day(20), Reference = "minute 2" });
+        var late = below with { DecidedAt = Day(20), Reference = "minute 2" };
+        var revoked = Above(Mandate.ToDecide(Hire)).Accepts(30, Ada, Revoke(1));
+        Refuse(revoked.Refuses(31, Bo, late, "D02"), "not over before `DA-1/1 to position ciso` at 2026-01-31");
+        revoked.Accepts(31, Bo, late with { Mandate = Mandate.ToDecide(Hire).For(Days(20, 30)) });
     }
 
     [Fact]
@@ -181,6 +184,46 @@ public class NarrowingTests
         var register = Above(Mandate.ToPerform(Buy).In(ItUnit).UpTo(10m, "EUR").For(Days(5, 10)));
         var wide = Mandate.ToDecide(Spend).In(EngUnit).UpTo(11m, "EUR").For(Days(4, 11));
         Assert.Equal(6, register.Refuses(2, Bo, Below(wide), "D02").Reasons.Count);
+    }
+
+    [Fact]
+    public void What_does_not_reach_a_delegate_is_not_handed_on_by_it_even_to_top_management()
+    {
+        var register = Above(Mandate.ToDecide(Govern));
+        Refuse(register.Refuses(2, Bo, Grant(2, Ciso, Cfo, Mandate.ToDecide(Sign), under: 1), "D02"), "to decide `sign` is reserved and does not reach `DA-1/1");
+        var whole = register.Accepts(2, Bo, Grant(2, Ciso, Cfo, Mandate.ToDecide(Govern), under: 1));
+        Assert.Equal((true, false), (whole.May(3, Carl, Govern), whole.May(3, Carl, Sign)));
+        Assert.Equal(["D03"], whole.MayAct(3, Carl, Sign).Codes());
+    }
+
+    [Fact]
+    public void A_part_that_somebody_else_holds_does_not_come_along_with_the_whole()
+    {
+        var apart = ActivityId.From("apart");
+        var register = Above(Mandate.ToDecide(Hire)).Accepts(1, Ada, new DefineActivity { Id = apart, PartOf = Hire, HeldBy = [Board] });
+        Assert.Equal((true, true), (register.May(2, Bo, Hire), register.May(2, Bo, Onboard)));
+        Assert.Equal(["A02"], register.MayAct(2, Bo, apart).Codes());
+        Refuse(register.Refuses(2, Bo, Below(Mandate.ToDecide(apart)), "D02"), "activity `apart` is not within");
+        Assert.DoesNotContain(register.At(Day(2)).WhoMay(apart).Holders, holder => holder.Item is not null);
+    }
+
+    [Fact]
+    public void A_position_above_hands_nothing_on_as_a_member_of_a_class_below()
+    {
+        var register = Register.Accepts(1, Ada, Grant(1, Ceo, It, Mandate.ToDecide(Hire).Redelegable(2)))
+            .Accepts(2, Dan, Grant(2, It, Party.Class(Heads), Mandate.ToDecide(Hire).Redelegable(1), under: 1));
+        register.Accepts(3, Eve, Grant(3, Eng, Lead, Mandate.ToDecide(Hire), under: 2));
+        Refuse(register.Refuses(3, Dan, Grant(3, It, Lead, Mandate.ToDecide(Hire), under: 2), "D02"), "position `it` is not the delegate");
+    }
+
+    [Fact]
+    public void A_scheduled_end_above_bounds_what_is_handed_on()
+    {
+        var register = Above(Mandate.ToDecide(Hire)).Accepts(2, Ada, Revoke(1, 50));
+        register.Accepts(3, Bo, Below(Mandate.ToDecide(Hire).For(Days(3, 50))));
+        Refuse(register.Refuses(3, Bo, Below(Mandate.ToDecide(Hire).For(Days(3, 51))), "D02"), "not over before `DA-1/1 to position ciso` at 2026-02-20");
+        register.Refuses(3, Bo, Below(Mandate.ToDecide(Hire)) with { EffectiveFrom = Day(50) }, "D02");
+        Assert.False(register.Accepts(3, Bo, Below(Mandate.ToDecide(Hire))).May(50, Dan, Hire));
     }
 
     /// <summary>A register in which Bo holds something and may hand it on once.</summary>

@@ -147,6 +147,31 @@ public class SupersedeTests
     }
 
     [Fact]
+    public void D12_What_is_carried_over_keeps_its_scheduled_end()
+    {
+        var register = Chain.Accepts(4, Bo, Revoke(2, 50)).Accepts(10, Ada, ByMore with { CarryOver = [Carry(2, 12)] });
+        Assert.Equal([Standing.Active, Standing.Expired], [register.Stands(49, 12), register.Stands(50, 12)]);
+        Assert.False(register.May(50, Dan, Spend, 1m));
+    }
+
+    [Fact]
+    public void Superseding_again_changes_nothing_whatever_came_between_and_other_content_is_refused()
+    {
+        var supersede = ByMore with { New = ByMore.New with { EffectiveFrom = Day(20) }, CarryOver = [Carry(4, 14), Carry(2, 12)] };
+        var register = Chain.Accepts(10, Ada, supersede, Revoke(1, 15));
+        register.HasNothingToChange(11, Ada, supersede);
+        register.HasNothingToChange(11, Ada, supersede with { CarryOver = [Carry(2, 12), new(Item(4).To(Lead), Item(14))] });
+        register.Refuses(11, Ada, supersede with { CarryOver = [Carry(3, 12), Carry(4, 14)] }, "S02", "D12", "D18");
+        register.Refuses(11, Ada, supersede with { CarryOver = [] }, "S02", "D18");
+        Chain.Accepts(10, Ada, ByMore.New, supersede with { New = ByMore.New with { Item = Item(21) }, CarryOver = [] })
+            .Refuses(11, Ada, ByMore, "S02", "D18");
+    }
+
+    [Fact]
+    public void The_new_takes_effect_when_the_old_is_over() => Assert.ThrowsAny<ArgumentException>(() =>
+        Chain.Accepts(10, Ada, ByMore with { EffectiveFrom = Day(20), New = ByMore.New with { EffectiveFrom = Day(30) } }));
+
+    [Fact]
     public void D26_Superseding_takes_who_may_end_the_old_and_who_may_grant_the_new()
     {
         var lower = new SupersedeDelegation { Old = Item(2), New = Grant(12, Ciso, It, Mandate.ToDecide(Spend).UpTo(600m, "EUR"), under: 1) };

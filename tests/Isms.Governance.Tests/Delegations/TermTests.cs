@@ -30,6 +30,21 @@ public class TermTests
     }
 
     [Fact]
+    public void A_delegation_without_an_end_inherits_the_one_above()
+    {
+        var register = Register.Accepts(1, Ada, Adopt(HalfAYear with { OpenEnds = false }), Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).For(Days(1, 100)).Redelegable(1)))
+            .Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1));
+        Assert.Equal((true, false), (register.May(99, Dan, Hire), register.May(100, Dan, Hire)));
+    }
+
+    [Fact]
+    public void D10_A_term_beyond_the_calendar_bounds_nothing_and_throws_nothing()
+    {
+        var register = Register.Accepts(1, Ada, Adopt(HalfAYear with { MaxTerm = Period.FromYears(9_000) }), Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).For(Days(1, 100))));
+        register.Accepts(1, Ada, Grant(2, Ceo, Ciso, Mandate.ToDecide(Hire)) with { EffectiveFrom = Instant.MaxValue });
+    }
+
+    [Fact]
     public void D10_The_term_counts_from_when_the_delegation_takes_effect() =>
         Register.Accepts(1, Ada, Adopt(HalfAYear), Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).For(Days(100, 270))));
 

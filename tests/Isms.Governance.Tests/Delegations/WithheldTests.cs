@@ -76,7 +76,7 @@ public class WithheldTests
     [Fact]
     public void What_did_not_reach_a_delegate_does_not_reach_top_management_through_it()
     {
-        Wide.Refuses(2, Bo, Grant(2, Ciso, Cfo, Mandate.ToDecide(Sign), under: 1), "D03");
+        Wide.Refuses(2, Bo, Grant(2, Ciso, Cfo, Mandate.ToDecide(Sign), under: 1), "D02");
         var further = Wide.Accepts(2, Bo, Grant(2, Ciso, Cfo, Mandate.ToDecide(Govern), under: 1));
         Assert.True(further.May(3, Carl, Govern));
         Assert.Equal(["D03"], further.MayAct(3, Carl, Sign).Codes());

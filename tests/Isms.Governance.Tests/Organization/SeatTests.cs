@@ -168,6 +168,14 @@ public class SeatTests
     }
 
     [Fact]
+    public void D26_An_acting_holder_who_is_left_out_of_top_management_is_not_of_the_rest()
+    {
+        var vacant = Open.Given(new DesignateTopManagement { Position = Cfo }, Acting(Eve, Cfo, 20) with { ExcludedFromTopManagement = true }).On(1).Given(End(Ada, Ceo));
+        vacant.As(Eve).When(Appoint(Eve, Ceo)).ThenRefused(Rule.D26);
+        vacant.As(Carl).When(Appoint(Eve, Ceo)).Then("person-appointed");
+    }
+
+    [Fact]
     public void D26_A_governing_body_fills_the_heads_seat_by_its_chair()
     {
         var vacant = Governed.On(1).Given(End(Ada, Ceo));

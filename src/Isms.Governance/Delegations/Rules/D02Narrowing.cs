@@ -25,12 +25,12 @@ internal static class D02Narrowing
     private static IEnumerable<Violation?> Held(GrantCase @case, Grant parent)
     {
         var (delegations, organization, mandate) = (@case.Delegations, @case.Organization, @case.Mandate);
-        if (!Receives(organization, parent.Terms.To, @case.Terms.From))
+        if (!delegations.Receives(parent, @case.Terms.From))
         {
             yield return Broken(@case, $"{@case.Terms.From} is not the delegate of `{parent.Name}`", $"let {parent.Terms.To} delegate, or name another item");
         }
 
-        if (parent.Terms.Decided.At > delegations.Instant)
+        if (!parent.Terms.DateUnknown && parent.Terms.Decided.At > @case.Terms.Decided.At)
         {
             yield return Broken(@case, $"`{parent.Name}` above it was not granted before {parent.Terms.Decided.At.InWords()}", "delegate when it is granted, or later");
         }
@@ -40,6 +40,10 @@ internal static class D02Narrowing
             if (delegations.Ended(above) is { } ended)
             {
                 yield return Broken(@case, $"`{above.Name}` above it is {ended.InWords()}", "delegate under an item in force");
+            }
+            else if (delegations.IsSuspended(above))
+            {
+                yield return Broken(@case, $"`{above.Name}` above it is suspended", "delegate when it is resumed");
             }
             else if (above.Until <= delegations.Instant)
             {
@@ -62,14 +66,25 @@ internal static class D02Narrowing
             yield return Broken(@case, $"to {wider.InWords()} is not within `{parent.Name}`", $"leave it at {parent.Kinds.InWords()}");
         }
 
+        foreach (var activity in mandate.Activities.Where(activity => !@case.StatesNoKinds && @case.On(activity).Covers(parent, activity)))
+        {
+            var then = @case.On(activity);
+            var held = then.Organization.Narrower(activity).Aggregate(ActKinds.None, (kinds, part) => kinds | then.KindsOf(parent, part));
+            if ((mandate.Kinds & parent.Kinds & ~held) is var unheld && unheld is not ActKinds.None)
+            {
+                yield return Broken(@case, $"to {unheld.InWords()} `{activity}` is reserved and does not reach `{parent.Name}`", $"leave it at {held.InWords()}");
+            }
+        }
+
         if (@case.Terms.EffectiveFrom < parent.ChainFrom)
         {
             yield return Broken(@case, $"it starts at {@case.Terms.EffectiveFrom.InWords()}, before `{parent.Name}` at {parent.ChainFrom.InWords()}", "let it start later");
         }
 
-        if (mandate.Until is { } until ? until > parent.ChainUntil : @case.Terms.EffectiveFrom >= parent.ChainUntil)
+        var end = delegations.EndOfChain(parent);
+        if (mandate.Until is { } until ? until > end : @case.Terms.EffectiveFrom >= end)
         {
-            yield return Broken(@case, $"it is not over before `{parent.Name}` at {parent.ChainUntil.InWords()}", "let it end earlier");
+            yield return Broken(@case, $"it is not over before `{parent.Name}` at {end.InWords()}", "let it end earlier");
         }
     }
 
@@ -100,10 +115,6 @@ internal static class D02Narrowing
     private static Reach Above(GrantCase @case, ActivityId activity, ContextId? context) => @case.Parent is { } parent
         ? @case.On(activity).ReachOf(parent, activity, context)
         : @case.On(activity).RootReach(activity, context);
-
-    /// <summary>Whether the delegator is the delegate of the item above, or a member position of its class.</summary>
-    internal static bool Receives(OrganizationAt organization, Party @delegate, Party delegator) => @delegate == delegator
-        || (@delegate.Kind is PartyKind.Class && delegator.Position is { } position && organization.Includes(@delegate, position));
 
     private static Violation Broken(GrantCase @case, string message, string remedy) =>
         Rule.D02.Broken($"`{@case.Terms.Item}`: {message}", remedy, @case.Terms.Item.ToString());

@@ -5,15 +5,15 @@ internal static class D10BoundedTerm
 {
     internal static RuleOutcome Check(GrantCase @case)
     {
-        if (@case.Scheme.MaxTerm is not { } term)
-        {
-            return RuleOutcome.NotApplicable;
-        }
+        var bounded = @case.IsInherited ? [] : @case.Schemes.Where(each => each.Scheme.MaxTerm is not null).ToArray();
+        return bounded.Length == 0 ? RuleOutcome.NotApplicable : RuleOutcome.Of(bounded.Select(each => Check(@case, each.Scheme)));
+    }
 
-        var zone = @case.Organization.Zone;
-        var latest = zone.AtLeniently(@case.Terms.EffectiveFrom.InZone(zone).LocalDateTime + term).ToInstant();
-        return RuleOutcome.Of(@case.Terms.Mandate.Until is { } until && until <= latest ? null : Rule.D10.Broken(
-            $"`{@case.Terms.Item}`: it lasts beyond {latest.InWords()}, longer than the scheme `{@case.Scheme.Name}` allows",
-            $"let it end at {latest.InWords()} or before", @case.Terms.Item.ToString()));
+    private static Violation? Check(GrantCase @case, DelegationScheme scheme)
+    {
+        var latest = @case.Terms.EffectiveFrom.After(scheme.MaxTerm!, @case.Organization.Zone);
+        return @case.Until <= latest ? null : Rule.D10.Broken(
+            $"`{@case.Terms.Item}`: it lasts beyond {latest.InWords()}, longer than the scheme `{scheme.Name}` allows",
+            $"let it end at {latest.InWords()} or before", @case.Terms.Item.ToString());
     }
 }

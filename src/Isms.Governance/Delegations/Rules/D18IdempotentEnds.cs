@@ -1,6 +1,6 @@
 namespace Isms.Governance.Delegations;
 
-/// <summary>Nothing is accepted or replaced after its end.</summary>
+/// <summary>Nothing is accepted, replaced, suspended, resumed or stopped after its end.</summary>
 internal static class D18IdempotentEnds
 {
     internal static RuleOutcome Check(ItemCase @case)
@@ -13,6 +13,15 @@ internal static class D18IdempotentEnds
         var then = @case.Delegations.At(Instant.Max(@case.Moment.EffectiveFrom, grant.From));
         return RuleOutcome.Of(grant.Chain().FirstOrDefault(then.IsOver) is { } over ? Rule.D18.Broken(
             $"`{grant.Name}` {(ReferenceEquals(over, grant) ? "is" : $"rests on `{over.Name}`, which is")} {then.OwnStanding(over).InWords()}"
-            + $" and cannot be {(@case.Act == "accept" ? "accepted" : "superseded")}", "grant it anew", grant.Name.ToString()) : null);
+            + $" and cannot be {Done(@case.Act)}", "grant it anew", grant.Name.ToString()) : null);
     }
+
+    private static string Done(string act) => act switch
+    {
+        "accept" => "accepted",
+        "supersede" => "superseded",
+        "suspend" => "suspended",
+        "resume" => "resumed",
+        _ => "stopped",
+    };
 }

@@ -19,6 +19,22 @@ internal static class D18Ends
             : null);
     }
 
+    internal static RuleOutcome Check(ExtensionCase @case)
+    {
+        if (@case.Rest is not { } rest)
+        {
+            return RuleOutcome.NotReached;
+        }
+
+        var until = @case.Docket.After(@case.Event).Then.Terms(@case.Position)
+            .Last(term => term.Appointment == @case.Running!.Value.Appointment && term.From == @case.Running.Value.From).Until;
+        return RuleOutcome.Of(until < rest.Span.Until
+            ? Rule.D18.Broken(
+                $"an end at {until.InWords()} is on record for `{@case.Person}` in position `{@case.Position}`", "appoint them anew, or withdraw that record",
+                @case.Position.Value, @case.Person.Value)
+            : null);
+    }
+
     internal static RuleOutcome Check(DesignationCase @case)
     {
         var made = @case.After.Book.TopManagement.MemberSpans(@case.Position, @case.After.Point.Known).Last();

@@ -5,6 +5,8 @@ internal static class D26Seats
 {
     internal static RuleOutcome Check(AppointmentCase @case) => By(@case, @case.Requested.Position, "appoint to", []);
 
+    internal static RuleOutcome Check(ExtensionCase @case) => By(@case, @case.Position, "extend an appointment to", []);
+
     internal static RuleOutcome Check(EndAppointmentCase @case) => By(@case, @case.Position, "end an appointment to", [("the person", @case.Person)]);
 
     /// <summary>What concerns the head's seat: the governing body, or without one those who are or were the top.</summary>

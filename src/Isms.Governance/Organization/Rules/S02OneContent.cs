@@ -21,5 +21,17 @@ internal static class S02OneContent
             : RuleOutcome.Held;
     }
 
+    /// <summary>Two absences of one kind do not overlap: what was said before is corrected, or only the rest is new.</summary>
+    internal static RuleOutcome Check(AbsenceCase @case) => RuleOutcome.Of(@case.Overlapped is { } spell
+        ? Rule.S02.Broken(
+            $"`{@case.Person}` is on record as absent{(spell.Event.Reason is { } reason ? $" ({reason})" : string.Empty)} {new Interval(spell.From, spell.Until == Instant.MaxValue ? null : spell.Until).InWords()}",
+            "correct that record, or state only what is new", @case.Person.Value)
+        : null);
+
+    internal static RuleOutcome Check(OrderCase @case) => RuleOutcome.Of(@case.Then.OrderOf(@case.Requested.Item) is { } existing
+        ? Rule.S02.Broken(
+            $"`{existing.Item}` is an order of succession for position `{existing.Seat}` already, from {existing.EffectiveFrom.InWords()} on", "use another item, and say that it supersedes the old one", existing.Item.ToString())
+        : null);
+
     private static RuleOutcome Broken(EntryReference subject, string message, string remedy) => RuleOutcome.Of(Rule.S02.Broken(message, remedy, subject.Id));
 }

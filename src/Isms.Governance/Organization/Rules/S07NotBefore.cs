@@ -5,10 +5,10 @@ internal static class S07NotBefore
 {
     internal static RuleOutcome Check(ICase @case) => RuleOutcome.Of(Decision(@case.Moment));
 
-    internal static RuleOutcome CheckFact(ICase @case) => RuleOutcome.Of(
-        Decision(@case.Moment),
-        @case.Moment.EffectiveFrom <= @case.Moment.Now ? null : Rule.S07.Broken(
-            $"a fact of {@case.Moment.EffectiveFrom.InWords()} has not happened at {@case.Moment.Now.InWords()}", "record it when it has happened"));
+    internal static RuleOutcome CheckFact(ICase @case) => RuleOutcome.Of(Decision(@case.Moment), Fact(@case.Moment));
+
+    internal static Violation? Fact(Moment moment) => moment.EffectiveFrom <= moment.Now ? null : Rule.S07.Broken(
+        $"a fact of {moment.EffectiveFrom.InWords()} has not happened at {moment.Now.InWords()}", "record it when it has happened");
 
     internal static Violation? Decision(Moment moment) => moment.Decided.At <= moment.Now ? null : Rule.S07.Broken(
         $"a decision of {moment.Decided.At.InWords()} is not made yet at {moment.Now.InWords()}", "record it when it has been made; let it take effect later");

@@ -18,4 +18,10 @@ public enum FormParts
 
     /// <summary>The kinds of act.</summary>
     Kinds = 8,
+
+    /// <summary>How often the delegate is reviewed.</summary>
+    ReviewEvery = 16,
+
+    /// <summary>When it is over: stated for itself, not inherited from what is above.</summary>
+    End = 32,
 }

@@ -89,6 +89,10 @@ internal static class GovernanceJson
         {
             property.ShouldSerialize = (_, value) => !converter.IsEmpty(value);
         }
+        else if (property.PropertyType == typeof(LimitPer))
+        {
+            property.ShouldSerialize = (_, value) => value is not LimitPer.Item;
+        }
         else if (LaterFlags.Contains(property.Name))
         {
             property.ShouldSerialize = (_, value) => value is true;

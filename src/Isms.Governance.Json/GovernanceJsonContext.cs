@@ -23,15 +23,17 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<ActivityId>), typeof(IdConverter<BodyId>), typeof(IdConverter<ClassId>), typeof(IdConverter<ContextId>),
         typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
+        typeof(IdConverter<CaseId>), typeof(IdConverter<ConditionId>), typeof(IdConverter<ExerciseId>),
         typeof(IdConverter<CompetenceId>), typeof(IdConverter<SegregationId>),
         typeof(ValueListConverter<CompetenceId>), typeof(ValueListConverter<Recipient>), typeof(WordConverter<Within>), typeof(WordConverter<SegregationKind>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
         typeof(ValueListConverter<CarryOver>), typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
+        typeof(ValueListConverter<Condition>), typeof(ValueListConverter<ConditionId>), typeof(ValueListConverter<OwnCaseExemption>),
         typeof(ValueListConverter<Successor>),
         typeof(ValueListConverter<Approval>), typeof(ValueListConverter<Gate>), typeof(ValueListConverter<Notice>), typeof(ValueListConverter<Regime>),
         typeof(WordConverter<AppointmentKind>), typeof(DelegabilityConverter), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
-        typeof(WordConverter<MoneyCarried>),
+        typeof(WordConverter<Capacity>), typeof(WordConverter<LimitPer>), typeof(WordConverter<MoneyCarried>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
@@ -101,5 +103,13 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(RedelegationStopped))]
 [JsonSerializable(typeof(DelegateReported))]
 [JsonSerializable(typeof(DelegationReviewed))]
+[JsonSerializable(typeof(Jointly))]
+[JsonSerializable(typeof(OwnCase))]
+[JsonSerializable(typeof(OwnCaseExemption))]
+[JsonSerializable(typeof(Condition))]
+[JsonSerializable(typeof(AuthorityExercised))]
+[JsonSerializable(typeof(ExerciseRatified))]
+[JsonSerializable(typeof(InstructionGiven))]
+[JsonSerializable(typeof(InstructionPassedOn))]
 [JsonSerializable(typeof(RecordWithdrawn))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

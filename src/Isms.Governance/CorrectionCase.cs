@@ -62,7 +62,7 @@ internal sealed record CorrectionCase(
             {
                 Delegations = delegations, Moment = Between.Moment, Terms = terms, Schemes = delegations.SchemesFor(terms.Mandate.Activities, terms.EffectiveFrom),
                 Parents = terms.Under is { } under ? delegations.Named(under) : [],
-                IsInherited = delegations.Organization.Established is { Scope.RecordsFrom: { } recorded } && (terms.Decided.At < recorded || terms.DateUnknown),
+                IsInherited = Record is { IsLateEntry: true } && delegations.IsBeforeRecords(terms.Decided.At, terms.DateUnknown),
             };
         }
     }

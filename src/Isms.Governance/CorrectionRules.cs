@@ -49,7 +49,7 @@ internal static class CorrectionRules
 
     internal static RuleOutcome LateEntry(CorrectionCase @case) => @case is not { IsAdmissible: true, Record: { IsLateEntry: true } record, Replacement: DelegationEvent replacement }
         ? RuleOutcome.NotApplicable
-        : RuleOutcome.Of(replacement.Decided.Reference is not null ? null : Rule.S05.Broken(
+        : RuleOutcome.Of(replacement.Decided.Reference is not null || @case.Grant is { IsInherited: true } ? null : Rule.S05.Broken(
             $"record {Text(record.Sequence)} was entered later than it was decided, and would have no reference", "state where the decision is written down", Text(record.Sequence)));
 
     internal static RuleOutcome Form(CorrectionCase @case) =>

@@ -60,6 +60,11 @@ public static class EventKinds
         new("redelegation-stopped", typeof(RedelegationStopped)),
         new("delegate-reported", typeof(DelegateReported)),
         new("delegation-reviewed", typeof(DelegationReviewed)),
+
+        new("authority-exercised", typeof(AuthorityExercised)),
+        new("exercise-ratified", typeof(ExerciseRatified)),
+        new("instruction-given", typeof(InstructionGiven)),
+        new("instruction-passed-on", typeof(InstructionPassedOn)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

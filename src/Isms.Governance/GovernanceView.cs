@@ -86,8 +86,15 @@ public sealed class GovernanceView
     public AuthorityAnswer MayAct(AuthorityQuestion question) => delegations.MayAct(Guard.Against.Null(question));
 
     /// <summary>Who may do this: every holder, the lowest sufficient first, the original holder last.</summary>
-    public Ladder WhoMay(ActivityId activity, Money? amount = null, ContextId? context = null, UnitId? unit = null, ActKinds kind = ActKinds.Decide) =>
-        delegations.WhoMay(new(activity, kind, amount, context, unit));
+    public Ladder WhoMay(ActivityId activity, Money? amount = null, ContextId? context = null, UnitId? unit = null, ActKinds kind = ActKinds.Decide, PersonId? requestedBy = null) =>
+        delegations.WhoMay(new(activity, kind, amount, context, unit) { RequestedBy = requestedBy });
+
+    /// <summary>Was this exercise of authority covered when it was done?</summary>
+    public Coverage CoverageOf(ExerciseId exercise) => delegations.CoverageOf(exercise);
+
+    /// <summary>What was done with authority up to this instant: of an activity with everything below it, by a person, under an item with everything below it, in a case.</summary>
+    public ExerciseLedger Exercises(ActivityId? activity = null, PersonId? person = null, InstrumentItem? item = null, CaseId? @case = null) =>
+        delegations.LedgerOf(activity, person, item, @case);
 
     /// <summary>How an activity is handed on: the accountable, the original holders, and everybody below.</summary>
     public ResponsibilityChain ChainOfResponsibility(ActivityId activity) => delegations.ChainOf(activity);

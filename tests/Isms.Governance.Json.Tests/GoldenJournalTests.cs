@@ -53,9 +53,11 @@ public class GoldenJournalTests
         [
             "ActKinds: prepare perform decide",
             "AppointmentKind: substantive acting",
+            "Capacity: own acting delegate upward deputy succession",
             "Delegability: delegable freely-delegable top-management holder-only",
             "Direction: down up any",
             "FormParts: reference overseer report-every kinds review-every end",
+            "LimitPer: item calendar-month calendar-quarter calendar-year term",
             "MoneyCarried: seat-limit own-limit none",
             "Redelegation: only-if-stated unless-stated",
             "SegregationKind: held same-case",

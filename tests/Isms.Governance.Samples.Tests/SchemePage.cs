@@ -17,8 +17,8 @@ internal static class SchemePage
                 .AppendLine("adopt one with `EstablishScope` or `AdoptScheme`. A delegation is judged by the scheme in force when it is decided, and a later scheme does not end it.")
                 .AppendLine("What nobody delegates stays reserved to its original holder in every scheme.")
                 .AppendLine()
-                .AppendLine("| preset | handed on | direction | delegations in a chain | term | open end | acceptance | must state | late entry |")
-                .AppendLine("|---|---|---|---|---|---|---|---|---|");
+                .AppendLine("| preset | handed on | also used by | direction | delegations in a chain | term | open end | acceptance | must state | late entry |")
+                .AppendLine("|---|---|---|---|---|---|---|---|---|---|");
             foreach (var preset in DelegationScheme.Presets)
             {
                 text.AppendLine(Row($"`DelegationScheme.{NameOf(preset)}`", preset));
@@ -49,6 +49,7 @@ internal static class SchemePage
     private static string Row(string name, DelegationScheme scheme) => $"| {string.Join(" | ",
         name,
         scheme.Redelegation is Redelegation.OnlyIfStated ? "only if stated" : "unless stated",
+        Above(scheme.UpwardExercise),
         scheme.Direction is Direction.Any ? "any" : scheme.Direction.ToString().ToLowerInvariant(),
         scheme.MaxDepth is { } depth ? $"at most {depth}" : "any number",
         scheme.MaxTerm is { } term ? $"at most {term}" : "any",
@@ -56,6 +57,15 @@ internal static class SchemePage
         scheme.AcceptanceRequired ? "required" : "not required",
         Form(scheme),
         scheme.LateEntryRefused ? "refused" : "with a reference")} |";
+
+    private static string Above(UpwardExercise permitted) => permitted is UpwardExercise.None ? "nobody" : string.Join(", ", Enum.GetValues<UpwardExercise>()
+        .Where(part => part is not UpwardExercise.None && permitted.HasFlag(part)).Select(part => part switch
+        {
+            UpwardExercise.Supervisor => "the supervisor",
+            UpwardExercise.Line => "the line above",
+            UpwardExercise.Head => "the head",
+            _ => "higher levels",
+        }));
 
     private static string Form(DelegationScheme scheme)
     {
@@ -70,6 +80,7 @@ internal static class SchemePage
         FormParts.Overseer => "overseer",
         FormParts.ReportEvery => "how often the delegate reports",
         FormParts.ReviewEvery => "how often it is reviewed",
+        FormParts.End => "when it is over",
         _ => "kinds of act",
     });
 

@@ -37,6 +37,9 @@ public sealed record AuthorityAnswer : Answer
     /// <summary>What must be so for a yes to count; at least one for <see cref="Verdict.YesProvided"/>.</summary>
     public ValueList<string> Conditions { get; internal init; } = [];
 
+    /// <summary>For a yes provided that others sign as well: who could.</summary>
+    public ValueList<PersonId> JointWith { get; internal init; } = [];
+
     /// <summary>Other delegations that would suffice alone.</summary>
     public ValueList<InstrumentItem> AlsoUnder { get; internal init; } = [];
 

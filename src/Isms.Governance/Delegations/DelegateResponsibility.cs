@@ -13,7 +13,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         new(Rule.D01, D01Form.Check), new(Rule.D02, D02Narrowing.Check), new(Rule.D03, D03Reserved.Check),
         new(Rule.D04, D04SubDelegation.Check), new(Rule.D05, D05Acyclic.Check), new(Rule.D06, D06Acceptance.Check),
         new(Rule.D10, D10BoundedTerm.Check), new(Rule.D15, D15Direction.Check), new(Rule.D16, D16NoRetroaction.Check),
-        new(Rule.D24, D24Eligible.Check), new(Rule.D26, D26Delegator.Check), new(Rule.R08, R08Held.Check),
+        new(Rule.D20, D20Joint.Check), new(Rule.D24, D24Eligible.Check), new(Rule.D26, D26Delegator.Check), new(Rule.R08, R08Held.Check),
     ];
 
     /// <summary>The instrument and the item under which it is filed.</summary>
@@ -36,6 +36,12 @@ public sealed record DelegateResponsibility : DelegationCommand
 
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
+
+    /// <summary>What must be so for every act under it, and under everything below it.</summary>
+    public ValueList<Condition> Conditions { get; init => field = value ?? []; } = [];
+
+    /// <summary>With whom it is exercised together, and everything below it too; null for alone.</summary>
+    public Jointly? Jointly { get; init; }
 
     /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
     public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
@@ -72,6 +78,16 @@ public sealed record DelegateResponsibility : DelegationCommand
         Guard.Against.Null(Item);
         Guard.Against.Null(From);
         Guard.Against.Null(To);
+        foreach (var condition in Conditions)
+        {
+            Id.Named(Guard.Against.Null(condition).Id, nameof(Conditions));
+        }
+
+        foreach (var party in Jointly?.Of ?? [])
+        {
+            Guard.Against.Null(party, nameof(Jointly));
+        }
+
         foreach (var person in AgreedBy)
         {
             Id.Named(person, nameof(AgreedBy));
@@ -138,6 +154,8 @@ public sealed record DelegateResponsibility : DelegationCommand
         Notices = Notices,
         Signatures = Signatures,
         DateUnknown = DateUnknown,
+        Conditions = Conditions,
+        Jointly = Jointly,
     };
 
     /// <summary>How often it may be handed on where the command does not say; null for any number of times.</summary>

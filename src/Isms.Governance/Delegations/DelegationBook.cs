@@ -1,7 +1,7 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>The delegations' slice of the register: append-only grants with what became of them, read through <see cref="DelegationsAt"/>.</summary>
-internal sealed record DelegationBook
+internal sealed partial record DelegationBook
 {
     internal static readonly DelegationBook Empty = new();
 

@@ -11,52 +11,70 @@ internal readonly partial record struct DelegationsAt
         }
 
         var matter = question.Matter;
-        var tried = new List<(Holding Holding, ValueList<Violation> Obstacles, ValueList<string> Conditions)>();
-        foreach (var holding in Holdings(question.Person, question.Activity))
-        {
-            tried.Add((holding, Obstacles(holding, matter).Concat(Obstacles(holding, question)).ToValueList(), Conditions(holding, question).ToValueList()));
-        }
-
+        var tried = Weigh(question, Claim.None);
         var delegations = this;
-        var sufficient = tried.Where(each => each.Obstacles.Count == 0)
-            .OrderBy(each => each.Conditions.Count > 0)
-            .ThenBy(each => each.Holding.Capacity)
-            .ThenBy(each => delegations.Distance(each.Holding, question.Activity))
-            .ThenBy(each => delegations.ReachOf(each.Holding, question.Person, matter).Max?.Amount ?? decimal.MaxValue)
-            .ThenBy(each => each.Holding.Depth)
-            .ThenBy(each => each.Holding.Grant?.Terms.Item.Instrument, StringComparer.Ordinal)
-            .ThenBy(each => each.Holding.Grant?.Terms.Item.Item, StringComparer.Ordinal)
-            .ThenBy(each => each.Holding.Name, StringComparer.Ordinal)
-            .ToArray();
+        var sufficient = InOrder(tried.Where(each => each.IsSufficient), question);
         var accountable = Accountability.AccountableFor(question.Activity);
-        if (sufficient is [var (best, _, conditions), ..])
+        if (sufficient is [var (best, _, provisos), ..])
         {
-            return new(question, conditions.Count == 0 ? Verdict.Yes : Verdict.YesProvided)
+            return new(question, provisos.Count == 0 ? Verdict.Yes : Verdict.YesProvided)
             {
                 Capacity = best.Capacity,
                 Seat = best.Seat,
-                OnBehalfOf = best.Grant?.Root.Terms.From ?? best.Holder,
+                OnBehalfOf = best.OnBehalfOf,
                 Chain = (best.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, delegations)).ToValueList(),
                 StandIn = best.StandIn,
-                Limit = ReachOf(best, question.Person, matter).Max,
-                Conditions = conditions,
+                Limit = ReachOf(best, question.Person, matter).Meet(ExemptUpTo(question)).Max,
+                Conditions = provisos.Select(proviso => proviso.Text).ToValueList(),
+                JointWith = provisos.SelectMany(proviso => proviso.Persons).Distinct().ToValueList(),
                 AlsoUnder = sufficient.Skip(1).Where(each => each.Holding is { Grant: not null, Capacity: Capacity.Delegate }).Select(each => each.Holding.Grant!.Name)
                     .Where(name => name != best.Grant?.Name).Distinct().ToValueList(),
-                Otherwise = sufficient.Skip(1).Select(each => delegations.WayOf(each.Holding, question, each.Conditions.Count > 0)).ToValueList(),
+                Otherwise = sufficient.Skip(1).Select(each => delegations.WayOf(each.Holding, question, each.Provisos.Count > 0)).ToValueList(),
                 Accountable = accountable,
             };
         }
 
         return new(question, Verdict.No)
         {
-            Reasons = tried.Count == 0 ? [NoHolding(question)] : tried.SelectMany(each => each.Obstacles).Distinct().ToValueList(),
+            Reasons = tried.Count == 0 ? [NoHolding(question, Claim.None)] : tried.SelectMany(each => each.Obstacles).Distinct().ToValueList(),
             Next = WhoMay(matter).Sufficient,
             Accountable = accountable,
         };
     }
 
-    private static Violation NoHolding(AuthorityQuestion question) => Rule.A02.Broken(
-        $"`{question.Person}` holds no authority for `{question.Activity}`: neither as original holder nor under any delegation",
+    /// <summary>Every way in which the person holds the activity as claimed, with what stands in between.</summary>
+    internal IReadOnlyList<Weighed> Weigh(AuthorityQuestion question, Claim claim)
+    {
+        var (matter, weighed) = (question.Matter, new List<Weighed>());
+        foreach (var holding in Holdings(question.Person, question.Activity, claim.Seat).Where(claim.Covers))
+        {
+            weighed.Add(new(holding, Obstacles(holding, matter).Concat(Obstacles(holding, question)).ToValueList(), Provisos(holding, question).ToValueList()));
+        }
+
+        return weighed;
+    }
+
+    /// <summary>The ways in the order in which they are preferred: those that suffice first.</summary>
+    internal IReadOnlyList<Weighed> InOrder(IEnumerable<Weighed> weighed, AuthorityQuestion question)
+    {
+        var (delegations, matter) = (this, question.Matter);
+        return
+        [
+            .. weighed.OrderBy(each => !each.IsSufficient)
+                .ThenBy(each => each.Provisos.Count > 0)
+                .ThenBy(each => each.Holding.Capacity)
+                .ThenBy(each => delegations.Distance(each.Holding, matter.Activity))
+                .ThenBy(each => delegations.ReachOf(each.Holding, question.Person, matter).Max?.Amount ?? decimal.MaxValue)
+                .ThenBy(each => each.Holding.Depth)
+                .ThenBy(each => each.Holding.Grant?.Terms.Item.Instrument, StringComparer.Ordinal)
+                .ThenBy(each => each.Holding.Grant?.Terms.Item.Item, StringComparer.Ordinal)
+                .ThenBy(each => each.Holding.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Violation NoHolding(AuthorityQuestion question, Claim claim) => Rule.A02.Broken(
+        claim == Claim.None ? $"`{question.Person}` holds no authority for `{question.Activity}`: neither as original holder nor under any delegation"
+            : $"`{question.Person}` does not hold `{question.Activity}`{claim}",
         "let a holder act, or delegate", question.Person.Value, question.Activity.Value);
 
     /// <summary>Why a question has no answer; null when it has one.</summary>
@@ -74,7 +92,7 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What amount is reached by a holding; where standing in does not lift it, by the person who would act.</summary>
     private Reach ReachOf(Holding holding, PersonId? person, Matter matter)
     {
-        var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
+        var reach = ReachOf(holding, matter);
         return person is { } acting && IsBoundByOwnLimit(holding, matter.Activity) ? reach.Meet(OwnReach(acting, matter)) : reach;
     }
 

@@ -23,10 +23,10 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The ways in which a person above a delegate uses its mandate, as the scheme in force permits.</summary>
-    private IEnumerable<Holding> FromAbove(IReadOnlyList<Incumbent> seats, ActivityId activity)
+    private IEnumerable<Holding> FromAbove(Incumbent[] seats, ActivityId activity)
     {
         var (delegations, permitted) = (this, SchemeFor(activity).UpwardExercise);
-        return seats.Count == 0 || permitted is UpwardExercise.None ? [] :
+        return seats.Length == 0 || permitted is UpwardExercise.None ? [] :
             from grant in Covering(activity)
             where delegations.Covers(grant, activity)
             from holding in delegations.HoldersOf(grant)
@@ -118,22 +118,28 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Up to which amount a person may act without standing in for anybody, alone; closed when not at all.</summary>
     private Reach OwnReach(PersonId person, Matter matter)
     {
-        var (delegations, context) = (this, ContextOf(matter.Context));
+        var delegations = this;
         var anyAmount = new Matter(matter.Activity, matter.Kind, null, matter.Context, matter.Unit);
         return Holdings(person, matter.Activity)
             .Where(holding => holding.StandIn is null && holding.Holder.Body is null && !delegations.Obstacles(holding, anyAmount).Any() && !delegations.Unfit(holding, person, matter.Activity).Any())
-            .Select(holding => delegations.ReachOf(holding, matter.Activity, context))
+            .Select(holding => delegations.ReachOf(holding, matter))
             .Aggregate(Reach.Closed, (widest, reach) => matter.Amount is { } amount && reach.Max is { } max && max.Currency != amount.Currency ? widest : widest.IsWithin(reach) ? reach : widest);
     }
 
     /// <summary>What must be so for who comes jointly in an order of succession: the others who act too.</summary>
-    private IEnumerable<string> Companions(Holding holding, PersonId person)
+    private IEnumerable<Proviso> Companions(Holding holding, AuthorityQuestion question)
     {
         if (holding.StandIn is { Place: { Count: > 1 } place } standIn)
         {
             var organization = Organization;
-            var others = place.Positions.Select(organization.Incumbent).Where(seat => seat.Person is { } other && other != person && !organization.IsAbsent(other)).ToArray();
-            yield return $"together with {place.Count - 1} of {string.Join(", ", others.Select(seat => $"`{seat.Person}` (position `{seat.Position}`)"))}, as `{standIn.Order}` says";
+            var others = place.Positions.Select(organization.Incumbent).Where(seat => seat.Person is { } other && other != question.Person && !organization.IsAbsent(other)).ToArray();
+            var persons = others.Select(seat => seat.Person!.Value).Except(InOwnCase(question.Matter)).ToValueList();
+            if (persons.Intersect(question.With).Count() >= place.Count - 1)
+            {
+                yield break;
+            }
+
+            yield return new(Rule.D25, $"together with {place.Count - 1} of {string.Join(", ", others.Select(seat => $"`{seat.Person}` (position `{seat.Position}`)"))}, as `{standIn.Order}` says", "name who acts as well", standIn.Seat.Value) { Persons = persons };
         }
     }
 }

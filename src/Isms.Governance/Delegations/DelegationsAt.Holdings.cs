@@ -5,11 +5,11 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether a person can act as the delegate of a grant, apart from a body's quorum.</summary>
     internal bool Belongs(PersonId person, Grant grant) => SeatsAs(person, [.. Organization.SeatsOf(person)], grant).Any();
 
-    /// <summary>The ways in which a person holds an activity, in force or not.</summary>
-    internal IEnumerable<Holding> Holdings(PersonId person, ActivityId activity)
+    /// <summary>The ways in which a person holds an activity, in force or not; through one seat only where one is named.</summary>
+    internal IEnumerable<Holding> Holdings(PersonId person, ActivityId activity, PositionId? through = null)
     {
         var organization = Organization;
-        var seats = organization.SeatsOf(person).ToArray();
+        var seats = organization.SeatsOf(person).Where(seat => (through ?? seat.Position) == seat.Position).ToArray();
         foreach (var holder in Accountability.OriginalHolders(activity))
         {
             foreach (var seat in seats.Where(seat => holder.Position == seat.Position || (holder.Body is { } body && organization.Find(body)?.Members.Contains(seat.Position) == true)))
@@ -94,7 +94,7 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>One regular seat stands for all; seats in which a person acts may carry different things.</summary>
-    private static IEnumerable<Incumbent> Preferred(IEnumerable<Incumbent> seats)
+    private static Incumbent[] Preferred(IEnumerable<Incumbent> seats)
     {
         var all = seats.ToArray();
         return all.FirstOrDefault(seat => !seat.IsActing) is { } regular ? [regular] : all;

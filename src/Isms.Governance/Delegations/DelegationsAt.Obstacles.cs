@@ -21,15 +21,39 @@ internal readonly partial record struct DelegationsAt
                 reach.IsOpen ? $"stay {reach}, or let somebody with a sufficient limit act" : "name a context that the item covers", holding.Grant?.Name.ToString() ?? holding.Holder.Id);
         }
 
-        if (holding.Holder.Body is { } body && Organization.ChairOf(body) is null)
+        if (matter.Amount is null && reach.IsOpen && !ReachOf(holding, matter).IsOpen)
         {
-            yield return Rule.A07.Broken($"{holding.Name}: the chair of body `{body}` is vacant", "appoint a chair", body.Value);
+            yield return Rule.D22.Broken(
+                $"{holding.Name}: its limits are in several currencies", "let somebody act whose limits are in one currency", holding.Grant?.Name.ToString() ?? holding.Holder.Id);
+        }
+
+        foreach (var balance in matter.Amount is { } asked ? Balances(holding, matter).Where(balance => !asked.IsWithin(balance.Left)) : [])
+        {
+            yield return Rule.D22.Broken(
+                $"{holding.Name}: {matter.Amount} is not within what is left: {balance.InWords}", $"stay within {balance.Left}, or let somebody with a sufficient limit act",
+                holding.Grant?.Name.ToString() ?? holding.Holder.Id);
+        }
+
+        if (holding.Holder.Body is { } body)
+        {
+            if (Organization.ChairOf(body) is null)
+            {
+                yield return Rule.A07.Broken($"{holding.Name}: the chair of body `{body}` is vacant", "appoint a chair", body.Value);
+            }
+
+            foreach (var lacking in WithoutQuorum(body, matter))
+            {
+                yield return lacking;
+            }
         }
     }
 
     /// <summary>What stands between a holding and a person who would act by it.</summary>
     private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
-        [.. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. Unfit(holding, question.Person, question.Activity)];
+        [
+            .. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. Unfit(holding, question.Person, question.Activity),
+            .. OwnCase(question), .. NobodyLeft(holding, question),
+        ];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)
     {
@@ -80,26 +104,32 @@ internal readonly partial record struct DelegationsAt
     };
 
     /// <summary>What must be so for a yes to count.</summary>
-    private IEnumerable<string> Conditions(Holding holding, AuthorityQuestion question)
+    private IEnumerable<Proviso> Provisos(Holding holding, AuthorityQuestion question)
     {
-        if (holding.Holder.Body is { } body && Organization.Find(body) is { } found)
+        if (holding.Holder.Body is { } body && Organization.Find(body) is { } found && !IsQuorum(found, question))
         {
-            yield return $"a recorded decision of body `{body}` by {found.Quorum} distinct persons, the chair among them";
+            yield return new(
+                Rule.D20, $"a recorded decision of body `{body}` by {found.Quorum} distinct persons, the chair among them", "name who decides with the person", body.Value);
         }
 
-        foreach (var companions in Companions(holding, question.Person))
+        foreach (var companions in Companions(holding, question))
         {
             yield return companions;
         }
 
         if (question.Unit is null && holding.Grant?.Units is { } units)
         {
-            yield return $"only for unit {string.Join(" or ", units.Select(unit => $"`{unit}`"))}";
+            yield return new(Rule.D02, $"only for unit {string.Join(" or ", units.Select(unit => $"`{unit}`"))}", "name the unit", holding.Grant.Name.ToString());
+        }
+
+        foreach (var proviso in Signatures(holding, question).Concat(Requester(question)).Concat(Unmet(holding, question)))
+        {
+            yield return proviso;
         }
 
         if (question.Unit is null && holding.Grant is { } grant && DependsOnUnit(grant, holding.Bearer, question.Activity))
         {
-            yield return $"only for the unit of {holding.Bearer}, or a part of it";
+            yield return new(Rule.D24, $"only for the unit of {holding.Bearer}, or a part of it", "name the unit", holding.Bearer.Id);
         }
     }
 }

@@ -74,29 +74,6 @@ internal readonly partial record struct DelegationsAt
         }
     }
 
-    /// <summary>What keeps everybody who could act for a holder from it; nothing where somebody can, or where nobody is there.</summary>
-    private Violation[] NobodyFit(Holding holding, ActivityId activity, ValueList<PersonId> persons)
-    {
-        if (persons.Count == 0 || Organization.EligibilityFor(activity) is null)
-        {
-            return [];
-        }
-
-        var found = new List<Violation>();
-        foreach (var person in persons)
-        {
-            var own = Unfit(holding, person, activity).ToArray();
-            if (own.Length == 0)
-            {
-                return [];
-            }
-
-            found.AddRange(own);
-        }
-
-        return [.. found];
-    }
-
     private static string? Inadmissible(OrganizationAt organization, Grant grant, Party to, ActivityId activity, ValueList<UnitId> units, OrganizationAt? then = null) =>
         organization.EligibilityFor(activity) is { } rule && !(then ?? organization).Admits(rule.At(grant.Depth), new(to, grant.Terms.From, units, rule.ActingExcluded))
             ? $"{to} may not receive `{activity}`: it goes to {string.Join(" or ", rule.At(grant.Depth))}" : null;

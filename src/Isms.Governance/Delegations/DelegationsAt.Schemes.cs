@@ -37,11 +37,13 @@ internal readonly partial record struct DelegationsAt
             .Select(each => each.Id).Where(each => then.Covers(wider, each)).Prepend(wider).Distinct().Select(each => (Nearest(scheme, then, each), each));
     }
 
+    /// <summary>Whether a decision is from before the records of the scope begin; one without a date also where it is shown in force on that day.</summary>
+    internal bool IsBeforeRecords(Instant decided, bool dateUnknown) => Organization.Established is { Scope.RecordsFrom: { } recorded }
+        && (decided < recorded || (dateUnknown && decided == recorded));
+
     /// <summary>The last day of a calendar period that starts at an instant, counted in the zone of the scope; at most the last that the calendar has.</summary>
     internal LocalDate LastDay(Instant from, Period period) =>
-        from.InUtc().Year + (period.Years + (period.Months / 12) + (period.Weeks / 52) + (period.Days / 365)) is > 0 and < 9_990
-            ? (from.InZone(Organization.Zone).LocalDateTime + period).Date
-            : LocalDate.MaxIsoValue.PlusDays(-2);
+        from.After(period, Organization.Zone) is var end && end < Instant.MaxValue ? end.InZone(Organization.Zone).Date : LocalDate.MaxIsoValue.PlusDays(-2);
 
     /// <summary>The first instant after a day in the zone of the scope.</summary>
     internal Instant After(LocalDate day) => Organization.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();

@@ -43,5 +43,8 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
 
     internal ActKinds Kinds => (Mandate.Kinds is ActKinds.None ? ActKinds.All : Mandate.Kinds) & (Parent?.Kinds ?? ActKinds.All);
 
+    /// <summary>Whether an aggregate limit is stated in the chain.</summary>
+    internal bool HasAggregates { get; } = terms.Mandate.Limits.Any(limit => limit.IsAggregate) || parent is { HasAggregates: true };
+
     internal Instant ChainFrom => Parent is null ? From : Instant.Max(From, Parent.ChainFrom);
 }

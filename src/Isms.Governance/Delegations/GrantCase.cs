@@ -80,6 +80,7 @@ internal sealed record GrantCase : ICase, INaming
         .. Mandate.Units.Select(each => (EntryReference)each),
         .. Mandate.Limits.Select(limit => Guard.Against.Null(limit)).Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
         .. Terms.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
+        .. Terms.Jointly?.Names ?? [],
         .. Terms.AgreedBy.Select(each => (EntryReference)each),
     ];
 
@@ -97,7 +98,7 @@ internal sealed record GrantCase : ICase, INaming
         {
             var usual = Reach.Of(Mandate.Limits, Delegations.ContextOf(null));
             return Mandate.Limits
-                .Where(limit => limit.Context is not null && usual.IsOpen && !Reach.To(limit.Max).IsWithin(usual))
+                .Where(limit => !limit.IsAggregate && limit.Context is not null && usual.IsOpen && !Reach.To(limit.Max).IsWithin(usual))
                 .Select(limit => $"the limit of {limit.Max} in `{limit.Context}` is above the usual one of {usual.Max}")
                 .Concat(Mandate.Activities.SelectMany(PartsOf).Where(part => !part.IsWhole).Select(part => $"{part}"))
                 .Concat(Mandate.Activities.Where(activity => !On(activity).IsPreferred(Grant, activity)).Select(activity => $"`{activity}` would rather go to somebody else than {Terms.To}"))
@@ -114,7 +115,7 @@ internal sealed record GrantCase : ICase, INaming
         .. IsDeciderUnknown ? [$"who filled {Terms.From} then is unknown"] : Array.Empty<string>(),
         .. Terms.Decided.Reference is null ? ["where it is written down is unknown"] : Array.Empty<string>(),
         .. Schemes.Any(each => each.Scheme.AcceptanceRequired) ? ["whether it was accepted is unknown"] : Array.Empty<string>(),
-        .. D01Form.Missing(this).Where(missing => missing.What != "it has no reference").Select(missing => missing.What).Distinct(),
+        .. D01Form.Missing(this).Where(missing => missing.What != "it has no reference").Select(missing => missing.What).Distinct(StringComparer.Ordinal),
         .. Schemes.SelectMany(each => GatesOf(each.Scheme)).Distinct().Select(gate => $"whether gate `{gate.Id}` was passed is unknown"),
     ];
 
@@ -136,14 +137,13 @@ internal sealed record GrantCase : ICase, INaming
             judged = delegations.At(moment.EffectiveFrom);
         }
 
-        if (begins.Decided.At < begins.Now && judged.Organization.Established is { Scope.RecordsFrom: { } recorded } established
-            && (begins.Decided.At < recorded || (asked.DateUnknown && begins.Decided.At == recorded)))
+        if (begins.IsLate && judged.IsBeforeRecords(begins.Decided.At, asked.DateUnknown))
         {
             isInherited = true;
-            if (begins.Decided.At < established.From && !(asked.Mandate.Until <= established.From))
+            if (judged.Organization.Established is { From: var established } && begins.Decided.At < established && !(asked.Mandate.Until <= established))
             {
-                judged = judged.At(established.From);
-                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established.From) };
+                judged = judged.At(established);
+                begins = begins with { EffectiveFrom = Instant.Max(begins.EffectiveFrom, established) };
             }
         }
 

@@ -13,7 +13,7 @@ public sealed record Mandate
     public ValueList<UnitId> Units { get; init => field = value ?? []; } = [];
 
     /// <summary>
-    /// The limits per context; none for those of the mandate above. Once a context is named, others are closed unless there
+    /// The limits per context and period; none for those of the mandate above. Once a context is named, others are closed unless there
     /// is a limit without context.
     /// </summary>
     public ValueList<Limit> Limits { get; init => field = value ?? []; } = [];
@@ -40,6 +40,11 @@ public sealed record Mandate
     /// <exception cref="ArgumentException">The amount or the currency is not sound.</exception>
     public Mandate UpTo(decimal amount, string currency, ContextId? context = null) =>
         this with { Limits = [.. Limits, new Limit { Max = Money.Of(amount, currency), Context = context }] };
+
+    /// <summary>With a limit for all acts of a period together, in one context or over all.</summary>
+    /// <exception cref="ArgumentException">The amount or the currency is not sound.</exception>
+    public Mandate Altogether(decimal amount, string currency, LimitPer per, ContextId? context = null) =>
+        this with { Limits = [.. Limits, new Limit { Max = Money.Of(amount, currency), Per = per, Context = context }] };
 
     /// <summary>Only in these units.</summary>
     public Mandate In(params ValueList<UnitId> units) => this with { Units = units };

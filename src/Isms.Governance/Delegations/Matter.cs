@@ -4,8 +4,25 @@ namespace Isms.Governance.Delegations;
 internal sealed record Matter(ActivityId Activity, ActKinds Kind, Money? Amount, ContextId? Context, UnitId? Unit)
 {
     /// <summary>One kind of act.</summary>
-    internal ActKinds Kind { get; } = Kind is ActKinds.Prepare or ActKinds.Perform or ActKinds.Decide
-        ? Kind : throw new ArgumentException("ask for one kind of act", nameof(Kind));
+    internal ActKinds Kind { get; } = OneKind(Kind);
+
+    /// <summary>The case to which it belongs.</summary>
+    internal CaseId? Case { get; init; }
+
+    /// <summary>Who requested it.</summary>
+    internal PersonId? RequestedBy { get; init; }
+
+    /// <summary>Who gains by it, besides the requester.</summary>
+    internal ValueList<PersonId> Beneficiaries { get; init; } = [];
+
+    /// <summary>Asked about a person who would do it, alone.</summary>
+    internal AuthorityQuestion By(PersonId person) => new()
+    {
+        Person = person, Activity = Activity, Kind = Kind, Amount = Amount, Context = Context, Unit = Unit, Case = Case, RequestedBy = RequestedBy, Beneficiaries = Beneficiaries,
+    };
+
+    internal static ActKinds OneKind(ActKinds kind) => kind is ActKinds.Prepare or ActKinds.Perform or ActKinds.Decide
+        ? kind : throw new ArgumentException("ask for one kind of act", nameof(kind));
 
     /// <summary>The matter in words: <c>decide `spend` for 20,000 EUR</c>.</summary>
     internal string InWords() => $"{Kind.InWords()} `{Activity}`{(Amount is null ? "" : $" for {Amount}")}"

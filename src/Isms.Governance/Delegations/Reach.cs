@@ -16,17 +16,19 @@ internal readonly record struct Reach
 
     internal static Reach To(Money max) => new(max, isOpen: true);
 
-    /// <summary>What stated limits say of a context: its own limit, else the one for any context, else closed; unlimited when nothing is stated.</summary>
+    /// <summary>What stated limits say of one act in a context: its own limit, else the one for any context, else closed; unlimited when nothing is stated.</summary>
     internal static Reach Of(ValueList<Limit> limits, ContextId? context)
     {
-        if (limits.Count == 0)
-        {
-            return Unlimited;
-        }
-
         Limit? any = null;
+        var isStated = false;
         foreach (var limit in limits)
         {
+            if (limit.IsAggregate)
+            {
+                continue;
+            }
+
+            isStated = true;
             if (limit.Context is null)
             {
                 any ??= limit;
@@ -37,7 +39,7 @@ internal readonly record struct Reach
             }
         }
 
-        return any is null ? Closed : To(any.Max);
+        return any is not null ? To(any.Max) : isStated ? Closed : Unlimited;
     }
 
     /// <summary>The narrower of two; closed when their currencies differ.</summary>

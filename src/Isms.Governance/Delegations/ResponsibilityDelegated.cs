@@ -34,6 +34,12 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     /// <summary>How often the delegate reports.</summary>
     public Period? ReportEvery { get; init; }
 
+    /// <summary>What must be so for every act under it, and under everything below it.</summary>
+    public ValueList<Condition> Conditions { get; init => field = value ?? []; } = [];
+
+    /// <summary>With whom it is exercised together, and everything below it too; null for alone.</summary>
+    public Jointly? Jointly { get; init; }
+
     /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
     public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
 

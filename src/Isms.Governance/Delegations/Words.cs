@@ -9,6 +9,18 @@ internal static class Words
             .Where(kind => kind is ActKinds.Prepare or ActKinds.Perform or ActKinds.Decide && kinds.HasFlag(kind)).Select(kind => kind.ToString().ToLowerInvariant()));
     }
 
+    extension(Capacity capacity)
+    {
+        internal string InWords() => capacity switch
+        {
+            Capacity.Own => "as original holder",
+            Capacity.Acting => "as acting original holder",
+            Capacity.Upward => "from above the delegate",
+            Capacity.Succession => "in succession",
+            _ => $"as {capacity.ToString().ToLowerInvariant()}",
+        };
+    }
+
     extension(Standing standing)
     {
         internal string InWords() => standing switch

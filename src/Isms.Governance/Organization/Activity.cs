@@ -30,6 +30,12 @@ public sealed record Activity : Entry
     /// <summary>Whether an amount of money belongs to each act.</summary>
     public bool IsMonetary { get; init; }
 
+    /// <summary>With whom the power is exercised together, at every step below too; null for what the wider activity says.</summary>
+    public Jointly? Jointly { get; init; }
+
+    /// <summary>Whether it matters in whose case one acts, and who is exempt; null for what the wider activity says.</summary>
+    public OwnCase? OwnCase { get; init; }
+
     /// <summary>Free words by which schemes pick activities, such as <c>money</c>.</summary>
     public ValueList<string> Categories { get; init => field = value ?? []; } = [];
 
@@ -43,6 +49,8 @@ public sealed record Activity : Entry
         .. PartOf is { } above ? [above] : Array.Empty<EntryReference>(),
         .. HeldBy.Select(holder => holder.Entry),
         .. RootLimits.Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
+        .. Jointly?.Names ?? [],
+        .. OwnCase?.Exempt.SelectMany(exemption => exemption.Names) ?? [],
         .. Eligibility?.Names ?? [],
     ];
 
@@ -61,6 +69,16 @@ public sealed record Activity : Entry
         foreach (var each in RootLimits)
         {
             Guard.Against.Null(each, nameof(RootLimits));
+        }
+
+        foreach (var each in Jointly?.Of ?? [])
+        {
+            Guard.Against.Null(each, nameof(Jointly));
+        }
+
+        foreach (var each in OwnCase?.Exempt ?? [])
+        {
+            Guard.Against.Null(each, nameof(OwnCase));
         }
 
         foreach (var each in Categories)

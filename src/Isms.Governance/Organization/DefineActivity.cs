@@ -31,12 +31,18 @@ public sealed record DefineActivity : OrganizationCommand
     /// <summary>Whether an amount of money belongs to each act.</summary>
     public bool IsMonetary { get; init; }
 
+    /// <summary>With whom the power is exercised together, at every step below too; null for what the wider activity says.</summary>
+    public Jointly? Jointly { get; init; }
+
+    /// <summary>Whether it matters in whose case one acts, and who is exempt; null for what the wider activity says.</summary>
+    public OwnCase? OwnCase { get; init; }
+
     /// <summary>Free words by which schemes pick activities, such as <c>money</c>.</summary>
     public ValueList<string> Categories { get; init => field = value ?? []; } = [];
 
     private protected override Ruling Decide(OrganizationDocket docket) => EntryRules.Register(docket, new Activity
     {
         Id = Id, Title = Title, PartOf = PartOf, Discharges = Discharges, HeldBy = HeldBy, RootLimits = RootLimits,
-        Delegability = Delegability, Eligibility = Eligibility, IsMonetary = IsMonetary, Categories = Categories,
+        Delegability = Delegability, Eligibility = Eligibility, IsMonetary = IsMonetary, Jointly = Jointly, OwnCase = OwnCase, Categories = Categories,
     }, EffectiveFrom is not null).ToRuling();
 }

@@ -1,14 +1,23 @@
 namespace Isms.Governance.Organization;
 
-/// <summary>The highest amount per item that an authority reaches, the amount itself included.</summary>
+/// <summary>The highest amount that an authority reaches, the amount itself included: of each act, or of the acts of a period together.</summary>
+/// <remarks>
+/// Acts of one kind count together, in the currency of the limit. An act uses the aggregates of its item, of everything above it
+/// and of the original holder, and has to fit all.
+/// </remarks>
 public sealed record Limit
 {
-    /// <summary>The context that the limit is for; null for any context that has no limit of its own.</summary>
+    /// <summary>The context that the limit is for; null for any context that has no limit of its own, and for an aggregate for all of them together.</summary>
     public ContextId? Context { get; init; }
 
     /// <summary>The highest amount.</summary>
     public required Money Max { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>The amount, with the context where there is one: <c>up to 25,000 EUR in emergency</c>.</summary>
-    public override string ToString() => Context is { } context ? $"up to {Max} in {context}" : $"up to {Max}";
+    /// <summary>Over what it counts; each act for itself by default.</summary>
+    public LimitPer Per { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    internal bool IsAggregate => Per is not LimitPer.Item;
+
+    /// <summary>The amount, with the period and the context where there are any: <c>up to 25,000 EUR in emergency</c>.</summary>
+    public override string ToString() => $"up to {Max}{(IsAggregate ? $" per {Per.InWords()}" : "")}{(Context is { } context ? $" in {context}" : "")}";
 }

@@ -118,8 +118,17 @@ public sealed partial record Rule
     /// <summary>D19: deputies and what standing in carries.</summary>
     public static Rule D19 { get; } = new("D19", "deputies", Guidance, "a deputy acts only while the holder is absent or the seat vacant; who stands in for a seat uses of its authority what is carried");
 
+    /// <summary>D20: joint authority.</summary>
+    public static Rule D20 { get; } = new("D20", "joint", Guidance, "what is held jointly is exercised by the holder with so many further distinct persons, and what a body holds by a quorum of distinct persons, the chair among them; sub-delegation keeps it joint");
+
+    /// <summary>D21: not one's own case.</summary>
+    public static Rule D21 { get; } = new("D21", "own case", Guidance, "nobody decides or carries out a case that they requested or gain by, up to a stated amount excepted");
+
     /// <summary>D22: limits.</summary>
-    public static Rule D22 { get; } = new("D22", "limits", Guidance, "an amount up to and including the limit is within it; other currencies are not");
+    public static Rule D22 { get; } = new("D22", "limits", Guidance, "an amount up to and including the limit is within it; other currencies are not; an act fits every aggregate from its item up to the original holder, and uses it");
+
+    /// <summary>D23: conditions propagate.</summary>
+    public static Rule D23 { get; } = new("D23", "conditions", Guidance, "the conditions of the whole chain, and instructions given since, bind whoever acts, who states each as met");
 
     /// <summary>D24: eligible.</summary>
     public static Rule D24 { get; } = new("D24", "eligible", Guidance, "an activity goes only to those who may receive it, at each step, as the rule of the narrowest activity says");
@@ -146,7 +155,7 @@ public sealed partial record Rule
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
-        D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D22, D24, D25, D26, D27,
+        D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
         R01, R02, R08,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];

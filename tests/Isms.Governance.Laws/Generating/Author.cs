@@ -44,6 +44,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
         register = step.After;
         standings.Clear();
         Remember(step.Decision);
+        RememberActs(step.Decision);
         if (command is not CorrectRecord)
         {
             grants.AddRange((step.Decision as Accepted)?.Events.OfType<ResponsibilityDelegated>() ?? []);
@@ -55,7 +56,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private GovernanceCommand Any() => dice.Weighted<Func<GovernanceCommand>>(
     [
         (48, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (3, AdoptScheme),
-        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ReceivingVerbs,
+        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ExerciseVerbs, .. ReceivingVerbs,
     ])();
 
     /// <summary>The weight of what is likely to be refused.</summary>
@@ -64,7 +65,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     /// <summary>Sometimes decided earlier, with or without a reference, or to take effect at another time.</summary>
     private GovernanceCommand Timed(GovernanceCommand command)
     {
-        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : 12))
+        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : command is ExerciseAuthority ? 3 : 12))
         {
             command = command with
             {
@@ -73,7 +74,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
             };
         }
 
-        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation) && dice.Chance(isHostile ? 35 : 20))
+        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation or ExerciseAuthority) && dice.Chance(isHostile ? 35 : 20))
         {
             command = command with { EffectiveFrom = Grid.At(now + dice.Between(isHostile || IsFact(command) ? -3 : 0, IsFact(command) && !isHostile ? 0 : 4)) };
         }
@@ -105,5 +106,6 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
-    private static bool IsFact(GovernanceCommand command) => command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or CompetenceCommand;
+    private static bool IsFact(GovernanceCommand command) =>
+        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand;
 }

@@ -51,6 +51,10 @@ internal static class Cast
 
     public static readonly ActivityId[] Activities = [Isms, Means, Spend, Message, Roles];
 
+    public static readonly ConditionId[] Conditions = [.. new[] { "quotes", "legal", "note" }.Select(ConditionId.From)];
+
+    public static readonly CaseId[] Cases = [CaseId.From("case-1"), CaseId.From("case-2")];
+
     public static readonly ScopeId Scope = ScopeId.From("scope");
 
     public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];
@@ -85,7 +89,7 @@ internal static class Cast
             Regimes =
             [
                 new() { Activities = [Means], Scheme = new() { Name = "means", AcceptanceRequired = true, AcceptanceWithin = Period.FromMonths(1), OpenEnds = true, MaxDepth = 2 } },
-                new() { Categories = ["money"], Scheme = new() { Name = "money", MaxTerm = Period.FromMonths(6), EndsWithDelegator = true, Redelegation = Redelegation.UnlessStated } },
+                new() { Categories = ["money"], Scheme = new() { Name = "money", UpwardExercise = UpwardExercise.Line, ActingCarries = Carries.AllButMoney, MaxTerm = Period.FromMonths(6), EndsWithDelegator = true, Redelegation = Redelegation.UnlessStated } },
                 new() { Activities = [Roles], Scheme = DelegationScheme.Simple with { Name = "roles", Direction = Direction.Up, UpwardExercise = UpwardExercise.Line, ActingCarries = Carries.AllButMoneyAndPersonnel } },
             ],
         },

@@ -36,6 +36,11 @@ internal static class Questions
                 Amount = dice.Chance(85) ? Money.Of(dice.Of(Cast.Amounts), dice.Chance(97) ? "EUR" : "USD") : null,
                 Context = dice.Chance(65) ? null : dice.Of(Cast.Usual, Cast.Emergency),
                 Unit = dice.Chance(75) ? null : dice.Of(Cast.Units),
+                With = dice.Chance(70) ? [] : [.. dice.Some(Cast.People)],
+                ConditionsMet = dice.Chance(70) ? [] : [.. dice.Some(Cast.Conditions)],
+                Case = dice.Chance(80) ? null : dice.Of(Cast.Cases),
+                RequestedBy = dice.Chance(70) ? null : dice.Of(Cast.People),
+                Beneficiaries = dice.Chance(90) ? [] : [dice.Of(Cast.People)],
             };
         }
     }
@@ -61,6 +66,9 @@ internal static class Questions
             Amount = limit?.Max ?? Money.Of(dice.Of(Cast.Amounts), "EUR"),
             Context = limit is null ? dice.Chance(80) ? null : Cast.Emergency : limit.Context,
             Unit = grant.Mandate.Units.Count > 0 && dice.Chance(60) ? grant.Mandate.Units[0] : null,
+            With = dice.Chance(60) ? [] : [.. dice.Some(Cast.People)],
+            ConditionsMet = dice.Chance(60) ? [] : Cast.Conditions.ToValueList(),
+            RequestedBy = dice.Chance(70) ? null : dice.Of(Cast.People),
         };
     }
 }

@@ -13,7 +13,8 @@ public sealed class A02Rooted
     internal static string? Broken(History history, Subject subject) => history.Points(12).Zip(history.Asked(12))
         .Select(each => Broken(history, subject(history.Journal, each.First.At, each.First.Known), each.Second) is { } broken
             ? $"{each.Second} at {each.First.At} as known at {each.First.Known}: {broken}" : null)
-        .Append(Stated(history)).First();
+        .Append(Stated(history))
+        .Append(history.Done().Select(each => each.Event.OnBehalfOf is null ? $"{each.Event.Id} was done by {each.Event.Person}, who held nothing" : null).First()).First();
 
     private static string? Broken(History history, IAnswers answers, AuthorityQuestion question)
     {

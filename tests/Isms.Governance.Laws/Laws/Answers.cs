@@ -43,6 +43,14 @@ internal static class Answers
             }
         }
 
+        foreach (var exercise in history.Recorded<AuthorityExercised>().Where(each => startedBy is null || each.Event.EffectiveFrom <= startedBy).Select(each => each.Event.Id).Distinct())
+        {
+            if (left.CoverageOf(exercise) != right.CoverageOf(exercise))
+            {
+                return $"{exercise} is {left.CoverageOf(exercise)} and {right.CoverageOf(exercise)}";
+            }
+        }
+
         if (!left.Overdue.Equals(right.Overdue) || !left.TotalDelegators.Equals(right.TotalDelegators))
         {
             return $"overdue: {left.Overdue} and {right.Overdue}; everything handed out: {left.TotalDelegators} and {right.TotalDelegators}";

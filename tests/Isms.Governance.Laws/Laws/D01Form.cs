@@ -12,7 +12,7 @@ public sealed class D01Form
     internal static string? Broken(History history, Subject subject) => history.Recorded<ResponsibilityDelegated>()
         .Where(each => each.Step.Asked.Command is DelegateResponsibility)
         .Select(each =>
-            each.Event.Mandate.Limits.Select(limit => limit.Context).Distinct().Count() < each.Event.Mandate.Limits.Count ? $"{each.Event.Name()} states two limits for one context"
+            each.Event.Mandate.Limits.Select(limit => (limit.Context, limit.Per)).Distinct().Count() < each.Event.Mandate.Limits.Count ? $"{each.Event.Name()} states two limits for one context"
             : !each.Step.IsInherited(each.Event) && each.Step.Schemes(each.Event).FirstOrDefault(scheme => LeavesOut(history, each.Event, (DelegateResponsibility)each.Step.Asked.Command, scheme.Scheme))
                 is { Scheme: { } scheme } ? $"{each.Event.Name()} leaves out what {scheme.Name} asks for" : null).First();
 

@@ -17,7 +17,11 @@ public sealed class D02Narrowing
         let wider = Wider(each.Event, above, each.Step) ?? Dead(each, above)
         where wider is not null
         select $"{each.Event.Name()} is wider than {above.Name()}: {wider}").FirstOrDefault()
-        ?? history.Granted().Select(each => Received(history, each.Event, each.Step)).First();
+        ?? history.Granted().Select(each => Received(history, each.Event, each.Step)).First()
+        ?? history.Done().Select(each => history.Chain(each.Event.Under).Any(grant => grant.Mandate.Kinds is not ActKinds.None && !grant.Mandate.Kinds.HasFlag(each.Event.ActKind))
+            ? $"{each.Event.Id} is of a kind that {each.Event.Under} does not cover"
+            : history.Chain(each.Event.Under).Any(grant => grant.Mandate.Units.Count > 0 && (each.Event.Unit is not { } unit || !Line<Unit>(each.Step.When(each.Event), unit, above => above.PartOf).Any(grant.Mandate.Units.Select(wider => (EntryReference)wider).Contains)))
+            ? $"{each.Event.Id} is for no unit of {each.Event.Under}" : null).First();
 
     private static string? Wider(ResponsibilityDelegated grant, ResponsibilityDelegated above, Generating.Step step)
     {
@@ -27,17 +31,21 @@ public sealed class D02Narrowing
             : held.Kinds is not ActKinds.None && (own.Kinds & ~held.Kinds) is not ActKinds.None ? "kinds"
             : grant.EffectiveFrom < above.EffectiveFrom ? "start"
             : held.Until is { } until && (own.Until ?? (grant.EffectiveFrom < until ? until : Instant.MaxValue)) > until ? "end"
-            : Contexts.Any(context => Allows(own, context) is { } limit && held.Limits.Count > 0 && !Covers(limit, Allows(held, context), own, context)) ? "limits"
+            : own.Limits.Any(limit => held.Limits.Any(wider => wider is { Context: null, Per: not LimitPer.Item } && limit.Per <= wider.Per && !limit.Max.IsWithin(wider.Max))) ? "aggregates"
+            : Contexts.Any(context => Allows(own, context) is { } limit && Single(held).Any() && !Covers(limit, Allows(held, context), own, context)) ? "limits"
             : null;
     }
 
     /// <summary>The highest amount that a mandate states in a context; null where it states none.</summary>
     private static Money? Allows(Mandate mandate, ContextId? context) =>
-        (mandate.Limits.FirstOrDefault(limit => limit.Context == context) ?? mandate.Limits.FirstOrDefault(limit => limit.Context is null))?.Max;
+        (Single(mandate).FirstOrDefault(limit => limit.Context == context) ?? Single(mandate).FirstOrDefault(limit => limit.Context is null))?.Max;
+
+    /// <summary>The limits for each act by itself.</summary>
+    private static IEnumerable<Limit> Single(Mandate mandate) => mandate.Limits.Where(limit => limit.Per is LimitPer.Item);
 
     /// <summary>What is stated for any context is not wider where the mandate above is closed: there it gives nothing.</summary>
     private static bool Covers(Money own, Money? held, Mandate mandate, ContextId? context) =>
-        held is null ? mandate.Limits.All(limit => limit.Context != context || context is null) : own.IsWithin(held);
+        held is null ? Single(mandate).All(limit => limit.Context != context || context is null) : own.IsWithin(held);
 
     private static string? Dead((ResponsibilityDelegated Event, RecordedEvent Record, Generating.Step Step) each, ResponsibilityDelegated above) =>
         each.Step.Asked.Command is DelegateResponsibility && each.Step.When(each.Event).ChainsOf(above.Name()) is [[

@@ -28,7 +28,8 @@ public sealed class D06Acceptance
             where each.Step.Asked.Command is DelegateResponsibility
             from above in history.Above(each.Event)
             where above.AcceptanceRequired && !IsAccepted(history, above, each.Event.Decided.At, each.Record.Sequence)
-            select $"{each.Event.Name()} is handed on under {above.Name()}, which was not accepted").FirstOrDefault();
+            select $"{each.Event.Name()} is handed on under {above.Name()}, which was not accepted").FirstOrDefault()
+            ?? history.DoneUnder(subject, Standing.NotAccepted);
     }
 
     private static bool IsAccepted(History history, ResponsibilityDelegated grant, Instant at, long known) =>

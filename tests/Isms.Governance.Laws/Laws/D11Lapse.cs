@@ -40,7 +40,7 @@ public sealed class D11Lapse
             }
         }
 
-        return Survives(history, subject);
+        return Survives(history, subject) ?? history.DoneUnder(subject, Standing.Expired, Standing.Lapsed);
     }
 
     /// <summary>Appointments change no delegation between seats: they only change who acts.</summary>

@@ -31,7 +31,8 @@ public sealed class D12Ending
 
         return history.Steps.Select(Carried).First() ?? history.Recorded<DelegationResumed>().Select(each => history.Sample(history.Instants(), 4, 1).Append(each.Event.EffectiveFrom)
             .Any(at => at >= each.Event.EffectiveFrom && subject(history.Journal, at, each.Record.Sequence).StandingOf(each.Event.Item) is Standing.Suspended)
-                ? $"{each.Event.Item} is resumed by record {each.Record.Sequence} and suspended" : null).First();
+                ? $"{each.Event.Item} is resumed by record {each.Record.Sequence} and suspended" : null).First()
+            ?? history.DoneUnder(subject, Standing.Revoked, Standing.Declined, Standing.Superseded, Standing.Suspended);
     }
 
     private static InstrumentItem? EndedBy(DelegationEvent @event) => @event switch

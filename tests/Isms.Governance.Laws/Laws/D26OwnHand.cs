@@ -26,6 +26,10 @@ public sealed class D26OwnHand
         {
             ResponsibilityDelegated delegated when step.IsInherited(delegated) => step.Before.At(delegated.Decided.At) is var then && then.Find(delegated.From.Entry) is not null && then.HandOf(delegated.From) is { } hand ? [hand] : null,
             ResponsibilityDelegated delegated => step.Asked.Command is DelegateResponsibility ? [view.HandOf(delegated.From)] : null,
+            AuthorityExercised act => act.IsReported ? null : [act.Person],
+            ExerciseRatified => null,
+            InstructionGiven given => [.. top, .. Delegators(history, view, given.Item)],
+            InstructionPassedOn passed => [.. Delegators(history, view, passed.Item)],
             DelegateReported or DelegationReviewed => null,
             DelegationSuspended suspended => [.. top, .. Delegators(history, view, suspended.Item)],
             DelegationResumed resumed => [.. top, .. Delegators(history, view, resumed.Item)],

@@ -18,6 +18,8 @@ public sealed class S01Known
         select $"record {each.Record.Sequence} names {name}, which does not exist at {each.Event.EffectiveFrom}").FirstOrDefault()
         ?? history.Granted().Select(each => each.Event.Under is { } under && history.Grants().All(grant => grant.Name() != under)
             ? $"{each.Event.Name()} is under {under}, which does not exist" : null).First()
+        ?? history.Recorded<ExerciseRatified>().Select(each => history.Recorded<AuthorityExercised>().Any(act => act.Event.Id == each.Event.Exercise) ? null
+            : $"{each.Event.Exercise} is ratified, which is not on record").First()
         ?? history.Recorded<AccountabilityEvent>().Select(each => Of(each.Event) is var of
             && subject(history.Journal, each.Event.EffectiveFrom, each.Step.After.Sequence) is { TopManagement.Count: > 0 } answers && answers.AccountableFor(of).Count == 0
             ? $"record {each.Record.Sequence} is about {of}, which is no obligation" : null).First();
@@ -39,6 +41,7 @@ public sealed class S01Known
         DeputyNamed named => [named.Seat, named.Deputy, .. named.Activities.Select(each => (EntryReference)each)],
         OrderOfSuccessionAdopted order => [order.Seat, .. order.Order.SelectMany(place => place.Positions).Select(each => (EntryReference)each)],
         TopManagementDesignated designated => [designated.Position],
+        AuthorityExercised { IsReported: false } act => [act.Person, act.Activity, .. act.With.Select(each => (EntryReference)each), .. act.Unit is { } unit ? [unit] : Array.Empty<EntryReference>()],
         HeadChanged changed => [changed.Head],
         GoverningBodyRegistered registered => [registered.Body],
         AccountabilityAllocated allocated => allocated.To.Select(position => (EntryReference)position),

@@ -12,6 +12,8 @@ public sealed class S02OneContent
 
     internal static string? Broken(History history, Subject subject) =>
         history.Grants().GroupBy(grant => grant.Name()).Where(group => group.Count() > 1).Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<AuthorityExercised>().GroupBy(each => each.Event.Id).Where(group => group.Count(each => !history.Register.Withdrawals.Struck(each.Record.Sequence, long.MaxValue)) > 1)
+            .Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<EntryRegistered>().Where(each => each.Event.Entry is not Person && each.Step.Asked.Command is not CorrectRecord && Existed(history, each.Event))
             .GroupBy(each => each.Event.Entry.Reference).Where(group => group.Select(each => each.Event.EffectiveFrom).Distinct().Count() > 1).Select(group => $"{group.Key} is registered {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<OrderOfSuccessionAdopted>().GroupBy(each => each.Event.Item).Where(group => group.Count() > 1).Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()

@@ -13,7 +13,7 @@ public sealed class S06OpenScope
 
     internal static string? Broken(History history, Subject subject) => history.Recorded<ScopeEstablished>().Count() > 1 ? "two scopes"
         : Late(history) is { } late ? late
-        : history.Recorded<GovernanceEvent>().Where(each => each.Step.Asked.Command is not (EstablishScope or CorrectRecord)).Select(each =>
+        : history.Recorded<GovernanceEvent>().Where(each => each.Step.Asked.Command is not (EstablishScope or CorrectRecord or ReportExercise)).Select(each =>
             each.Step.When(each.Event) is var view && view.TopManagement.Count > 0 ? null
             : each.Event is DelegationEvent or AccountabilityEvent or RoleEvent or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or CatalogueAdopted or ScopeClosed
                 or DeputyNamed or DeputyEnded or OrderOfSuccessionAdopted or SuccessionExtended

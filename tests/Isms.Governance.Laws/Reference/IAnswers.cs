@@ -22,6 +22,8 @@ internal interface IAnswers
     ValueList<PositionId> TotalDelegators { get; }
 
     Permission MayAct(AuthorityQuestion question);
+
+    CoverageVerdict CoverageOf(ExerciseId exercise);
 }
 
 /// <summary>Something that answers from a journal: the library, the reference model, or a mutant of it.</summary>

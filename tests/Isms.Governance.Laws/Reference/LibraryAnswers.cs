@@ -19,6 +19,8 @@ internal sealed class LibraryAnswers(GovernanceView view) : IAnswers
 
     public Standing? StandingOf(InstrumentItem delegation) => view.ChainsOf(delegation) is [[var link, ..], ..] ? link.Standing : null;
 
+    public CoverageVerdict CoverageOf(ExerciseId exercise) => view.CoverageOf(exercise).Verdict;
+
     public ValueList<string> Overdue => view.Findings().Of(Rule.D09).Select(finding => finding.Message).Order(StringComparer.Ordinal).ToValueList();
 
     public ValueList<PositionId> TotalDelegators => view.Findings().Of(Rule.D14).Select(finding => PositionId.From(finding.Subjects[0])).OrderBy(position => position.Value, StringComparer.Ordinal).ToValueList();

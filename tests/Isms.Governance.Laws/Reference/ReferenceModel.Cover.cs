@@ -6,7 +6,7 @@ internal partial class ReferenceModel
     private sealed record Interruption(PersonId? Absent, Instant Since, Instant? AnnouncedUntil);
 
     /// <summary>Somebody's seat through which another seat's authority is used, with what bounds that.</summary>
-    private sealed record Substitute(PositionId Seat, PositionId Through, Capacity Capacity, bool IsJoint, IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms);
+    private sealed record Substitute(PositionId Seat, PositionId Through, Capacity Capacity, Successor? Place, IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms);
 
     /// <summary>The settings for an activity: those of the nearest one upwards that has its own.</summary>
     private DelegationScheme Scheme(ActivityId activity)
@@ -65,14 +65,14 @@ internal partial class ReferenceModel
     /// <summary>The seats for which a person stands in now.</summary>
     private IEnumerable<Substitute> Substitutes(PersonId person)
     {
-        foreach (var through in SeatsOf(person, At))
+        foreach (var through in Claimed(person))
         {
             foreach (var named in All<DeputyNamed>().Where(named => named.Deputy == through && named.EffectiveFrom <= At && !(named.Until <= At)
                 && !All<DeputyEnded>().Any(ended => ended.Seat == named.Seat && ended.Deputy == named.Deputy && ended.EffectiveFrom > named.EffectiveFrom && ended.EffectiveFrom <= At)))
             {
                 if (DeputyActs(named.Seat))
                 {
-                    yield return new(named.Seat, through, Capacity.Deputy, false, [(named.Carries, named.Activities), .. ActingTerms(through)]);
+                    yield return new(named.Seat, through, Capacity.Deputy, null, [(named.Carries, named.Activities), .. ActingTerms(through)]);
                 }
             }
 
@@ -81,11 +81,15 @@ internal partial class ReferenceModel
                 if (InterruptionOf(seat) is { } interruption && OrderFor(seat) is { } order && HasWaited(order, interruption) && IsWithinCap(order, interruption)
                     && order.Order.FirstOrDefault(place => Present(place).Count >= (place.Jointly ?? 1)) is { } first && first.Positions.Contains(through))
                 {
-                    yield return new(seat, through, Capacity.Succession, first.Jointly > 1, [(order.Carries, []), .. ActingTerms(through)]);
+                    yield return new(seat, through, Capacity.Succession, first, [(order.Carries, []), .. ActingTerms(through)]);
                 }
             }
         }
     }
+
+    /// <summary>Whether others of the same place in an order are still to act as well.</summary>
+    private bool IsAlone(Substitute substitute, AuthorityQuestion question) => substitute.Place is { Jointly: > 1 } place
+        && Present(place).Where(person => person != question.Person && !Own(question).Contains(person)).Count(question.With.Contains) < place.Jointly - 1;
 
     protected virtual bool DeputyActs(PositionId seat) => InterruptionOf(seat) is not null;
 

@@ -11,10 +11,7 @@ internal partial class ReferenceModel
             return new(Verdict.NotEvaluable);
         }
 
-        var all = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
-        var ways = IsAbsent(question.Person) ? [] : all.Where(way => IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
-            .Select(way => WithinOwnLimit(way, question, all)).OfType<Way>();
-        var best = ways
+        var best = Ways(question)
             .OrderBy(way => way.HasConditions)
             .ThenBy(way => way.Capacity)
             .ThenBy(way => way.Distance)
@@ -26,7 +23,7 @@ internal partial class ReferenceModel
             .ThenBy(way => way.For?.Value, StringComparer.Ordinal)
             .FirstOrDefault();
         return best is null ? new(Verdict.No)
-            : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, best.Limit, best.Chain, best.OnBehalfOf) { Capacity = best.Capacity, For = best.For };
+            : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, Capped(best.Limit, question), best.Chain, best.OnBehalfOf) { Capacity = best.Capacity, For = best.For };
     }
 
     /// <summary>The delegations on record, with everything above each of them.</summary>

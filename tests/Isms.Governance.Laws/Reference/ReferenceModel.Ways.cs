@@ -10,6 +10,9 @@ internal partial class ReferenceModel
 
         /// <summary>What bounds somebody who stands in; nothing for everybody else.</summary>
         public IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms { get; init; } = [];
+
+        /// <summary>Whether something is in the way of the person who would act by it.</summary>
+        public bool IsBarred { get; init; }
     }
 
     private bool IsUnanswerable(AuthorityQuestion question) =>
@@ -23,17 +26,21 @@ internal partial class ReferenceModel
     /// <summary>The ways of an original holder: whoever fills the position, sits in the body, or stands in for the position.</summary>
     private IEnumerable<Way> OwnWays(AuthorityQuestion question)
     {
-        var limits = Reach(question, []);
-        foreach (var holder in limits.IsOpen ? OriginalHolders(question.Activity, At).Where(HasChair) : [])
+        var limits = Left(question, []);
+        foreach (var holder in claim is not { Under: not null } && limits.IsOpen ? OriginalHolders(question.Activity, At).Where(HasChair) : [])
         {
-            foreach (var seat in SeatsOf(question.Person, At).Where(seat => holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)))
+            var isBarred = IsBarred(question, holder, []);
+            foreach (var seat in Claimed(question.Person).Where(seat => holder.Id == seat.Value ? holder.Kind is PartyKind.Position : IsMember(holder, seat)))
             {
-                yield return new(IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, holder.Kind is PartyKind.Body, limits.Max, [], holder, holder) { Terms = ActingTerms(seat) };
+                yield return new(IsActing(seat, At) ? Capacity.Acting : Capacity.Own, 0, IsOpen(question, holder, []), limits.Max, [], holder, holder)
+                {
+                    Terms = ActingTerms(seat), IsBarred = isBarred,
+                };
             }
 
             foreach (var each in Substitutes(question.Person).Where(each => holder == (Party)each.Seat && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
             {
-                yield return new(each.Capacity, 0, each.IsJoint, limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms };
+                yield return new(each.Capacity, 0, IsAlone(each, question) || IsOpen(question, holder, []), limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms, IsBarred = isBarred };
             }
         }
     }
@@ -42,10 +49,11 @@ internal partial class ReferenceModel
     private IEnumerable<Way> WaysUnder(ResponsibilityDelegated grant, AuthorityQuestion question)
     {
         var chain = Chain(grant);
-        var limits = Reach(question, chain);
+        var limits = Left(question, chain);
         var units = chain.Select(each => each.Mandate.Units).FirstOrDefault(each => each.Count > 0);
         var kinds = Kinds(chain, question.Activity);
-        if (Standing(grant, At) is not Delegations.Standing.Active
+        if (claim is { IsOwn: true } || (claim?.Under is { } under && under != NameOf(grant))
+            || Standing(grant, At) is not Delegations.Standing.Active
             || !chain.All(each => each.Mandate.Activities.Any(wider => IsPartOf<Activity>(question.Activity, wider)))
             || !IsRooted(chain[^1], question.Activity)
             || !kinds.HasFlag(question.Kind)
@@ -56,12 +64,12 @@ internal partial class ReferenceModel
             yield break;
         }
 
-        var isPartial = question.Unit is null && units is not null;
+        var isPartial = (question.Unit is null && units is not null) || IsOpen(question, grant.To, chain);
         var way = new Way(
-            Capacity.Delegate, Distance(grant, question.Activity), grant.To.Kind is PartyKind.Body || isPartial, limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From, grant.To);
+            Capacity.Delegate, Distance(grant, question.Activity), isPartial, limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From, grant.To) { IsBarred = IsBarred(question, grant.To, chain) };
         if (IsDelegate(question.Person, grant, chain))
         {
-            var seats = SeatsOf(question.Person, At).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();
+            var seats = Claimed(question.Person).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();
             var isOneForAll = seats.Count == 0 || (seats.Any(seat => !IsActing(seat, At)) && (grant.To.Kind is not PartyKind.Class || RuleOf(question.Activity) is null));
             foreach (var seat in isOneForAll ? [null] : seats.Select(seat => (PositionId?)seat))
             {
@@ -74,7 +82,7 @@ internal partial class ReferenceModel
         }
 
         var positions = Entries<Position>(At).Select(position => position.Id).Where(position => grant.To == (Party)position || IsOfClass(grant, chain, position)).ToList();
-        foreach (var above in SeatsOf(question.Person, At).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind)))
+        foreach (var above in Claimed(question.Person).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind)))
         {
             foreach (var below in positions.Where(below => IsAbove(above, below, Scheme(question.Activity).UpwardExercise) && IsEligible(grant, chain, below, question, false)))
             {
@@ -85,7 +93,7 @@ internal partial class ReferenceModel
         foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)
             && IsEligible(grant, chain, each.Seat, question, true)))
         {
-            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || each.IsJoint || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms };
+            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question) || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms };
         }
     }
 
@@ -106,11 +114,11 @@ internal partial class ReferenceModel
 
     protected virtual bool IsDelegate(PersonId person, ResponsibilityDelegated grant, IReadOnlyList<ResponsibilityDelegated> chain) => grant.To.Kind switch
     {
-        PartyKind.Person => grant.To.Id == person.Value,
-        PartyKind.External => (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
-        PartyKind.Position => SeatsOf(person, At).Any(seat => seat.Value == grant.To.Id),
-        PartyKind.Body => SeatsOf(person, At).Any(seat => IsMember(grant.To, seat)),
-        _ => SeatsOf(person, At).Any(seat => IsOfClass(grant, chain, seat)),
+        PartyKind.Person => claim?.Seat is null && grant.To.Id == person.Value,
+        PartyKind.External => claim?.Seat is null && (Find(person, At) as Person)?.Of?.Value == grant.To.Id,
+        PartyKind.Position => Claimed(person).Any(seat => seat.Value == grant.To.Id),
+        PartyKind.Body => Claimed(person).Any(seat => IsMember(grant.To, seat)),
+        _ => Claimed(person).Any(seat => IsOfClass(grant, chain, seat)),
     };
 
     private bool IsMember(Party body, PositionId seat) => body.Kind is PartyKind.Body && (Find(body.Entry, At) as Body)?.Members.Contains(seat) == true;
@@ -138,7 +146,8 @@ internal partial class ReferenceModel
     private (bool IsOpen, Money? Max) Reach(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain)
     {
         var context = question.Context ?? Entries<Context>(At).FirstOrDefault(each => each.IsDefault)?.Id;
-        var stated = chain.Select(each => each.Mandate.Limits).Append(RootLimits(question.Activity)).Where(limits => limits.Count > 0).ToList();
+        var stated = chain.Select(each => each.Mandate.Limits).Append(RootLimits(question.Activity))
+            .Select(limits => limits.Where(limit => limit.Per is LimitPer.Item).ToValueList()).Where(limits => limits.Count > 0).ToList();
         var limits = stated.Select(limits => limits.FirstOrDefault(limit => limit.Context is not null && limit.Context == context)
             ?? limits.FirstOrDefault(limit => limit.Context is null)).ToList();
         return limits.Contains(null) || limits.Select(limit => limit!.Max.Currency).Distinct().Count() > 1

@@ -18,7 +18,7 @@ internal partial class ReferenceModel : IAnswers
     /// <summary>The whole journal. Nothing but <see cref="Remember"/> reads it.</summary>
     protected IReadOnlyList<RecordedEvent> Journal { get; }
 
-    protected Instant At { get; }
+    protected Instant At { get; private set; }
 
     protected long Known { get; }
 

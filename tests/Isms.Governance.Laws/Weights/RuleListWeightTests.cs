@@ -15,6 +15,8 @@ public sealed class RuleListWeightTests(ITestOutputHelper output)
         (nameof(SupersedeDelegation), ["D02", "D03", "D04", "D18", "D26"]),
         (nameof(AcceptDelegation), ["D18", "D26"]),
         (nameof(RevokeDelegation), ["D16", "D26"]),
+        (nameof(ExerciseAuthority), ["A02", "D02", "D11", "D12", "D20", "D21", "D22", "D23", "S01", "S02", "S07"]),
+        (nameof(RatifyExercise), ["D16"]),
         (nameof(AllocateAccountability), ["A05", "A10", "D16", "D26"]),
         (nameof(TransferAccountability), ["A10", "D16", "D26"]),
         (nameof(SplitObligation), ["A06", "A10", "D26"]),

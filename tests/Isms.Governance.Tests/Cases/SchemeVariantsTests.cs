@@ -40,6 +40,28 @@ public class SchemeVariantsTests
     }
 
     [Fact]
+    public void At_ANU_every_band_above_uses_what_is_banded_the_line_what_is_special_and_nobody_else_what_a_statute_gives()
+    {
+        LevelId low = LevelId.From("band-3"), high = LevelId.From("band-2");
+        GovernanceRegister Granted(string? category) => Under(DelegationScheme.Anu, category).Accepts(1, Ada,
+            new DefineLevel { Id = low, Rank = 1 }, new DefineLevel { Id = high, Rank = 2 },
+            new ChangeEntry { To = new Position { Id = Lead, ReportsTo = It, Level = low } }, new ChangeEntry { To = new Position { Id = Eng, ReportsTo = Ciso, Level = high } },
+            Grant(1, Ceo, Lead, Mandate.ToDecide(Hire)) with { Reference = "instrument" });
+        Assert.Equal([false, false, true], new[] { Dan, Bo, Eve }.Select(person => Granted(null).May(2, person, Hire)));
+        Assert.Equal([true, true, false], new[] { Dan, Bo, Eve }.Select(person => Granted("specialist").May(2, person, Hire)));
+        Assert.Equal([false, false, false], new[] { Dan, Bo, Eve }.Select(person => Granted("legislative").May(2, person, Hire)));
+        Assert.DoesNotContain(Granted("legislative").At(Day(2)).WhoMay(Hire).Holders, holder => holder.Capacity is Capacity.Upward);
+    }
+
+    [Fact]
+    public void At_UWA_everybody_higher_in_the_line_holds_what_a_delegate_holds() =>
+        Assert.Equal([true, true, false], new[] { Dan, Bo, Eve }.Select(person => Under(DelegationScheme.Uwa).Accepts(1, Ada, Grant(1, Ceo, Lead, Mandate.ToDecide(Hire))).May(2, person, Hire)));
+
+    [Fact]
+    public void At_Auckland_the_supervisor_and_the_vice_chancellor_use_what_a_delegate_holds() =>
+        Assert.Equal([true, false, false], new[] { Dan, Bo, Eve }.Select(person => Under(DelegationScheme.Auckland).Accepts(1, Ada, Grant(1, Ceo, Lead, Mandate.ToDecide(Hire))).May(2, person, Hire)));
+
+    [Fact]
     public void At_Auckland_a_sub_delegate_reports_its_use_and_cannot_pass_it_on()
     {
         var register = Under(DelegationScheme.Auckland).Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)));

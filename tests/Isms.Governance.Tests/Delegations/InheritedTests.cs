@@ -100,6 +100,15 @@ public class InheritedTests
     }
 
     [Fact]
+    public void S08_A_correction_leaves_unknown_what_is_unknown_of_an_inherited_record()
+    {
+        var register = Old.Accepts(101, Ada, Bare);
+        var terms = (ResponsibilityDelegated)register.Journal.Last().Event;
+        var corrected = register.Accepts(102, Ada, new CorrectRecord { Sequence = register.Sequence, Reason = "misread", Replacement = terms with { ReportEvery = Period.FromMonths(6) } });
+        Assert.Equal(DutyKind.Report, Assert.Single(corrected.At(Day(102)).WhatIsDue(new(null, null)).Items).Kind);
+    }
+
+    [Fact]
     public void Without_a_day_from_which_the_records_are_complete_nothing_is_inherited() =>
         Register.Refuses(5, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)) with { DecidedAt = Day(-10) }, "S01", "S05", "S06");
 }

@@ -10,8 +10,8 @@ internal static class D01Form
         [
             .. @case.IsInherited ? [] : Missing(@case).Select(missing => (Violation?)Rule.D01.Broken(
                 $"`{terms.Item}`: {missing.What}, which the scheme `{missing.Scheme}` asks for", missing.Remedy, terms.Item.ToString())),
-            terms.Mandate.Limits.GroupBy(limit => limit.Context).Any(group => group.Count() > 1)
-                ? Rule.D01.Broken($"`{terms.Item}`: it states two limits for one context", "state one limit for each context", terms.Item.ToString()) : null,
+            terms.Mandate.Limits.GroupBy(limit => (limit.Context, limit.Per)).Any(group => group.Count() > 1)
+                ? Rule.D01.Broken($"`{terms.Item}`: it states two limits for one context", "state one limit for each context and period", terms.Item.ToString()) : null,
         ]);
     }
 

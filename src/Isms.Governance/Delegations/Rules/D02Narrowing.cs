@@ -7,6 +7,7 @@ internal static class D02Narrowing
     [
         .. @case.Parent is { } parent ? Held(@case, parent) : Original(@case),
         .. Limits(@case),
+        .. Aggregates(@case),
     ]);
 
     private static IEnumerable<Violation?> Original(GrantCase @case)
@@ -91,8 +92,8 @@ internal static class D02Narrowing
     /// <summary>Each stated limit against what is held in each context it stands for.</summary>
     private static IEnumerable<Violation?> Limits(GrantCase @case)
     {
-        var named = @case.Mandate.Limits.Select(limit => limit.Context).ToHashSet();
-        foreach (var limit in @case.Mandate.Limits)
+        var named = @case.Mandate.Limits.Where(limit => !limit.IsAggregate).Select(limit => limit.Context).ToHashSet();
+        foreach (var limit in @case.Mandate.Limits.Where(limit => !limit.IsAggregate))
         {
             var contexts = limit.Context is not null ? [limit.Context] : ContextsAbove(@case).Where(context => !named.Contains(context)).Prepend(null);
             foreach (var context in contexts)
@@ -108,9 +109,26 @@ internal static class D02Narrowing
         }
     }
 
+    /// <summary>
+    /// Each stated limit against every aggregate above over the same or a longer period: what may be done in a shorter one is done in
+    /// the longer one too. Over a shorter period above nothing is compared: both bind.
+    /// </summary>
+    private static IEnumerable<Violation?> Aggregates(GrantCase @case) =>
+        from limit in @case.Mandate.Limits
+        from above in LimitsAbove(@case)
+        where above.Limit.IsAggregate && limit.Per <= above.Limit.Per && Falls(@case, limit, above.Limit.Context) && !limit.Max.IsWithin(above.Limit.Max)
+        select Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {above.Of} has", $"state at most {above.Limit.Max}");
+
+    /// <summary>Whether acts under a limit all fall under an aggregate of a context.</summary>
+    private static bool Falls(GrantCase @case, Limit limit, ContextId? context) => context is null || limit.Context == context
+        || (limit is { IsAggregate: false, Context: null } && !@case.Mandate.Limits.Any(other => !other.IsAggregate && other.Context == context));
+
+    private static IEnumerable<(Limit Limit, string Of)> LimitsAbove(GrantCase @case) => @case.Above.SelectMany(grant => grant.Mandate.Limits.Select(limit => (limit, $"`{grant.Name}`")))
+        .Concat(@case.Mandate.Activities.SelectMany(activity => @case.On(activity).Accountability.RootLimits(activity)).Distinct().Select(limit => (limit, "the original holder")));
+
     private static IEnumerable<ContextId?> ContextsAbove(GrantCase @case) => @case.Above.SelectMany(grant => grant.Mandate.Limits)
         .Concat(@case.Mandate.Activities.SelectMany(activity => @case.On(activity).Accountability.RootLimits(activity)))
-        .Select(limit => limit.Context).Where(context => context is not null).Distinct();
+        .Where(limit => !limit.IsAggregate).Select(limit => limit.Context).Where(context => context is not null).Distinct();
 
     private static Reach Above(GrantCase @case, ActivityId activity, ContextId? context) => @case.Parent is { } parent
         ? @case.On(activity).ReachOf(parent, activity, context)

@@ -12,7 +12,7 @@ internal static class S01Names
 
     internal static RuleOutcome CheckItem(ItemCase @case) => RuleOutcome.Of(Item(@case.Item, @case.Grants));
 
-    private static Violation? Item(InstrumentItem item, IReadOnlyList<Grant> named) => named.Count switch
+    internal static Violation? Item(InstrumentItem item, IReadOnlyList<Grant> named) => named.Count switch
     {
         0 => Rule.S01.Broken($"there is no delegation `{item}`", "correct the instrument and the item, or grant it first", item.ToString()),
         1 => null,

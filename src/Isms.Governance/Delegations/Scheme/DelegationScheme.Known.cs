@@ -9,29 +9,33 @@ public sealed partial record DelegationScheme
     public static DelegationScheme Simple { get; } = new() { Name = "simple", OpenEnds = true };
 
     /// <summary>
-    /// Australian National University: what is banded or special goes to the position named; what a statute gives to a position
-    /// (category <c>legislative</c>) goes to others only where it is transferable, and is then assigned in writing.
+    /// Australian National University: what is banded is held by every level above as well, what is special (category <c>specialist</c>)
+    /// by the line above; what a statute gives to a position (category <c>legislative</c>) is that position's alone, unless it is
+    /// transferable and assigned in writing.
     /// </summary>
     /// <remarks>Source: the university's delegations framework.</remarks>
     public static DelegationScheme Anu { get; } = new()
     {
-        Name = "ANU", OpenEnds = true,
+        Name = "ANU", OpenEnds = true, UpwardExercise = UpwardExercise.HigherLevels,
         Regimes =
         [
-            new() { Categories = ["specialist"], Scheme = new() { Name = "ANU specialist", OpenEnds = true } },
+            new() { Categories = ["specialist"], Scheme = new() { Name = "ANU specialist", OpenEnds = true, UpwardExercise = UpwardExercise.Line } },
             new() { Categories = ["legislative"], Scheme = new() { Name = "ANU legislative", OpenEnds = true, MaxDepth = 2, Form = FormParts.Reference } },
         ],
     };
 
     /// <summary>University of Western Australia: delegations belong to positions, and those higher in the line hold what their staff hold.</summary>
     /// <remarks>Source: the university's questions and answers on delegations.</remarks>
-    public static DelegationScheme Uwa { get; } = new() { Name = "UWA", OpenEnds = true };
+    public static DelegationScheme Uwa { get; } = new() { Name = "UWA", OpenEnds = true, UpwardExercise = UpwardExercise.Line };
 
-    /// <summary>University of Auckland: handed on only where the schedule says so, once; who receives it then cannot hand it on and reports its use.</summary>
+    /// <summary>
+    /// University of Auckland: handed on only where the schedule says so, once; who receives it then cannot hand it on and reports its use.
+    /// The delegate's supervisor and the vice-chancellor use it as well.
+    /// </summary>
     /// <remarks>Source: the university's delegations policy.</remarks>
     public static DelegationScheme Auckland { get; } = new()
     {
-        Name = "Auckland", OpenEnds = true, MaxDepth = 2,
+        Name = "Auckland", OpenEnds = true, MaxDepth = 2, UpwardExercise = UpwardExercise.Supervisor | UpwardExercise.Head,
         Gates = [new() { Id = "sub-delegation", HopAtLeast = 2, Form = FormParts.ReportEvery }],
     };
 
@@ -61,7 +65,7 @@ public sealed partial record DelegationScheme
     };
 
     /// <summary>Cwm Taf University Health Board: downwards, but manual processes (category <c>manual</c>) are delegated upwards only.</summary>
-    /// <remarks>Source: the board's schedule 1b of reserved and delegated matters.</remarks>
+    /// <remarks>Source: the board's schedule 1b of reserved and delegated matters. That a director's deputy acts during absence is what naming a deputy says.</remarks>
     public static DelegationScheme CwmTaf { get; } = new()
     {
         Name = "Cwm Taf", OpenEnds = true,

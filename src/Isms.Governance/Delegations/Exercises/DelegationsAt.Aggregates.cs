@@ -1,0 +1,56 @@
+namespace Isms.Governance.Delegations;
+
+internal readonly partial record struct DelegationsAt
+{
+    /// <summary>What amount a holding reaches for a matter: its limits for one act, and what is left of every aggregate.</summary>
+    internal Reach ReachOf(Holding holding, Matter matter)
+    {
+        var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
+        return Balances(holding, matter).Aggregate(reach, (narrowed, balance) => narrowed.Meet(Reach.To(balance.Left)));
+    }
+
+    /// <summary>The aggregates that an act by a holding would use: its item's, those above, and the original holder's.</summary>
+    internal IEnumerable<Balance> Balances(Holding holding, Matter matter)
+    {
+        var root = Accountability.RootLimits(matter.Activity);
+        if (holding.Grant is not { HasAggregates: true } && !root.Any(limit => limit.IsAggregate))
+        {
+            yield break;
+        }
+
+        var context = ContextOf(matter.Context);
+        foreach (var grant in holding.Grant?.Chain() ?? [])
+        {
+            foreach (var limit in grant.Mandate.Limits.Where(limit => limit.IsAggregate && Includes(limit, context)))
+            {
+                yield return new(limit, $"`{grant.Name}`", Used(limit, Book.Exercises.Under(grant).Items(), matter.Kind));
+            }
+        }
+
+        foreach (var limit in root.Where(limit => limit.IsAggregate && Includes(limit, context)))
+        {
+            yield return new(limit, "the original holder", Used(limit, FromRoot(matter.Activity), matter.Kind));
+        }
+    }
+
+    private static bool Includes(Limit limit, ContextId? context) => limit.Context is null || limit.Context == context;
+
+    /// <summary>What the acts of one kind within the period of a limit come to, in its currency.</summary>
+    private decimal Used(Limit limit, IEnumerable<Exercise> exercises, ActKinds kind)
+    {
+        var (delegations, from) = (this, limit.Per.StartOf(Instant, Organization.Zone));
+        return exercises.Where(delegations.Counts)
+            .Where(exercise => exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount?.Currency == limit.Max.Currency
+                && (limit.Context is null || limit.Context == delegations.At(exercise.At).ContextOf(exercise.Act.Context)))
+            .Sum(exercise => exercise.Act.Amount!.Amount);
+    }
+
+    /// <summary>The acts that use the limits of the same original holder: of every activity for which the same activity states them.</summary>
+    private IEnumerable<Exercise> FromRoot(ActivityId activity)
+    {
+        var (delegations, stating) = (this, Stating(activity));
+        return Book.Exercises.Activities.Where(each => delegations.Stating(each) == stating).SelectMany(each => delegations.Book.Exercises.Of(each).Items());
+    }
+
+    private ActivityId? Stating(ActivityId activity) => Organization.Line<Activity>(activity).FirstOrDefault(each => each.RootLimits.Count > 0)?.Id;
+}

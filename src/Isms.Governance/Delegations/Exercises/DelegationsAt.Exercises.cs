@@ -1,0 +1,67 @@
+namespace Isms.Governance.Delegations;
+
+internal readonly partial record struct DelegationsAt
+{
+    /// <summary>The exercise that is asked about: of the others only those before it count, and it does not count against itself.</summary>
+    internal Exercise? About { get; init; }
+
+    /// <summary>Whether an exercise counts at this instant, by what is known.</summary>
+    private bool Counts(Exercise exercise) => Point.Sees(exercise.At, exercise.Sequence)
+        && (About is not { } about || (exercise != about && (Instant > about.At || exercise.IsBefore(about))));
+
+    /// <summary>Why an answer is not an unconditional yes: nothing when it is one.</summary>
+    internal IEnumerable<Violation> Shortfall(AuthorityQuestion question, Claim claim, IReadOnlyList<Weighed> ordered) =>
+        Organization.Find(question.Activity)?.IsMonetary == true && question.Amount is null
+            ? [Rule.D22.Broken($"amount missing: `{question.Activity}` is monetary", "state the amount", question.Activity.Value)]
+        : ordered is [{ IsSufficient: true } best, ..] ? best.Provisos.Select(proviso => proviso.AsViolation())
+        : ordered.Count == 0 ? [NoHolding(question, claim)]
+        : ordered.SelectMany(each => each.Obstacles).Distinct();
+
+    /// <summary>Whether an exercise was covered when it was done, by what is known.</summary>
+    internal Coverage CoverageOf(ExerciseId id) => Book.Exercises.Find(id, Point.Known) is { } exercise && exercise.At <= Instant
+        ? CoverageOf(exercise)
+        : new() { Id = id, Verdict = CoverageVerdict.NotEvaluable, Cause = $"exercise `{id}` is not on record at {Instant.InWords()}" };
+
+    internal Coverage CoverageOf(Exercise exercise)
+    {
+        var (act, then) = (exercise.Act, At(exercise.At) with { About = exercise });
+        if (then.Unanswerable(act.Question) is { } cause)
+        {
+            return new() { Id = act.Id, Verdict = CoverageVerdict.NotEvaluable, Act = act, Cause = cause };
+        }
+
+        var ordered = then.InOrder(then.Weigh(act.Question, act.Claim), act.Question);
+        var reasons = then.Shortfall(act.Question, act.Claim, ordered).ToValueList();
+        var ratified = reasons.Count > 0 && Book.Exercises.RatificationsOf(exercise).Earliest(Point.Known) is { } end && end.At <= Instant ? end : (Ends<PersonId>.End?)null;
+        return reasons.Count > 0
+            ? new()
+            {
+                Id = act.Id, Verdict = ratified is null ? CoverageVerdict.NotCovered : CoverageVerdict.Ratified, Act = act, Reasons = reasons,
+                RatifiedBy = ratified?.Value, RatifiedAt = ratified?.At,
+            }
+            : new()
+            {
+                Id = act.Id, Verdict = CoverageVerdict.Covered, Act = act, Capacity = ordered[0].Holding.Capacity, OnBehalfOf = ordered[0].Holding.OnBehalfOf,
+                Chain = (ordered[0].Holding.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, then)).ToValueList(),
+            };
+    }
+
+    /// <summary>The exercises that are known and done by now, first to last, with whether each was covered.</summary>
+    internal ExerciseLedger LedgerOf(ActivityId? activity, PersonId? person, InstrumentItem? item, CaseId? @case)
+    {
+        var delegations = this;
+        return new()
+        {
+            At = Instant,
+            Items = Exercises(@case).Where(exercise =>
+                    (activity is not { } wider || delegations.At(exercise.At).Organization.Covers(wider, exercise.Act.Activity))
+                    && (person is null || exercise.Act.Person == person || exercise.Act.With.Contains(person.Value))
+                    && (item is null || exercise.Item?.Chain().Any(grant => item == grant.Name || item == grant.Terms.Item) == true))
+                .OrderBy(exercise => exercise.At).ThenBy(exercise => exercise.Sequence)
+                .Select(delegations.CoverageOf).ToValueList(),
+        };
+    }
+
+    internal IEnumerable<Exercise> Exercises(CaseId? @case = null) =>
+        (@case is { } one ? Book.Exercises.In(one) : Book.Exercises.All).Items().Where(Counts);
+}

@@ -98,7 +98,7 @@ internal sealed partial class Author
         var sides = dice.Shuffled(Cast.Activities);
         return new DefineSegregation
         {
-            Id = dice.Of(Cast.Pairs), One = sides[0], Other = sides[1], When = dice.Chance(80) ? SegregationKind.Held : SegregationKind.SameCase, DecidedBy = HandOf(Head()),
+            Id = dice.Of(Cast.Pairs), One = sides[0], Other = sides[1], When = dice.Chance(65) ? SegregationKind.Held : SegregationKind.SameCase, DecidedBy = HandOf(Head()),
         };
     }
 

@@ -26,7 +26,10 @@ public sealed class D07Competence
             }
         }
 
-        return Ended(history, subject);
+        return history.Done().Where(each => history.Chain(each.Event.Under).FirstOrDefault() is { To.Kind: not PartyKind.Body }).Select(each =>
+            new ReferenceModel(history.Journal, each.Event.EffectiveFrom, each.Record.Sequence - 1) is var model
+            && model.RuleOf(each.Event.Activity)?.Competences.Any(competence => !model.IsCompetent(each.Event.Person, competence)) == true
+                ? $"{each.Event.Id} was done by {each.Event.Person} without the competence" : null).First() ?? Ended(history, subject);
     }
 
     /// <summary>Every delegation stands as it stands in a journal that says nothing of competence.</summary>

@@ -4,7 +4,7 @@ using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>Nobody is given two activities that are kept apart, unless a compensating control or a declaration in force allows it.</summary>
+/// <summary>Nobody is given two activities that are kept apart, unless a compensating control or a declaration in force allows it, and nobody does in one case what is kept apart there.</summary>
 public sealed class R08Segregation
 {
     private sealed record Held(Party By, ValueList<ActivityId> Activities, ValueList<UnitId> Units, Instant From, Instant Until);
@@ -36,7 +36,23 @@ public sealed class R08Segregation
             }
         }
 
-        return null;
+        return history.Sample(history.Recorded<AuthorityExercised>().Where(each => each.Event.Case is not null), 6).SelectMany(each => Sides(history, each.Event, each.Record)
+                .Select(activity => D20Joint.QuestionOf(each.Event) with { Activity = activity, RequestedBy = null, Beneficiaries = [], ConditionsMet = [.. Cast.Conditions], With = [] })
+                .Select(question => subject(history.Journal, each.Event.EffectiveFrom, each.Record.Sequence).MayAct(question) is { IsYes: true } yes
+                    ? $"{question} at {each.Event.EffectiveFrom} as known at {each.Record.Sequence}: {yes}, and {each.Event.Id} was done in the same case" : null)).First()
+            ?? history.Done().Select(each => history.Recorded<AuthorityExercised>().TakeWhile(other => other.Record.Sequence < each.Record.Sequence)
+                .Where(other => other.Event.Case is { } @case && @case == each.Event.Case && other.Event.Person == each.Event.Person && Sides(history, other.Event, each.Record).Contains(each.Event.Activity)
+                    && other.Event.EffectiveFrom <= each.Event.EffectiveFrom && !history.Register.Withdrawals.Struck(other.Record.Sequence, each.Record.Sequence))
+                .Select(other => $"{each.Event.Id} was done in the case of {other.Event.Id}").FirstOrDefault()).First();
+    }
+
+    /// <summary>The other activities of pairs that are kept apart in one case, where an act is on one side itself; only pairs that are there at the act and known by then.</summary>
+    private static IEnumerable<ActivityId> Sides(History history, AuthorityExercised act, RecordedEvent record)
+    {
+        var view = history.Register.AsOf(act.EffectiveFrom, record.Sequence);
+        return history.Recorded<SegregationDefined>().Where(pair => pair.Record.Sequence < record.Sequence && pair.Event.When is SegregationKind.SameCase && pair.Event.EffectiveFrom <= act.EffectiveFrom)
+            .Select(pair => pair.Event).SelectMany(pair => pair.One == act.Activity ? [pair.Other] : pair.Other == act.Activity ? [pair.One] : Array.Empty<ActivityId>())
+            .Where(other => view.Find(other) is not null && view.Find(act.Activity) is not null && other != act.Activity);
     }
 
     private static Held? HeldBy(History history, GovernanceEvent @event, IReadOnlyList<RecordedEvent> before) => @event switch

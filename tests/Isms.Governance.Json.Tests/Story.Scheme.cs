@@ -1,7 +1,5 @@
-using Isms.Governance.Accountability;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Requirements;
 using Isms.Governance.Values;
 using NodaTime;
 

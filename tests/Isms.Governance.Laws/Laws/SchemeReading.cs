@@ -1,5 +1,3 @@
-using Isms.Governance.Laws.Generating;
-
 namespace Isms.Governance.Laws.Laws;
 
 /// <summary>Which settings concerned a delegation, read in the plainest way.</summary>

@@ -1,6 +1,5 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using NodaTime;
 using static Isms.Governance.Tests.Delegations.Desk;
 
 namespace Isms.Governance.Tests.Cases;

@@ -1,5 +1,4 @@
 using Isms.Governance.Delegations;
-using Isms.Governance.Organization;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Office;
 

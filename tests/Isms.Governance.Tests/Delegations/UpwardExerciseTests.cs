@@ -19,7 +19,7 @@ public class UpwardExerciseTests
     [InlineData(UpwardExercise.Head, false, false, true)]
     [InlineData(UpwardExercise.Supervisor | UpwardExercise.Head, true, false, true)]
     public void The_scheme_says_who_above_uses_the_mandate(UpwardExercise permitted, bool it, bool ciso, bool ceo) =>
-        Assert.Equal([it, ciso, false], [With(permitted).May(2, Dan, Budget, 500m), With(permitted).May(2, Bo, Budget, 500m), With(permitted).May(2, Eve, Budget, 500m)]);
+        Assert.Equal([it, ciso, ceo, false], new[] { Dan, Bo, Ada, Eve }.Select(person => With(permitted).May(2, person, Budget, 500m)));
 
     [Fact]
     public void They_use_it_in_a_capacity_of_its_own_up_to_its_limit()

@@ -1,5 +1,4 @@
 using Isms.Governance.Delegations;
-using Isms.Governance.Organization;
 using Isms.Governance.Roles;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Exercises.Till;

@@ -1,7 +1,9 @@
 using Isms.Governance.Accountability;
+using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
 
@@ -22,13 +24,15 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
         typeof(IdConverter<CaseId>), typeof(IdConverter<ConditionId>), typeof(IdConverter<ExerciseId>),
+        typeof(IdConverter<CompetenceId>), typeof(IdConverter<SegregationId>),
+        typeof(ValueListConverter<CompetenceId>), typeof(ValueListConverter<Recipient>), typeof(WordConverter<Within>), typeof(WordConverter<SegregationKind>),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<ActivityId>), typeof(ValueListConverter<ClassId>),
         typeof(ValueListConverter<CarryOver>), typeof(ValueListConverter<Limit>), typeof(ValueListConverter<ObligationId>), typeof(ValueListConverter<ObligationPart>),
         typeof(ValueListConverter<Party>), typeof(ValueListConverter<PersonId>), typeof(ValueListConverter<PositionId>), typeof(ValueListConverter<UnitId>),
         typeof(ValueListConverter<Condition>), typeof(ValueListConverter<ConditionId>), typeof(ValueListConverter<OwnCaseExemption>),
         typeof(ValueListConverter<Successor>),
         typeof(ValueListConverter<Approval>), typeof(ValueListConverter<Gate>), typeof(ValueListConverter<Notice>), typeof(ValueListConverter<Regime>),
-        typeof(WordConverter<AppointmentKind>), typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
+        typeof(WordConverter<AppointmentKind>), typeof(DelegabilityConverter), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
         typeof(WordConverter<Capacity>), typeof(WordConverter<LimitPer>), typeof(WordConverter<MoneyCarried>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
     ])]
@@ -55,6 +59,8 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(ExternalParty))]
 [JsonSerializable(typeof(Context))]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(Eligibility))]
+[JsonSerializable(typeof(Recipient))]
 [JsonSerializable(typeof(ScopeEstablished))]
 [JsonSerializable(typeof(ScopeClosed))]
 [JsonSerializable(typeof(EntryRegistered))]
@@ -78,6 +84,14 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(AccountabilityAllocated))]
 [JsonSerializable(typeof(ObligationSplit))]
 [JsonSerializable(typeof(AccountabilityAcknowledged))]
+[JsonSerializable(typeof(CompetenceRecorded))]
+[JsonSerializable(typeof(CompetenceWithdrawn))]
+[JsonSerializable(typeof(ResponsibilityAssigned))]
+[JsonSerializable(typeof(ResponsibilityRelieved))]
+[JsonSerializable(typeof(ActivityOwnerNamed))]
+[JsonSerializable(typeof(SegregationDefined))]
+[JsonSerializable(typeof(CompensatingControlApproved))]
+[JsonSerializable(typeof(SegregationRiskAccepted))]
 [JsonSerializable(typeof(SchemeAdopted))]
 [JsonSerializable(typeof(ResponsibilityDelegated))]
 [JsonSerializable(typeof(DelegationAccepted))]

@@ -57,7 +57,7 @@ internal sealed record CorrectionCase(
                 return null;
             }
 
-            var delegations = new DelegationsAt(new(Between.Organization, Register.Accountability), Register.Delegations);
+            var delegations = Register.Read(Between.Organization.Point);
             return new()
             {
                 Delegations = delegations, Moment = Between.Moment, Terms = terms, Schemes = delegations.SchemesFor(terms.Mandate.Activities, terms.EffectiveFrom),

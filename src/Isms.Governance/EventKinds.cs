@@ -1,5 +1,7 @@
 using Isms.Governance.Accountability;
+using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance;
 
@@ -36,6 +38,16 @@ public static class EventKinds
         new("accountability-allocated", typeof(AccountabilityAllocated)),
         new("obligation-split", typeof(ObligationSplit)),
         new("accountability-acknowledged", typeof(AccountabilityAcknowledged)),
+
+        new("competence-recorded", typeof(CompetenceRecorded)),
+        new("competence-withdrawn", typeof(CompetenceWithdrawn)),
+
+        new("responsibility-assigned", typeof(ResponsibilityAssigned)),
+        new("responsibility-relieved", typeof(ResponsibilityRelieved)),
+        new("activity-owner-named", typeof(ActivityOwnerNamed)),
+        new("segregation-defined", typeof(SegregationDefined)),
+        new("compensating-control-approved", typeof(CompensatingControlApproved)),
+        new("segregation-risk-accepted", typeof(SegregationRiskAccepted)),
 
         new("scheme-adopted", typeof(SchemeAdopted)),
         new("responsibility-delegated", typeof(ResponsibilityDelegated)),

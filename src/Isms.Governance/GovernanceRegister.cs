@@ -1,5 +1,7 @@
 using Isms.Governance.Accountability;
+using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance;
 
@@ -31,6 +33,10 @@ public sealed record GovernanceRegister
     internal OrganizationBook Organization { get; init; } = OrganizationBook.Empty;
 
     internal AccountabilityBook Accountability { get; init; } = AccountabilityBook.Empty;
+
+    internal CompetenceBook Competence { get; init; } = CompetenceBook.Empty;
+
+    internal RoleBook Roles { get; init; } = RoleBook.Empty;
 
     internal DelegationBook Delegations { get; init; } = DelegationBook.Empty;
 
@@ -81,6 +87,9 @@ public sealed record GovernanceRegister
     public override string ToString() => journal.Count == 0 ? "empty register" : $"register of {Sequence} records, last at {LastRecordedAt}";
 
     internal RecordedEvent? Record(long sequence) => sequence >= 1 && sequence <= journal.Count ? journal[(int)sequence - 1] : null;
+
+    /// <summary>Everything that is read of the register at a point.</summary>
+    internal DelegationsAt Read(AsOf point) => new(new(new(Organization, point), Accountability), Competence, Roles, Delegations);
 
     /// <summary>How long the scheme in force lets somebody act in a seat at most; null for any time.</summary>
     internal Period? ActingCap(Instant at) => Delegations.Schemes.At(Now(at))?.ActingMaxTerm;

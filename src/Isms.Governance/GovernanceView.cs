@@ -1,5 +1,7 @@
 using Isms.Governance.Accountability;
+using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance;
 
@@ -13,7 +15,7 @@ public sealed class GovernanceView
     internal GovernanceView(GovernanceRegister register, AsOf point)
     {
         this.register = register;
-        delegations = new(new(new(register.Organization, point), register.Accountability), register.Delegations);
+        delegations = register.Read(point);
     }
 
     /// <summary>The instant of the world that is asked about.</summary>
@@ -66,6 +68,15 @@ public sealed class GovernanceView
 
     /// <summary>The obligations for which a person answers, through the positions the person fills.</summary>
     public AnswersFor WhatAnswersFor(PersonId person) => delegations.Accountability.AnswersFor(person);
+
+    /// <summary>Who owns an activity and who is responsible for carrying it out, by assignment.</summary>
+    public ResponsibleFor WhoIsResponsible(ActivityId activity) => delegations.ResponsibleFor(activity);
+
+    /// <summary>What a person is competent in.</summary>
+    public HeldCompetence WhatIsCompetentIn(PersonId person) => delegations.Competence.Of(person);
+
+    /// <summary>The pairs of activities that are kept apart, in one way or the other.</summary>
+    public ValueList<SegregationDefined> Segregation(SegregationKind kind) => delegations.Roles.Pairs(kind).ToValueList();
 
     /// <summary>May this person decide this, up to this amount?</summary>
     public AuthorityAnswer MayAct(PersonId person, ActivityId activity, Money? amount = null, ContextId? context = null) =>

@@ -54,15 +54,26 @@ public class GoldenJournalTests
             "ActKinds: prepare perform decide",
             "AppointmentKind: substantive acting",
             "Capacity: own acting delegate upward deputy succession",
-            "Delegability: delegable top-management holder-only",
+            "Delegability: delegable freely-delegable top-management holder-only",
             "Direction: down up any",
             "FormParts: reference overseer report-every kinds review-every end",
             "LimitPer: item calendar-month calendar-quarter calendar-year term",
             "MoneyCarried: seat-limit own-limit none",
             "Redelegation: only-if-stated unless-stated",
+            "SegregationKind: held same-case",
             "UpwardExercise: supervisor line head higher-levels",
+            "Within: any-unit same-unit unit-concerned",
         ],
         GovernanceJson.Options.Converters.OfType<IVocabulary>().Select(each => $"{each.Type.Name}: {string.Join(' ', each.Words)}").Order());
+
+    [Fact]
+    public void The_word_that_earlier_journals_have_where_nothing_was_stated_still_means_that()
+    {
+        var line = Encoding.UTF8.GetString(Golden).Split('\n')[13].Replace("\"top-management\"", "\"delegable\"", StringComparison.Ordinal);
+        Assert.True(JournalJson.TryReadRecord(line, out var record, out _));
+        Assert.Null(((Isms.Governance.Organization.Activity)((Isms.Governance.Organization.EntryRegistered)record!.Event).Entry).Delegability);
+        Assert.Equal(line.Replace(",\"delegability\":\"delegable\"", string.Empty, StringComparison.Ordinal), JournalJson.ToText(record));
+    }
 
     private static void Describe(JsonTypeInfo info, HashSet<string> stored, HashSet<Type> done)
     {

@@ -119,8 +119,8 @@ public class HostileInputTests
     [Fact]
     public void The_limits_hold_for_sound_journals_too()
     {
-        Assert.True(JournalJson.Read(Sound, new() { MaxDepth = 7, MaxRecords = Story.Records.Count }).IsSound);
-        Assert.Equal([JournalFault.TooDeep], JournalJson.Read(Sound, new() { MaxDepth = 6 }).Diagnostics.Select(each => each.Fault).Distinct());
+        Assert.True(JournalJson.Read(Sound, new() { MaxDepth = 8, MaxRecords = Story.Records.Count }).IsSound);
+        Assert.Equal([JournalFault.TooDeep], JournalJson.Read(Sound, new() { MaxDepth = 7 }).Diagnostics.Select(each => each.Fault).Distinct());
         Assert.Equal([JournalFault.TooManyRecords], JournalJson.Read(Sound, new() { MaxRecords = Story.Records.Count - 1 }).Diagnostics.Select(each => each.Fault));
         Assert.True(JournalJson.Read(JournalJson.Header, new() { MaxRecords = 0, MaxDepth = 1 }).IsSound);
     }

@@ -23,7 +23,7 @@ internal static partial class Story
 
     public static IReadOnlyList<RecordedEvent> Records { get; } =
     [
-        .. Events().Concat(OfCover()).Concat(OfScheme()).Concat(OfExercises()).Select((@event, i) => new RecordedEvent
+        .. Events().Concat(OfCover()).Concat(OfScheme()).Concat(OfExercises()).Concat(OfReceiving()).Select((@event, i) => new RecordedEvent
         {
             Sequence = i + 1, RecordedAt = Start.Plus(Duration.FromNanoseconds(1 + (i * 1_000_000_000L))), RecordedBy = Ada, Event = @event,
         }),

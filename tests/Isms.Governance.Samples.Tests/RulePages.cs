@@ -66,7 +66,7 @@ internal static class RulePages
         return text.AppendLine()
             .AppendLine("A rule that refuses no command holds by construction, or an answer cites it.")
             .AppendLine("A host may add rules of its own ([embedding.md](../embedding.md)); their codes never start with `ISMS-`, and they are not listed here.")
-            .AppendLine("`A`: accountability. `D`: delegation. `S`: a sound record. Laws about time (`T`) are in [laws.md](../laws.md).")
+            .AppendLine("`A`: accountability. `D`: delegation. `R`: roles. `S`: a sound record. Laws about time (`T`) are in [laws.md](../laws.md).")
             .AppendLine()
             .AppendLine("These pages are generated from `Rule.All`: `UPDATE_DOCS=1 dotnet test tests/Isms.Governance.Samples.Tests` writes them anew.")
             .ToString().ReplaceLineEndings("\n");

@@ -164,18 +164,19 @@ internal abstract partial class Rival
     private ActKinds MayReceive(Party party, ActivityId activity, Point point)
     {
         var line = Line<Activity>(activity, point);
-        if (line.Any(each => each.Delegability is Delegability.HolderOnly))
+        var stated = line.FirstOrDefault(each => each.Delegability is not null)?.Delegability;
+        if (stated is Delegability.HolderOnly)
         {
             return ActKinds.Prepare;
         }
 
         return party.Position is { } position && IsTop(position, point) ? ActKinds.All
-            : line.Aggregate(ActKinds.All, (kinds, each) => kinds & MayLeave(each, point));
+            : line.Aggregate(stated is Delegability.TopManagement ? ActKinds.Prepare | ActKinds.Perform : ActKinds.All, (kinds, each) => kinds & MayLeave(each, point));
     }
 
     private ActKinds MayLeave(Activity activity, Point point)
     {
-        var kinds = activity.Delegability is Delegability.TopManagement ? ActKinds.Prepare | ActKinds.Perform : ActKinds.All;
+        var kinds = ActKinds.All;
         foreach (var obligation in activity.Discharges)
         {
             var isAdopted = Editions.Any(fact => fact.Edition == Edition.Iso27001Of2022.Id && fact.Sequence <= point.Upto && fact.From <= point.At);

@@ -13,6 +13,6 @@ public sealed record ChainNode(Party Party, string Title, ValueList<PersonId> Pe
         Below.Select(below => below.Explain()).ToValueList());
 
     private static string Terms(ChainLink link) =>
-        (link.Mandate.Limits.Count == 0 ? "" : $", {string.Join(", ", link.Mandate.Limits)}") + $", under {link.Item.Instrument}/{link.Item.Item}"
+        (link.Mandate.Limits.Count == 0 ? "" : $", {string.Join(", ", link.Mandate.Limits)}") + $", under {link.Item.Instrument}/{link.Item.Item}{link.Lacking}"
         + (link.Standing is Standing.Active ? "" : $" ({link.Standing.InWords()})");
 }

@@ -12,8 +12,8 @@ public sealed record DelegateResponsibility : DelegationCommand
         new(Rule.S05, S05SchemeLateEntry.Check), new(Rule.S06, S06OpenScope.Check), new(Rule.S07, S07NotBefore.Check),
         new(Rule.D01, D01Form.Check), new(Rule.D02, D02Narrowing.Check), new(Rule.D03, D03Reserved.Check),
         new(Rule.D04, D04SubDelegation.Check), new(Rule.D05, D05Acyclic.Check), new(Rule.D06, D06Acceptance.Check),
-        new(Rule.D10, D10BoundedTerm.Check), new(Rule.D15, D15Direction.Check), new(Rule.D20, D20Joint.Check), new(Rule.D16, D16NoRetroaction.Check),
-        new(Rule.D26, D26Delegator.Check),
+        new(Rule.D10, D10BoundedTerm.Check), new(Rule.D15, D15Direction.Check), new(Rule.D16, D16NoRetroaction.Check),
+        new(Rule.D20, D20Joint.Check), new(Rule.D24, D24Eligible.Check), new(Rule.D26, D26Delegator.Check), new(Rule.R08, R08Held.Check),
     ];
 
     /// <summary>The instrument and the item under which it is filed.</summary>
@@ -42,6 +42,9 @@ public sealed record DelegateResponsibility : DelegationCommand
 
     /// <summary>With whom it is exercised together, and everything below it too; null for alone.</summary>
     public Jointly? Jointly { get; init; }
+
+    /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
+    public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
 
     /// <summary>How often the overseer reviews the delegate.</summary>
     public Period? ReviewEvery { get; init; }
@@ -83,6 +86,11 @@ public sealed record DelegateResponsibility : DelegationCommand
         foreach (var party in Jointly?.Of ?? [])
         {
             Guard.Against.Null(party, nameof(Jointly));
+        }
+
+        foreach (var person in AgreedBy)
+        {
+            Id.Named(person, nameof(AgreedBy));
         }
 
         foreach (var person in Approvals.Select(approval => Guard.Against.Null(approval).By).Concat(Signatures))
@@ -140,6 +148,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         EndsWithDelegator = !isInherited && To.Person is not null && schemes.Any(scheme => scheme.EndsWithDelegator),
         Overseer = Overseer,
         ReportEvery = ReportEvery,
+        AgreedBy = AgreedBy,
         ReviewEvery = ReviewEvery,
         Approvals = Approvals,
         Notices = Notices,

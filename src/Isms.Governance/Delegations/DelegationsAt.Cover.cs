@@ -23,10 +23,10 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The ways in which a person above a delegate uses its mandate, as the scheme in force permits.</summary>
-    private IEnumerable<Holding> FromAbove(IReadOnlyList<Incumbent> seats, ActivityId activity)
+    private IEnumerable<Holding> FromAbove(Incumbent[] seats, ActivityId activity)
     {
         var (delegations, permitted) = (this, SchemeFor(activity).UpwardExercise);
-        return seats.Count == 0 || permitted is UpwardExercise.None ? [] :
+        return seats.Length == 0 || permitted is UpwardExercise.None ? [] :
             from grant in Covering(activity)
             where delegations.Covers(grant, activity)
             from holding in delegations.HoldersOf(grant)
@@ -121,7 +121,7 @@ internal readonly partial record struct DelegationsAt
         var delegations = this;
         var anyAmount = new Matter(matter.Activity, matter.Kind, null, matter.Context, matter.Unit);
         return Holdings(person, matter.Activity)
-            .Where(holding => holding.StandIn is null && holding.Holder.Body is null && !delegations.Obstacles(holding, anyAmount).Any())
+            .Where(holding => holding.StandIn is null && holding.Holder.Body is null && !delegations.Obstacles(holding, anyAmount).Any() && !delegations.Unfit(holding, person, matter.Activity).Any())
             .Select(holding => delegations.ReachOf(holding, matter))
             .Aggregate(Reach.Closed, (widest, reach) => matter.Amount is { } amount && reach.Max is { } max && max.Currency != amount.Currency ? widest : widest.IsWithin(reach) ? reach : widest);
     }

@@ -10,11 +10,15 @@ internal readonly partial record struct DelegationsAt
         (Rule.D02, D02Within.Find),
         (Rule.D05, D05OnePerson.Find),
         (Rule.D06, D06Silence.Find),
+        (Rule.D07, D07Competence.Find),
         (Rule.D09, D09Overdue.Find),
         (Rule.D14, D14Total.Find),
         (Rule.D25, D25Gaps.Find),
         (Rule.A02, UncoveredExercises.Find),
         (Rule.D23, D23PassedOn.Find),
+        (Rule.R01, R01Owners.Find),
+        (Rule.R02, R02Responsible.Find),
+        (Rule.R08, R08Held.Find),
     ];
 
     /// <summary>What falls short at the instant.</summary>

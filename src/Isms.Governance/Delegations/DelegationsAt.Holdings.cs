@@ -25,7 +25,8 @@ internal readonly partial record struct DelegationsAt
                 continue;
             }
 
-            foreach (var seat in SeatsAs(person, seats, grant))
+            // Of several seats of a class one may receive the activity and another may not.
+            foreach (var seat in SeatsAs(person, seats, grant, everySeat: organization.EligibilityFor(activity) is not null))
             {
                 yield return new(grant, grant.Terms.To, seat?.Position, Capacity.Delegate) { StandIn = ActingIn(seat) };
             }
@@ -71,7 +72,7 @@ internal readonly partial record struct DelegationsAt
             && grant.Chain().All(each => each.Terms.From.Position != position));
 
     /// <summary>The seats through which a person is the delegate of a grant, one that the person fills regularly before those in which they act; null for a delegate without a seat.</summary>
-    private IEnumerable<Incumbent?> SeatsAs(PersonId person, IReadOnlyList<Incumbent> seats, Grant grant)
+    private IEnumerable<Incumbent?> SeatsAs(PersonId person, IReadOnlyList<Incumbent> seats, Grant grant, bool everySeat = false)
     {
         var (organization, to) = (Organization, grant.Terms.To);
         switch (to.Kind)
@@ -87,12 +88,13 @@ internal readonly partial record struct DelegationsAt
                 return Preferred(seats.Where(seat => body?.Members.Contains(seat.Position) == true));
             default:
                 var delegations = this;
-                return Preferred(seats.Where(seat => delegations.Receives(grant, seat.Position)));
+                var own = seats.Where(seat => delegations.Receives(grant, seat.Position));
+                return everySeat ? own : Preferred(own);
         }
     }
 
     /// <summary>One regular seat stands for all; seats in which a person acts may carry different things.</summary>
-    private static IEnumerable<Incumbent> Preferred(IEnumerable<Incumbent> seats)
+    private static Incumbent[] Preferred(IEnumerable<Incumbent> seats)
     {
         var all = seats.ToArray();
         return all.FirstOrDefault(seat => !seat.IsActing) is { } regular ? [regular] : all;

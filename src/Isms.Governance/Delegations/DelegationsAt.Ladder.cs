@@ -71,22 +71,27 @@ internal readonly partial record struct DelegationsAt
             holding = holding with { StandIn = ActingIn(Organization.Incumbent(seat)) };
         }
 
+        var (delegations, absent) = (this, persons.Where(Organization.IsAbsent).ToValueList());
         PersonId? acting = persons is [var only] ? only : null;
-        var (obstacles, notCarried, reach) = (Obstacles(holding, matter).Concat(OwnCase(holding, persons, matter)).ToArray(), NotCarried(holding, acting, matter).ToArray(), ReachOf(holding, acting, matter));
+        var (obstacles, reach) = (Obstacles(holding, matter).ToArray(), ReachOf(holding, acting, matter));
+
+        // Of several who could act the least hindered counts; where nobody is present the seat is listed for what it carries.
+        var hindrances = persons.Except(absent).Select(person => delegations.Obstacles(holding, matter.By(person)).ToArray()).MinBy(each => each.Length)
+            ?? NotCarried(holding, acting, matter).ToArray();
         return new()
         {
             Party = party,
             Title = Organization.TitleOf(party.Entry),
             Persons = persons,
-            Absent = persons.Where(Organization.IsAbsent).ToValueList(),
+            Absent = absent,
             Capacity = holding.Capacity,
             For = isBeside ? holding.Holder.Position : null,
             Item = holding.Grant?.Name,
             Limit = reach.Max,
             IsOpen = reach.IsOpen,
             Depth = holding.Depth,
-            IsSufficient = obstacles.Length == 0 && notCarried.Length == 0,
-            Shortfall = obstacles.Where(obstacle => obstacle.Rule != Rule.D22 || !reach.IsOpen).Concat(notCarried).Select(obstacle => obstacle.Message).FirstOrDefault(),
+            IsSufficient = obstacles.Length == 0 && hindrances.Length == 0,
+            Shortfall = obstacles.Where(obstacle => obstacle.Rule != Rule.D22 || !reach.IsOpen).Concat(hindrances).Select(obstacle => obstacle.Message).FirstOrDefault(),
         };
     }
 }

@@ -7,7 +7,7 @@ internal readonly partial record struct DelegationsAt
     {
         if (holding.Grant is { } grant)
         {
-            foreach (var obstacle in Obstacles(grant, matter))
+            foreach (var obstacle in Obstacles(grant, holding.Bearer, matter))
             {
                 yield return obstacle;
             }
@@ -50,9 +50,12 @@ internal readonly partial record struct DelegationsAt
 
     /// <summary>What stands between a holding and a person who would act by it.</summary>
     private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
-        [.. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. OwnCase(question), .. NobodyLeft(holding, question)];
+        [
+            .. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. Unfit(holding, question.Person, question.Activity),
+            .. OwnCase(question), .. SameCase(question), .. NobodyLeft(holding, question),
+        ];
 
-    private IEnumerable<Violation> Obstacles(Grant grant, Matter matter)
+    private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)
     {
         var name = grant.Name.ToString();
         foreach (var each in grant.Chain())
@@ -72,6 +75,11 @@ internal readonly partial record struct DelegationsAt
             yield return (isReserved ? Rule.D03 : Rule.D02).Broken(
                 isReserved ? $"to {matter.Kind.InWords()} `{matter.Activity}` is reserved and does not reach `{name}`" : $"`{name}` is to {kinds.InWords()} only",
                 "let an original holder act", name);
+        }
+
+        if (Ineligible(grant, bearer, matter.Activity, matter.Unit is { } concerned ? [concerned] : []) is { } reason)
+        {
+            yield return Rule.D24.Broken($"under `{name}`, {reason}", "let somebody act who may receive it, or change who may", name, matter.Activity.Value);
         }
 
         var delegations = this;
@@ -117,6 +125,11 @@ internal readonly partial record struct DelegationsAt
         foreach (var proviso in Signatures(holding, question).Concat(Requester(question)).Concat(Unmet(holding, question)))
         {
             yield return proviso;
+        }
+
+        if (question.Unit is null && holding.Grant is { } grant && DependsOnUnit(grant, holding.Bearer, question.Activity))
+        {
+            yield return new(Rule.D24, $"only for the unit of {holding.Bearer}, or a part of it", "name the unit", holding.Bearer.Id);
         }
     }
 }

@@ -1,11 +1,17 @@
 using Isms.Governance.Accountability;
+using Isms.Governance.Competence;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Delegations;
 
-/// <summary>The delegations at an instant, as known at a place of the journal.</summary>
-internal readonly partial record struct DelegationsAt(AccountabilityAt Accountability, DelegationBook Book)
+/// <summary>The delegations at an instant, as known at a place of the journal, with all that their rules read.</summary>
+internal readonly partial record struct DelegationsAt(AccountabilityAt Accountability, CompetenceBook Competences, RoleBook RoleBook, DelegationBook Book)
 {
     internal OrganizationAt Organization => Accountability.Organization;
+
+    internal CompetenceAt Competence => new(Organization, Competences);
+
+    internal RolesAt Roles => new(Organization, RoleBook);
 
     internal AsOf Point => Organization.Point;
 

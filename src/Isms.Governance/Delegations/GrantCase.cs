@@ -25,6 +25,9 @@ internal sealed record GrantCase : ICase, INaming
     /// <summary>Whether the delegator left the kinds of act to the mandate above: then only what the delegate may receive is granted.</summary>
     internal bool StatesNoKinds { get; init; }
 
+    /// <summary>The grant in whose place this one would be; null for none.</summary>
+    internal Grant? Replaced { get; init; }
+
     internal bool IsRoot => Terms.Under is null;
 
     internal Grant? Parent => Parents.Count == 1 ? Parents[0] : null;
@@ -78,6 +81,7 @@ internal sealed record GrantCase : ICase, INaming
         .. Mandate.Limits.Select(limit => Guard.Against.Null(limit)).Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
         .. Terms.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
         .. Terms.Jointly?.Names ?? [],
+        .. Terms.AgreedBy.Select(each => (EntryReference)each),
     ];
 
     /// <summary>Whether everything that a narrowing rule reads exists: the open scope, the parties, the activities, and the item above.</summary>
@@ -96,6 +100,8 @@ internal sealed record GrantCase : ICase, INaming
             return Mandate.Limits
                 .Where(limit => !limit.IsAggregate && limit.Context is not null && usual.IsOpen && !Reach.To(limit.Max).IsWithin(usual))
                 .Select(limit => $"the limit of {limit.Max} in `{limit.Context}` is above the usual one of {usual.Max}")
+                .Concat(Mandate.Activities.SelectMany(PartsOf).Where(part => !part.IsWhole).Select(part => $"{part}"))
+                .Concat(Mandate.Activities.Where(activity => !On(activity).IsPreferred(Grant, activity)).Select(activity => $"`{activity}` would rather go to somebody else than {Terms.To}"))
                 .Concat(Unknown.Select(unknown => $"`{Terms.Item}` is from before the register: {unknown}"));
         }
     }
@@ -109,9 +115,16 @@ internal sealed record GrantCase : ICase, INaming
         .. IsDeciderUnknown ? [$"who filled {Terms.From} then is unknown"] : Array.Empty<string>(),
         .. Terms.Decided.Reference is null ? ["where it is written down is unknown"] : Array.Empty<string>(),
         .. Schemes.Any(each => each.Scheme.AcceptanceRequired) ? ["whether it was accepted is unknown"] : Array.Empty<string>(),
-        .. D01Form.Missing(this).Where(missing => missing.What != "it has no reference").Select(missing => missing.What).Distinct(),
+        .. D01Form.Missing(this).Where(missing => missing.What != "it has no reference").Select(missing => missing.What).Distinct(StringComparer.Ordinal),
         .. Schemes.SelectMany(each => GatesOf(each.Scheme)).Distinct().Select(gate => $"whether gate `{gate.Id}` was passed is unknown"),
     ];
+
+    /// <summary>A stated activity and everything that is part of it, each as far as it would reach the delegate.</summary>
+    internal IEnumerable<DelegatedPart> PartsOf(ActivityId activity)
+    {
+        var (delegations, grant) = (On(activity), Grant);
+        return delegations.Organization.Narrower(activity).Select(part => delegations.Reaching(grant, part, Then));
+    }
 
     private bool KnownThen(ActivityId activity) => Then.Exists(activity);
 
@@ -147,11 +160,12 @@ internal sealed record GrantCase : ICase, INaming
     private static DelegationsAt On(DelegationsAt delegations, ActivityId activity, Instant effective) =>
         delegations.Organization.Exists(activity) ? delegations : delegations.At(effective);
 
-    /// <summary>The kinds that reach the delegate of any named activity: what is held above, and what the delegate may receive.</summary>
+    /// <summary>The kinds that reach the delegate of any named activity or a part of it: what is held above, and what the delegate may receive.</summary>
     internal static ActKinds Reachable(DelegateResponsibility asked, Grant? parent, DelegationsAt delegations, Moment moment) =>
         asked.Mandate.Activities.Aggregate(ActKinds.None, (kinds, activity) =>
         {
             var then = On(delegations, activity, moment.EffectiveFrom);
-            return kinds | (then.MayReceive(asked.To, activity) & (parent is null ? ActKinds.All : then.KindsOf(parent, activity)));
+            return then.Organization.Narrower(activity).Aggregate(kinds, (reached, part) =>
+                reached | (then.MayReceive(asked.To, part) & (parent is null ? ActKinds.All : then.KindsOf(parent, part))));
         });
 }

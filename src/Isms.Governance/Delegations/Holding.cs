@@ -10,6 +10,9 @@ internal sealed record Holding(Grant? Grant, Party Holder, PositionId? Seat, Cap
     /// <summary>The original holder on whose behalf one acts.</summary>
     internal Party OnBehalfOf => Grant?.Root.Terms.From ?? Holder;
 
+    /// <summary>Who would have received it: the delegate, for a class the seat that is one of it and for which one acts.</summary>
+    internal Party Bearer => Grant is not { Terms.To: var to } ? Holder : to.Kind is not PartyKind.Class ? to : Holder.Position is null && Seat is { } seat ? seat : Holder;
+
     /// <summary>That the person acts for a seat that another fills, or nobody; null when the person fills it regularly.</summary>
     internal StandIn? StandIn { get; init; }
 

@@ -40,6 +40,9 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     /// <summary>With whom it is exercised together, and everything below it too; null for alone.</summary>
     public Jointly? Jointly { get; init; }
 
+    /// <summary>Who agreed, where the activity goes to a delegate only with the agreement of another party.</summary>
+    public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
+
     /// <summary>How often the overseer reviews the delegate.</summary>
     public Period? ReviewEvery { get; init; }
 

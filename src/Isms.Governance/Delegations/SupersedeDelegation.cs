@@ -12,7 +12,7 @@ public sealed record SupersedeDelegation : DelegationCommand
     internal static readonly RuleList<GrantCase> CarriedRules =
     [
         new(Rule.S01, S01Names.Check), new(Rule.S02, S02OneItem.Check), new(Rule.D02, D02Narrowing.Check), new(Rule.D03, D03Reserved.Check),
-        new(Rule.D04, D04SubDelegation.Check), new(Rule.D05, D05Acyclic.Check), new(Rule.D10, D10BoundedTerm.Check),
+        new(Rule.D04, D04SubDelegation.Check), new(Rule.D05, D05Acyclic.Check), new(Rule.D10, D10BoundedTerm.Check), new(Rule.D24, D24Eligible.Check),
     ];
 
     /// <summary>What the new delegation keeps besides the rules of any delegation.</summary>
@@ -51,7 +51,7 @@ public sealed record SupersedeDelegation : DelegationCommand
             return Ruling.NothingToChange;
         }
 
-        var judgement = OldRules.Judge(old, docket.Left).And(DelegateResponsibility.Rules.Judge(@new, docket.Left));
+        var judgement = OldRules.Judge(old, docket.Left).And(DelegateResponsibility.Rules.Judge(@new with { Replaced = old.Grant }, docket.Left));
         if (old.Grant is not { } replaced)
         {
             return Ruling.Of(judgement, () => []);
@@ -111,6 +111,6 @@ public sealed record SupersedeDelegation : DelegationCommand
         var known = delegations.Point.Known with { Upto = delegations.Point.Known.Upto + 1 };
         var book = delegations.Book.WithGrant(terms, new(known.Upto, terms.Decided.At));
         var organization = delegations.Organization with { Point = delegations.Point with { Known = known } };
-        return new(delegations.Accountability with { Organization = organization }, book);
+        return delegations with { Accountability = delegations.Accountability with { Organization = organization }, Book = book };
     }
 }

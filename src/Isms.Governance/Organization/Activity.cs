@@ -21,8 +21,11 @@ public sealed record Activity : Entry
     /// <summary>The limits of the original holder; none for unlimited.</summary>
     public ValueList<Limit> RootLimits { get; init => field = value ?? []; } = [];
 
-    /// <summary>What of it may leave its holder.</summary>
-    public Delegability Delegability { get; init; }
+    /// <summary>What of it may leave its holder; null for what the wider activity says, and all of it where none says anything.</summary>
+    public Delegability? Delegability { get; init; }
+
+    /// <summary>Who may receive it; null for what the wider activity says, and anybody where none says anything.</summary>
+    public Eligibility? Eligibility { get; init; }
 
     /// <summary>Whether an amount of money belongs to each act.</summary>
     public bool IsMonetary { get; init; }
@@ -48,6 +51,7 @@ public sealed record Activity : Entry
         .. RootLimits.Where(limit => limit.Context is not null).Select(limit => (EntryReference)limit.Context!.Value),
         .. Jointly?.Names ?? [],
         .. OwnCase?.Exempt.SelectMany(exemption => exemption.Names) ?? [],
+        .. Eligibility?.Names ?? [],
     ];
 
     internal override void EnsureSound()
@@ -82,7 +86,12 @@ public sealed record Activity : Entry
             Guard.Against.NullOrWhiteSpace(each, nameof(Categories));
         }
 
-        Guard.Against.EnumOutOfRange(Delegability);
+        if (Delegability is { } delegability)
+        {
+            Guard.Against.EnumOutOfRange(delegability);
+        }
+
+        Eligibility?.EnsureSound();
         base.EnsureSound();
     }
 

@@ -39,10 +39,13 @@ public sealed record AppointPerson : OrganizationCommand
     /// <summary>For an acting holder: what of the seat's authority it carries; null for what the scheme says at the time.</summary>
     public Carries? Carries { get; init; }
 
+    /// <summary>The activities, with everything that is part of them, for which the person is personally authorised.</summary>
+    public ValueList<ActivityId> AuthorisedFor { get; init => field = value ?? []; } = [];
+
     private protected override Ruling Decide(OrganizationDocket docket) => Appoint(docket, new()
     {
         Position = Position, Person = Person, Kind = Kind, Until = Until, Instrument = Instrument, Trigger = Trigger,
-        ExcludedFromTopManagement = ExcludedFromTopManagement, Carries = Carries,
+        ExcludedFromTopManagement = ExcludedFromTopManagement, Carries = Carries, AuthorisedFor = AuthorisedFor,
     }, EffectiveFrom is not null).ToRuling();
 
     /// <summary>Appointing. That the appointment runs from another instant counts only where the command states one.</summary>

@@ -27,6 +27,9 @@ public sealed record Appointment
     /// <summary>For an acting holder: what of the seat's authority it carries; null for what the scheme says at the time.</summary>
     public Carries? Carries { get; init; }
 
+    /// <summary>The activities, with everything that is part of them, for which the person is personally authorised.</summary>
+    public ValueList<ActivityId> AuthorisedFor { get; init => field = value ?? []; } = [];
+
     /// <summary>Throws where the appointment breaks its contract.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>, a text blank, the kind unknown, or the end is not after the start.</exception>
     internal void EnsureSound(Instant from)
@@ -34,6 +37,11 @@ public sealed record Appointment
         Id.Named(Position);
         Id.Named(Person);
         Guard.Against.EnumOutOfRange(Kind);
+        foreach (var activity in AuthorisedFor)
+        {
+            Id.Named(activity, nameof(AuthorisedFor));
+        }
+
         if (Until <= from)
         {
             throw new ArgumentException("an appointment ends after its start", nameof(from));

@@ -22,8 +22,11 @@ public sealed record DefineActivity : OrganizationCommand
     /// <summary>The limits of the original holder; none for unlimited.</summary>
     public ValueList<Limit> RootLimits { get; init => field = value ?? []; } = [];
 
-    /// <summary>What of it may leave its holder.</summary>
-    public Delegability Delegability { get; init; }
+    /// <summary>What of it may leave its holder; null for what the wider activity says, and all of it where none says anything.</summary>
+    public Delegability? Delegability { get; init; }
+
+    /// <summary>Who may receive it; null for what the wider activity says, and anybody where none says anything.</summary>
+    public Eligibility? Eligibility { get; init; }
 
     /// <summary>Whether an amount of money belongs to each act.</summary>
     public bool IsMonetary { get; init; }
@@ -40,6 +43,6 @@ public sealed record DefineActivity : OrganizationCommand
     private protected override Ruling Decide(OrganizationDocket docket) => EntryRules.Register(docket, new Activity
     {
         Id = Id, Title = Title, PartOf = PartOf, Discharges = Discharges, HeldBy = HeldBy, RootLimits = RootLimits,
-        Delegability = Delegability, IsMonetary = IsMonetary, Jointly = Jointly, OwnCase = OwnCase, Categories = Categories,
+        Delegability = Delegability, Eligibility = Eligibility, IsMonetary = IsMonetary, Jointly = Jointly, OwnCase = OwnCase, Categories = Categories,
     }, EffectiveFrom is not null).ToRuling();
 }

@@ -82,19 +82,14 @@ internal readonly partial record struct OrganizationAt
 
     /// <summary>
     /// The kinds of act that may leave top management for an activity: what its delegability allows, and never more than the
-    /// actor rules of the obligations it discharges.
+    /// actor rules of the obligations that it and everything wider discharge.
     /// </summary>
     internal ActKinds MayLeave(ActivityId activity)
     {
-        var kinds = ActKinds.All;
+        var (kinds, nearest) = (ActKinds.All, default(Delegability?));
         foreach (var each in Line<Activity>(activity))
         {
-            kinds &= each.Delegability switch
-            {
-                Delegability.HolderOnly => ActKinds.Prepare,
-                Delegability.TopManagement => ActKinds.Prepare | ActKinds.Perform,
-                _ => ActKinds.All,
-            };
+            nearest ??= each.Delegability;
             foreach (var obligation in each.Discharges)
             {
                 kinds &= Requirement(obligation)?.Actor switch
@@ -106,6 +101,11 @@ internal readonly partial record struct OrganizationAt
             }
         }
 
-        return kinds;
+        return kinds & nearest switch
+        {
+            Delegability.HolderOnly => ActKinds.Prepare,
+            Delegability.TopManagement => ActKinds.Prepare | ActKinds.Perform,
+            _ => ActKinds.All,
+        };
     }
 }

@@ -37,6 +37,15 @@ internal sealed record OrganizationBook
     /// <summary>The positions that were ever entered with a class, some of them more than once.</summary>
     private ImmutableDictionary<ClassId, ImmutableList<PositionId>> ByClass { get; init; } = ImmutableDictionary<ClassId, ImmutableList<PositionId>>.Empty;
 
+    /// <summary>The activities that were ever entered as part of another, some of them more than once.</summary>
+    private ImmutableDictionary<ActivityId, ImmutableList<ActivityId>> ByWhole { get; init; } = ImmutableDictionary<ActivityId, ImmutableList<ActivityId>>.Empty;
+
+    /// <summary>Whether an activity was ever entered with a rule about who may receive it.</summary>
+    internal bool KnowsEligibility { get; private init; }
+
+    /// <summary>Whether an activity was ever entered of which something is reserved, by what it says or by an obligation that it discharges.</summary>
+    internal bool KnowsReservation { get; private init; }
+
     /// <summary>The last instant from which an entry counts: nothing about entries changes after it.</summary>
     internal Instant LastEntryFrom { get; private init; } = Instant.MinValue;
 
@@ -46,6 +55,9 @@ internal sealed record OrganizationBook
         ByClass = entry is Position position
             ? position.Classes.Aggregate(ByClass, (index, each) => index.SetItem(each, OfClass(index, each).Add(position.Id)))
             : ByClass,
+        ByWhole = entry is Activity { PartOf: { } whole } part ? ByWhole.SetItem(whole, PartsOf(whole).Add(part.Id)) : ByWhole,
+        KnowsReservation = KnowsReservation || (entry is Activity activity && IsReserving(activity)),
+        KnowsEligibility = KnowsEligibility || entry is Activity { Eligibility: not null },
         ByKind = Entries.ContainsKey(reference) ? ByKind : ByKind.SetItem(reference.Kind, OfKind(reference.Kind).Add(reference)),
         Entries = Entries.SetItem(reference, Entries.GetValueOrDefault(reference, Timeline<Entry?>.Empty).With(from, entry, stamp)),
     };
@@ -53,6 +65,8 @@ internal sealed record OrganizationBook
     internal ImmutableList<EntryReference> OfKind(EntryKind kind) => ByKind.GetValueOrDefault(kind, []);
 
     internal IEnumerable<PositionId> OfClass(ClassId @class) => OfClass(ByClass, @class).Distinct();
+
+    internal ImmutableList<ActivityId> PartsOf(ActivityId whole) => ByWhole.GetValueOrDefault(whole, []);
 
     internal OrganizationBook WithAppointment(Appointment appointment, Instant from, Stamp stamp)
     {
@@ -96,6 +110,9 @@ internal sealed record OrganizationBook
     {
         Editions = Editions.SetItem(edition, Editions.GetValueOrDefault(edition, Timeline<bool>.Empty).With(from, true, stamp)),
     };
+
+    private static bool IsReserving(Activity activity) =>
+        activity.Delegability is Delegability.TopManagement or Delegability.HolderOnly || activity.Discharges.Any(Edition.Reserves);
 
     private static ImmutableList<PositionId> OfClass(ImmutableDictionary<ClassId, ImmutableList<PositionId>> index, ClassId @class) =>
         index.GetValueOrDefault(@class, []);

@@ -20,6 +20,9 @@ public sealed partial class Edition
     /// <summary>The edition with this id among those that the library knows; null when there is none.</summary>
     public static Edition? Find(EditionId id) => id == Iso27001Of2022.Id ? Iso27001Of2022 : null;
 
+    /// <summary>Whether an edition that the library knows has a requirement under which top management does or decides something itself.</summary>
+    internal static bool Reserves(ObligationId id) => Iso27001Of2022[id]?.Actor is ActorRule.Personal or ActorRule.Decides;
+
     /// <summary>The obligation that a clause lays down in this edition.</summary>
     public ObligationId Obligation(Clause clause) => ObligationId.From($"{Id.Value}/{Guard.Against.Null(clause).Number}");
 

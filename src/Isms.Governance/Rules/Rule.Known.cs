@@ -82,6 +82,9 @@ public sealed partial record Rule
     /// <summary>D06: acceptance.</summary>
     public static Rule D06 { get; } = new("D06", "acceptance", Guidance, "where the scheme asks for acceptance, silence is not acceptance and nothing is handed on before it");
 
+    /// <summary>D07: competence.</summary>
+    public static Rule D07 { get; } = new("D07", "competence", Guidance, "who lacks a competence that an activity asks for does not act, and the delegation stays in force");
+
     /// <summary>D09: reports and reviews.</summary>
     public static Rule D09 { get; } = new("D09", "reports and reviews", Guidance, "the delegate reports and the overseer reviews, each in time; nobody who fills the delegate, or a delegate below, reviews it");
 
@@ -127,6 +130,9 @@ public sealed partial record Rule
     /// <summary>D23: conditions propagate.</summary>
     public static Rule D23 { get; } = new("D23", "conditions", Guidance, "the conditions of the whole chain, and instructions given since, bind whoever acts, who states each as met");
 
+    /// <summary>D24: eligible.</summary>
+    public static Rule D24 { get; } = new("D24", "eligible", Guidance, "an activity goes only to those who may receive it, at each step, as the rule of the narrowest activity says");
+
     /// <summary>D25: succession.</summary>
     public static Rule D25 { get; } = new("D25", "succession", Guidance, "in a vacancy or an absence of the minimum length the first available in order acts, within a cap counted once from its first day; orders for one seat do not overlap");
 
@@ -136,11 +142,21 @@ public sealed partial record Rule
     /// <summary>D27: monotone.</summary>
     public static Rule D27 { get; } = new("D27", "monotone", Axiom, "adding a delegation never turns a yes into a no");
 
+    /// <summary>R01: one activity owner.</summary>
+    public static Rule R01 { get; } = new("R01", "one owner", Guidance, "an activity has one owner at a time, apart from who is accountable for its obligations", Clause.RolesAssigned);
+
+    /// <summary>R02: somebody responsible.</summary>
+    public static Rule R02 { get; } = new("R02", "somebody responsible", Guidance, "an activity that somebody owns has somebody who is responsible for carrying it out", Clause.RolesAssigned);
+
+    /// <summary>R08: segregation of duties.</summary>
+    public static Rule R08 { get; } = new("R08", "segregation", Guidance, "nobody holds two activities that are kept apart, unless a compensating control or a declaration in force allows it");
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
-        D01, D02, D03, D04, D05, D06, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D25, D26, D27,
+        D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
+        R01, R02, R08,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 

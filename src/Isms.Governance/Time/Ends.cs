@@ -26,6 +26,21 @@ internal sealed class Ends<T>
         return earliest;
     }
 
+    /// <summary>The earliest known end of what began at an instant by a record: a later one, or one at that instant that was recorded later.</summary>
+    internal Instant? EarliestAfter(Instant from, long sequence, Knowledge known)
+    {
+        Instant? earliest = null;
+        foreach (var end in ends.Span)
+        {
+            if ((end.At > from || (end.At == from && end.Sequence > sequence)) && known.Includes(end.Sequence) && (earliest is null || end.At < earliest))
+            {
+                earliest = end.At;
+            }
+        }
+
+        return earliest;
+    }
+
     internal bool Any(Knowledge known, Predicate<T> test)
     {
         foreach (var end in ends.Span)

@@ -4,7 +4,7 @@ namespace Isms.Governance.Laws.Architecture;
 
 public sealed class ArchitectureTests
 {
-    private static readonly string[] Order = ["Values", "Time", "Rules", "Requirements", "Organization", "Accountability", "Delegations"];
+    private static readonly string[] Order = ["Values", "Time", "Rules", "Requirements", "Organization", "Accountability", "Competence", "Roles", "Delegations"];
 
     private static readonly Chapters Model = new("Isms.Governance", Order);
 

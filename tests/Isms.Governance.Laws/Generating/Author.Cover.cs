@@ -7,8 +7,8 @@ internal sealed partial class Author
 
     private (int Weight, Func<GovernanceCommand> Verb)[] CoverVerbs =>
     [
-        (4, RecordAbsence), (AwayNow().Length == 0 ? 1 : 2, ComeBack), (3, NameDeputy), (named.Count == 0 ? Few : 1, EndDeputy),
-        (3, AdoptOrderOfSuccession), (orders.Count == 0 ? Few : 2, ExtendSuccession), (ActingNow().Length == 0 ? Few : 2, ExtendAppointment),
+        (5, RecordAbsence), (AwayNow().Length == 0 ? 1 : 2, ComeBack), (3, NameDeputy), (named.Count == 0 ? Few : 1, EndDeputy),
+        (5, AdoptOrderOfSuccession), (orders.Count == 0 ? Few : 2, ExtendSuccession), (ActingNow().Length == 0 ? Few : 2, ExtendAppointment),
     ];
 
     private readonly List<DeputyNamed> named = [];

@@ -48,6 +48,7 @@ internal sealed partial class Author
             Overseer = dice.Chance(form.HasFlag(FormParts.Overseer) ? 90 : 20) ? AnyPosition() : null,
             ReportEvery = dice.Chance(form.HasFlag(FormParts.ReportEvery) ? 90 : 30) ? Period.FromMonths(3) : null,
             Reference = dice.Chance(form.HasFlag(FormParts.Reference) ? 90 : 5) ? "minutes 2" : null,
+            AgreedBy = Agreeing(activities),
             EffectiveFrom = start,
             DecidedBy = HandOf(from),
             Conditions = dice.Chance(12) ? [AnyCondition()] : [],

@@ -34,8 +34,8 @@ internal sealed partial class Author
             new RegisterUnit { Id = Cast.Units[2], PartOf = Cast.Units[0] },
             new RegisterPosition { Id = cfo, ReportsTo = ceo, Level = before.Count > 0 ? Cast.Levels[1] : null, Holder = Cast.People[1] },
             new RegisterPosition { Id = ciso, ReportsTo = ceo, Holder = dice.Chance(80) ? Cast.People[2] : Cast.People[1] },
-            new RegisterPosition { Id = it, ReportsTo = dice.Chance(50) ? ceo : ciso, Unit = Cast.Units[1], Classes = [Cast.Classes[0]], Holder = Cast.People[3] },
-            new RegisterPosition { Id = hr, ReportsTo = ceo, Unit = Cast.Units[2], Classes = [.. dice.Some(Cast.Classes)], Holder = dice.Chance(80) ? Cast.People[4] : null },
+            new RegisterPosition { Id = it, Level = AnyLevel(), ReportsTo = dice.Chance(50) ? ceo : ciso, Unit = Cast.Units[1], Classes = [Cast.Classes[0]], Holder = Cast.People[3] },
+            new RegisterPosition { Id = hr, Level = AnyLevel(), ReportsTo = ceo, Unit = Cast.Units[2], Classes = [.. dice.Some(Cast.Classes)], Holder = dice.Chance(80) ? Cast.People[4] : null },
             new RegisterPosition { Id = clerk, ReportsTo = it, Level = before.Count > 0 ? Cast.Levels[0] : null, Unit = Cast.Units[1], Classes = dice.Chance(60) ? [Cast.Classes[1]] : [], Holder = dice.Chance(60) ? dice.Of(Cast.People) : null },
             new RegisterExternalParty { Id = Cast.Vendor, Overseer = ciso },
             new RegisterPerson { Id = Cast.Vera, Of = Cast.Vendor },
@@ -45,13 +45,13 @@ internal sealed partial class Author
             new DefineContext { Id = Cast.Emergency },
             new DesignateTopManagement { Position = cfo },
             new DefineActivity { Id = Cast.Isms, Discharges = dice.Chance(50) ? [Clause.Direction] : [] },
-            new DefineActivity { Id = Cast.Means, PartOf = Cast.Isms, Discharges = [Clause.Resources], HeldBy = HeldBy(), Jointly = dice.Chance(12) ? AnyJointly() : null },
+            new DefineActivity { Id = Cast.Means, PartOf = Cast.Isms, Discharges = [Clause.Resources], HeldBy = HeldBy(), Eligibility = AnyRule(), Jointly = dice.Chance(12) ? AnyJointly() : null },
             new DefineActivity
             {
-                Id = Cast.Spend, PartOf = Cast.Means, IsMonetary = true, RootLimits = Limits(null), Categories = dice.Chance(70) ? ["money"] : [], OwnCase = dice.Chance(25) ? AnyOwnCase() : null,
+                Id = Cast.Spend, PartOf = Cast.Means, IsMonetary = true, RootLimits = Limits(null), Eligibility = AnyRule(), Categories = dice.Chance(70) ? ["money"] : [], OwnCase = dice.Chance(25) ? AnyOwnCase() : null,
             },
-            new DefineActivity { Id = Cast.Message, PartOf = Cast.Isms, Discharges = [Clause.Message], Delegability = dice.Weighted((8, Delegability.Delegable), (2, Delegability.HolderOnly)) },
-            new DefineActivity { Id = Cast.Roles, PartOf = dice.Chance(50) ? Cast.Isms : null, Discharges = [Clause.ConformityMandate], Categories = dice.Chance(50) ? ["personnel"] : [], IsMonetary = dice.Chance(20), Delegability = dice.Weighted((6, Delegability.Delegable), (2, Delegability.TopManagement), (2, Delegability.HolderOnly)) },
+            new DefineActivity { Id = Cast.Message, PartOf = Cast.Isms, Discharges = [Clause.Message], Delegability = dice.Weighted<Delegability?>((8, null), (2, Delegability.HolderOnly)) },
+            new DefineActivity { Id = Cast.Roles, PartOf = dice.Chance(50) ? Cast.Isms : null, Discharges = [Clause.ConformityMandate], Categories = dice.Chance(50) ? ["personnel"] : [], IsMonetary = dice.Chance(20), Delegability = dice.Weighted<Delegability?>((5, null), (1, Delegability.Delegable), (2, Delegability.TopManagement), (2, Delegability.HolderOnly)) },
             .. dice.Chance(30) ? [new RegisterGoverningBody { Body = Cast.Bodies[0] }] : Array.Empty<GovernanceCommand>(),
         ];
         var dropped = dice.Chance(isHostile ? 60 : 15) ? 8 : 0;
@@ -86,6 +86,7 @@ internal sealed partial class Author
             Trigger = acting ? "leave" : null,
             ExcludedFromTopManagement = acting && dice.Chance(20),
             Carries = acting ? Carried() : null,
+            AuthorisedFor = dice.Chance(15) ? [AnyActivity()] : [],
             DecidedBy = Above(position),
         };
     }
@@ -144,7 +145,7 @@ internal sealed partial class Author
                     RootLimits = dice.Chance(60) ? activity.RootLimits : Limits(null),
                     OwnCase = dice.Chance(80) ? activity.OwnCase : AnyOwnCase(),
                     Jointly = dice.Chance(80) ? activity.Jointly : dice.Chance(50) ? null : AnyJointly(),
-                    Delegability = dice.Weighted((8, activity.Delegability), (1, Delegability.Delegable), (1, Delegability.TopManagement)),
+                    Delegability = dice.Weighted<Delegability?>((8, activity.Delegability), (1, null), (1, Delegability.Delegable), (1, Delegability.TopManagement)),
                 },
                 Unit unit => unit with { PartOf = dice.Chance(70) ? dice.Of(Cast.Units) : null, Head = dice.Chance(50) ? unit.Head : AnyPosition() },
                 Body body => body with { Chair = AnyPosition(), Members = [.. dice.Some(Cast.Positions, 2)], Quorum = dice.Between(1, 3) },

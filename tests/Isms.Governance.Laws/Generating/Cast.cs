@@ -1,3 +1,5 @@
+using Isms.Governance.Roles;
+
 namespace Isms.Governance.Laws.Generating;
 
 /// <summary>The small pools of names from which histories are drawn, so that everything meets everything.</summary>
@@ -19,6 +21,10 @@ internal static class Cast
     public static readonly ClassId[] Classes = [ClassId.From("heads"), ClassId.From("staff")];
 
     public static readonly LevelId[] Levels = [LevelId.From("top"), LevelId.From("line")];
+
+    public static readonly CompetenceId Law = CompetenceId.From("law");
+
+    public static readonly SegregationId[] Pairs = [.. new[] { "one", "two", "three" }.Select(SegregationId.From)];
 
     public static readonly BodyId[] Bodies = [BodyId.From("board"), BodyId.From("committee")];
 

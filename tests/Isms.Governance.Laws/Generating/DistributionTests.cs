@@ -90,7 +90,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Assert.True(depths.Where(depth => depth.Key >= 3).Sum(depth => depth.Value) >= 60, "too few chains of three delegations or more");
         Assert.Equal(Enum.GetValues<Verdict>(), verdicts.Keys.Order());
         Assert.All(Enum.GetValues<Capacity>(), capacity => Assert.True(capacities.GetValueOrDefault(capacity.ToString()) >= 5, $"too few answers are yes in capacity {capacity}"));
-        Assert.Equal(DelegationsAt.Finders.Select(finder => finder.Rule.Id.Value).Order(StringComparer.Ordinal), found.Keys);
+        Assert.DoesNotContain(DelegationsAt.Finders, finder => !found.ContainsKey(finder.Rule.Id.Value));
         Assert.True(inherited >= 20, "too few delegations are inherited");
         Assert.True(below >= 100, "too few answers are yes below top management");
     }

@@ -41,7 +41,7 @@ public static class Histories
         var dice = new Dice(seed);
         var isHostile = dice.Chance(25);
         var author = new Author(dice, isHostile);
-        var steps = author.Write(dice.Between(5, 60));
+        var steps = author.Write(dice.Between(5, 75));
         return new($"{(isHostile ? "hostile" : "well-formed")} history {seed}", seed, [.. steps.Select(step => step.Asked)], steps);
     }
 }

@@ -23,11 +23,26 @@ public sealed class D03Reserved
         }
 
         return history.Granted().Where(each => each.Event.Mandate.Kinds.HasFlag(ActKinds.Decide)).Select(each =>
-            !each.Step.When(each.Event).TopManagement.Any(top => each.Event.To == top) && each.Event.Mandate.Activities.Any(activity => IsReserved(each.Step.When(each.Event, activity), activity))
+            !each.Step.When(each.Event).TopManagement.Any(top => each.Event.To == top) && each.Event.Mandate.Activities.Any(activity => each.Step.When(each.Event, activity) is var view && IsReserved(view, activity) && !HasOpenPart(view, activity))
                 ? $"to decide what is reserved is handed to {each.Event.To} by {each.Event.Name()}" : null).First();
     }
 
     /// <summary>Whether the activity itself discharges what top management does or decides itself.</summary>
     private static bool IsReserved(GovernanceView view, ActivityId id) => view.Find(id) is Activity activity
-        && (activity.Delegability is not Delegability.Delegable || activity.Discharges.Any(each => each == Clause.Message || each == Clause.ConformityMandate));
+        && (activity.Delegability is Delegability.TopManagement or Delegability.HolderOnly || activity.Discharges.Any(each => each == Clause.Message || each == Clause.ConformityMandate));
+
+    /// <summary>Whether something narrower says of itself what may leave: then that may go, and the rest stays.</summary>
+    private static bool HasOpenPart(GovernanceView view, ActivityId whole) =>
+        view.Entries(EntryKind.Activity).Cast<Activity>().Any(each => each.Id != whole && each.Delegability is not null && IsPartOf(view, each.Id, whole));
+
+    private static bool IsPartOf(GovernanceView view, ActivityId narrower, ActivityId whole)
+    {
+        ActivityId? next = narrower;
+        for (var i = 0; i < Cast.Activities.Length && next is { } current && current != whole; i++)
+        {
+            next = (view.Find(current) as Activity)?.PartOf;
+        }
+
+        return next == whole;
+    }
 }

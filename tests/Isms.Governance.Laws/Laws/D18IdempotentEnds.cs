@@ -25,8 +25,15 @@ public sealed class D18IdempotentEnds
 
     private static string? Late(History history, Generating.Step step, DelegationEvent @event)
     {
-        var item = @event switch { DelegationAccepted accepted => accepted.Item, DelegationSuperseded superseded => superseded.Item,
-            DelegationSuspended suspended => suspended.Item, DelegationResumed resumed => resumed.Item, RedelegationStopped stopped => stopped.Item, _ => null };
+        var item = @event switch
+        {
+            DelegationAccepted accepted => accepted.Item,
+            DelegationSuperseded superseded => superseded.Item,
+            DelegationSuspended suspended => suspended.Item,
+            DelegationResumed resumed => resumed.Item,
+            RedelegationStopped stopped => stopped.Item,
+            _ => null
+        };
         if (item is null || history.Grants().FirstOrDefault(grant => grant.Name() == item) is not { } grant)
         {
             return null;

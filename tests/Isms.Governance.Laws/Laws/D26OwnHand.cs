@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -10,7 +11,7 @@ public sealed class D26OwnHand
     public void A_decision_is_made_by_somebody_whose_decision_it_is(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => history.Recorded<GovernanceEvent>()
-        .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
+        .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or RoleCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
             or ChangeHead or RegisterGoverningBody or AppointPerson or EndAppointment
             or ExtendAppointment or NameDeputy or EndDeputy or AdoptOrderOfSuccession or ExtendSuccession)
         .Select(each => Entitled(history, each.Step, each.Event) is { } entitled && !entitled.Any(person => person == each.Event.Decided.By || each.Event.Decided.With.Any(with => with == person))
@@ -41,6 +42,9 @@ public sealed class D26OwnHand
             AccountabilityAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person, view.WhoFills(acknowledged.Position).Absent],
             HeadChanged or GoverningBodyRegistered => view.GoverningBody is null ? view.Scope is null ? null : EverAtTheTop(step, @event) : [top[1]],
             PersonAppointed appointed => Above(step, @event, appointed.Appointment.Position, top),
+            ResponsibilityAssigned assigned => [.. Tops(view), .. top, .. Around(step, view, assigned, assigned.Activity, assigned.Position)],
+            ResponsibilityRelieved relieved => [.. Tops(view), .. top, .. Around(step, view, relieved, relieved.Activity, relieved.Position)],
+            ActivityOwnerNamed or CompensatingControlApproved or SegregationRiskAccepted => [.. Tops(view), .. top],
             AppointmentEnded ended => Above(step, @event, ended.Position, top) is { } above ? [.. above, ended.Person] : null,
             AppointmentExtended extended => Above(step, @event, extended.Position, top),
             DeputyNamed named => Above(step, @event, named.Seat, top) is { } above ? [.. above, view.WhoFills(named.Seat).Person] : null,
@@ -85,6 +89,21 @@ public sealed class D26OwnHand
         }
 
         return [.. top, .. seats.Select(seat => view.WhoFills(seat).Person)];
+    }
+
+    private static IEnumerable<PersonId?> Tops(GovernanceView view) => view.TopManagement.Select(position => view.WhoFills(position).Person);
+
+    /// <summary>Who owns an activity, and who fills the seats above a position.</summary>
+    private static IEnumerable<PersonId?> Around(Generating.Step step, GovernanceView view, RoleEvent @event, ActivityId activity, PositionId position)
+    {
+        var placed = view.Find(position) is null ? step.Before.At(@event.EffectiveFrom) : view;
+        var seats = view.WhoIsResponsible(activity).Owners.Select(owner => owner.Position).ToList();
+        for (var next = (placed.Find(position) as Position)?.ReportsTo; next is { } above && !seats.Contains(above); next = (placed.Find(above) as Position)?.ReportsTo)
+        {
+            seats.Add(above);
+        }
+
+        return seats.Select(seat => view.WhoFills(seat).Person);
     }
 
     private static PersonId?[]? Delegate(History history, GovernanceView view, InstrumentItem item) =>

@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -50,6 +51,10 @@ public sealed class S01Known
             .. delegated.Mandate.Units.Select(each => (EntryReference)each),
             .. delegated.Overseer is { } overseer ? [overseer] : Array.Empty<EntryReference>(),
         ],
+        ResponsibilityAssigned assigned => [assigned.Activity, assigned.Position],
+        ActivityOwnerNamed named => [named.Activity, named.Owner],
+        SegregationDefined defined => [defined.One, defined.Other],
+        CompensatingControlApproved approved => [approved.For.Entry],
         _ => [],
     };
 }

@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -16,6 +17,7 @@ public sealed class S02OneContent
         ?? history.Recorded<EntryRegistered>().Where(each => each.Event.Entry is not Person && each.Step.Asked.Command is not CorrectRecord && Existed(history, each.Event))
             .GroupBy(each => each.Event.Entry.Reference).Where(group => group.Select(each => each.Event.EffectiveFrom).Distinct().Count() > 1).Select(group => $"{group.Key} is registered {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<OrderOfSuccessionAdopted>().GroupBy(each => each.Event.Item).Where(group => group.Count() > 1).Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<SegregationDefined>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"the pair {group.Key} is defined {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ObligationSplit>().GroupBy(each => each.Event.Of).Where(group => group.Count() > 1).Select(group => $"{group.Key} is split {group.Count()} times").FirstOrDefault();
 
     /// <summary>Whether the entry was there at all: one that is retired when it is registered never was.</summary>

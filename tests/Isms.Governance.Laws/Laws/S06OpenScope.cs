@@ -1,5 +1,7 @@
+using Isms.Governance.Competence;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -13,10 +15,10 @@ public sealed class S06OpenScope
         : Late(history) is { } late ? late
         : history.Recorded<GovernanceEvent>().Where(each => each.Step.Asked.Command is not (EstablishScope or CorrectRecord or ReportExercise)).Select(each =>
             each.Step.When(each.Event) is var view && view.TopManagement.Count > 0 ? null
-            : each.Event is DelegationEvent or AccountabilityEvent or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or CatalogueAdopted or ScopeClosed
+            : each.Event is DelegationEvent or AccountabilityEvent or RoleEvent or TopManagementDesignated or TopManagementDesignationEnded or HeadChanged or CatalogueAdopted or ScopeClosed
                 or DeputyNamed or DeputyEnded or OrderOfSuccessionAdopted or SuccessionExtended
                 ? $"record {each.Record.Sequence} was decided without an open scope"
-            : view.Scope is not null && each.Event is not (PersonLeft or PersonAbsent or PersonReturned) ? $"record {each.Record.Sequence} was decided in a closed scope" : null).First();
+            : view.Scope is not null && each.Event is not (PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent) ? $"record {each.Record.Sequence} was decided in a closed scope" : null).First();
 
     /// <summary>A decision that was to take effect in a scope known to be closed by then.</summary>
     private static string? Late(History history) => history.Recorded<GovernanceEvent>()

@@ -22,7 +22,7 @@ public sealed class T06AllViolations
             var moment = command.In(step.Asked.Context, step.Before.LastRecordedAt);
             var organization = new OrganizationAt(step.Before.Organization, step.Before.Now(moment.Decided.At));
             var asked = GrantCase.Of(
-                command, new(new(organization, step.Before.Accountability), step.Before.Delegations), moment with { EffectiveFrom = command.Mandate.From ?? moment.EffectiveFrom });
+                command, step.Before.Read(organization.Point), moment with { EffectiveFrom = command.Mandate.From ?? moment.EffectiveFrom });
             var shuffled = new RuleList<GrantCase>(dice.Shuffled(DelegateResponsibility.Rules));
             if (!Sorted(judge(shuffled, asked)).SequenceEqual(Sorted(step.Decision.Violations)))
             {

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Isms.Governance.Laws.Mutants;
 
-/// <summary>The same for laws about deciding.</summary>
+/// <summary>The same for laws about deciding and about whole answers.</summary>
 public sealed class DecidingMutantTests(ITestOutputHelper output)
 {
     private static int calls;
@@ -19,6 +19,11 @@ public sealed class DecidingMutantTests(ITestOutputHelper output)
         ["T08: a host's rule that is kept lifts a refusal"] = history => T08HostRules.Broken(history, LiftingRefusals),
         ["T08: a host's rule that is broken hides the reasons of others"] = history => T08HostRules.Broken(history, HidingReasons),
         ["T08: a host's rule is asked about a repetition"] = history => T08HostRules.Broken(history, JudgingRepetitions),
+        ["T09: whoever holds it is named, sufficient or not"] = history => T09AnswersHold.Broken(history, (answer, view) =>
+            answer with { Next = view.WhoMay(answer.Question.Activity, answer.Question.Amount, answer.Question.Context, answer.Question.Unit, answer.Question.Kind).Holders }),
+        ["T09: what a yes is subject to is kept back"] = history => T09AnswersHold.Broken(history, (answer, _) => answer with { Conditions = [] }),
+        ["T09: the chain is told from the wrong end"] = history => T09AnswersHold.Broken(history, (answer, _) => answer with { Chain = [.. answer.Chain.Reverse()] }),
+        ["T09: on behalf of who delegated last"] = history => T09AnswersHold.Broken(history, (answer, _) => answer with { OnBehalfOf = answer.Chain.Count > 0 ? answer.Chain[0].From : answer.OnBehalfOf }),
     };
 
     public static TheoryData<string> Faults => [.. Planted.Keys];

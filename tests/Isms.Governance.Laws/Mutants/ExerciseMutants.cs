@@ -14,6 +14,7 @@ internal static class ExerciseMutants
         new("who requested it may decide it", "D21", (journal, at, known) => new OfOneself(journal, at, known)),
         new("siblings do not share what is above them", "D22", (journal, at, known) => new Apart(journal, at, known)),
         new("what is used is not counted", "D22", (journal, at, known) => new Forgetful(journal, at, known)),
+        new("who did the one may do the other in the same case", "R08", (journal, at, known) => new Twofold(journal, at, known)),
         new("conditions bind the delegate alone", "D23", (journal, at, known) => new Unbound(journal, at, known)),
     ];
 
@@ -53,6 +54,11 @@ internal static class ExerciseMutants
     private sealed class Forgetful(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override IEnumerable<AuthorityExercised> Acts => [];
+    }
+
+    private sealed class Twofold(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsKeptApart(PersonId person, AuthorityQuestion question) => false;
     }
 
     private sealed class Unbound(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

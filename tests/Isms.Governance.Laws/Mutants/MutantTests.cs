@@ -10,7 +10,7 @@ public sealed class MutantTests(ITestOutputHelper output)
 {
     private const int Searched = 12_000;
 
-    private static readonly Dictionary<string, Mutant> Planted = AccountabilityMutants.All.Concat(DelegationMutants.All).Concat(TimeMutants.All).Concat(CoverMutants.All).Concat(ExerciseMutants.All)
+    private static readonly Dictionary<string, Mutant> Planted = AccountabilityMutants.All.Concat(DelegationMutants.All).Concat(TimeMutants.All).Concat(CoverMutants.All).Concat(ExerciseMutants.All).Concat(ReceivingMutants.All)
         .ToDictionary(mutant => $"{mutant.Law}: {mutant.Fault}", StringComparer.Ordinal);
 
     public static TheoryData<string> Faults => [.. Planted.Keys];

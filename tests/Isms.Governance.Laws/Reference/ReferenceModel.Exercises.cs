@@ -110,6 +110,7 @@ internal partial class ReferenceModel
     {
         var own = Own(question);
         return (own.Contains(question.Person) && !IsExempt(question))
+            || IsKeptApart(question.Person, question)
             || Needs(question, chain).Any(need => need.From.Count < need.Count && !need.IsUnitOpen)
             || (holder.Kind is PartyKind.Body && Find(holder.Entry, At) is Body body
                 && (Members(body).Count(member => !own.Contains(member)) < body.Quorum || (Fills(body.Chair, At) is { } chair && (own.Contains(chair) || IsAbsent(chair)))));
@@ -134,6 +135,15 @@ internal partial class ReferenceModel
     }
 
     private IEnumerable<PersonId> Members(Body body) => body.Members.Select(member => Fills(member, At)).OfType<PersonId>().Distinct().Where(member => !IsAbsent(member));
+
+    /// <summary>Whether somebody did or signed in the same case what nobody does in one case together with what is asked.</summary>
+    protected virtual bool IsKeptApart(PersonId person, AuthorityQuestion question) => question.Case is not null
+        && Started<Roles.SegregationDefined>(At).Where(pair => pair.When is Roles.SegregationKind.SameCase && Find(pair.One, At) is not null && Find(pair.Other, At) is not null)
+            .SelectMany(pair => new[] { (Own: pair.One, pair.Other), (Own: pair.Other, Other: pair.One) })
+            .Any(pair => Touches(question.Activity, pair.Own) && Acts.Any(act => act.Case is { } @case && @case == question.Case
+                && (act.Person == person || act.With.Contains(person)) && act.Activity != question.Activity && Touches(act.Activity, pair.Other)));
+
+    private bool Touches(ActivityId one, ActivityId other) => IsPartOf<Activity>(one, other) || IsPartOf<Activity>(other, one);
 
     /// <summary>Whose case it is: as asked, and as on record about the same case.</summary>
     protected virtual HashSet<PersonId> Own(AuthorityQuestion question) => question.Kind is ActKinds.Prepare ? [] :
@@ -171,7 +181,7 @@ internal partial class ReferenceModel
             }
 
             set.ExceptWith(Own(question));
-            set.RemoveWhere(person => person == question.Person || IsAbsent(person));
+            set.RemoveWhere(person => person == question.Person || IsAbsent(person) || IsKeptApart(person, question));
             yield return (jointly.Count, set, jointly.HeadOfUnit && question.Unit is null);
         }
     }

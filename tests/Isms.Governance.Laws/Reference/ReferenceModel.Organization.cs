@@ -7,6 +7,9 @@ internal partial class ReferenceModel
     {
         /// <summary>What an acting appointment carries; null for what the scheme says.</summary>
         public Carries? Carries { get; init; }
+
+        /// <summary>The activities for which the appointment authorises.</summary>
+        public ValueList<ActivityId> AuthorisedFor { get; init; } = [];
     }
 
     public PersonId? Fills(PositionId position) => Fills(position, At);
@@ -78,7 +81,7 @@ internal partial class ReferenceModel
             .Select(ended => ended.EffectiveFrom).Concat(Departures(appointment.Person)).Where(end => end > appointed.EffectiveFrom)
             .Append(Extended(appointed))
             .Append(Find(appointment.Person, appointed.EffectiveFrom) is null ? appointed.EffectiveFrom : Instant.MaxValue)
-        select new Term(appointment.Person, appointment.Kind is AppointmentKind.Acting, appointed.EffectiveFrom, ends.Min()) { Carries = appointment.Carries };
+        select new Term(appointment.Person, appointment.Kind is AppointmentKind.Acting, appointed.EffectiveFrom, ends.Min()) { Carries = appointment.Carries, AuthorisedFor = appointment.AuthorisedFor };
 
     /// <summary>The stated end, or the furthest to which it was extended while it ran.</summary>
     private Instant Extended(PersonAppointed appointed) => All<AppointmentExtended>()

@@ -70,21 +70,30 @@ internal partial class ReferenceModel
         if (IsDelegate(question.Person, grant, chain))
         {
             var seats = Claimed(question.Person).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();
-            foreach (var seat in seats.Any(seat => !IsActing(seat, At)) || seats.Count == 0 ? [null] : seats.Select(seat => (PositionId?)seat))
+            var isOneForAll = seats.Count == 0 || (seats.Any(seat => !IsActing(seat, At)) && (grant.To.Kind is not PartyKind.Class || RuleOf(question.Activity) is null));
+            foreach (var seat in isOneForAll ? [null] : seats.Select(seat => (PositionId?)seat))
             {
-                yield return way with { Terms = ActingTerms(seat) };
+                Party bearer = grant.To.Kind is PartyKind.Class && seat is { } own ? own : grant.To;
+                if (IsEligible(grant, chain, bearer, question, seat is { } acting && IsActing(acting, At)))
+                {
+                    yield return way with { Terms = ActingTerms(seat), HasConditions = way.HasConditions || IsOnlyOfItsUnit(grant, chain, bearer, question) };
+                }
             }
         }
 
         var positions = Entries<Position>(At).Select(position => position.Id).Where(position => grant.To == (Party)position || IsOfClass(grant, chain, position)).ToList();
-        foreach (var above in Claimed(question.Person).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind) && positions.Any(below => IsAbove(seat, below, Scheme(question.Activity).UpwardExercise))))
+        foreach (var above in Claimed(question.Person).Where(seat => MayReceive(seat, question.Activity).HasFlag(question.Kind)))
         {
-            yield return way with { Capacity = Capacity.Upward, HasConditions = isPartial, Terms = ActingTerms(above) };
+            foreach (var below in positions.Where(below => IsAbove(above, below, Scheme(question.Activity).UpwardExercise) && IsEligible(grant, chain, below, question, false)))
+            {
+                yield return way with { Capacity = Capacity.Upward, HasConditions = isPartial || IsOnlyOfItsUnit(grant, chain, below, question), Terms = ActingTerms(above) };
+            }
         }
 
-        foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
+        foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)
+            && IsEligible(grant, chain, each.Seat, question, true)))
         {
-            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question), For = each.Seat, Terms = each.Terms };
+            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question) || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms };
         }
     }
 
@@ -121,7 +130,7 @@ internal partial class ReferenceModel
 
     /// <summary>What kinds of act about an activity may reach a party.</summary>
     protected virtual ActKinds MayReceive(Party party, ActivityId activity) =>
-        Line<Activity>(activity).Any(each => each.Delegability is Delegability.HolderOnly) ? ActKinds.Prepare
+        DelegabilityOf(activity) is Delegability.HolderOnly ? ActKinds.Prepare
         : TopManagementAt(At).Any(top => party == (Party)top) ? ActKinds.All
         : MayLeave(activity);
 
@@ -129,7 +138,7 @@ internal partial class ReferenceModel
     {
         var reserved = Line<Activity>(activity).SelectMany(each => each.Discharges).Select(ActorOf).ToList();
         return reserved.Contains(ActorRule.Personal) ? ActKinds.Prepare
-            : reserved.Contains(ActorRule.Decides) || Line<Activity>(activity).Any(each => each.Delegability is Delegability.TopManagement) ? ActKinds.Prepare | ActKinds.Perform
+            : reserved.Contains(ActorRule.Decides) || DelegabilityOf(activity) is Delegability.TopManagement ? ActKinds.Prepare | ActKinds.Perform
             : ActKinds.All;
     }
 

@@ -24,14 +24,14 @@ internal readonly partial record struct DelegationsAt
         }
     }
 
-    /// <summary>The persons of the set who could sign: neither who acts nor whose case it is, nor who is absent.</summary>
+    /// <summary>The persons of the set who could sign: neither who acts nor whose case it is, nor who is absent or did in the case what is kept apart from it.</summary>
     private ValueList<PersonId> CoSigners(Jointly jointly, IEnumerable<Party> holders, AuthorityQuestion question)
     {
         var delegations = this;
         var parties = (jointly.IsOfHolders ? holders : jointly.Of)
             .Concat(jointly.HeadOfUnit && HeadOf(question.Unit) is { } head ? [head] : Array.Empty<Party>());
         return parties.SelectMany(delegations.Everyone).Distinct().Except(InOwnCase(question.Matter))
-            .Where(person => person != question.Person && !delegations.Organization.IsAbsent(person)).ToValueList();
+            .Where(person => person != question.Person && !delegations.Organization.IsAbsent(person) && !delegations.KeptApart(person, question.Matter).Any()).ToValueList();
     }
 
     /// <summary>The persons who can act for a party, the members of a class included.</summary>

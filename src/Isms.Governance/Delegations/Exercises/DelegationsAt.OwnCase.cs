@@ -21,14 +21,6 @@ internal readonly partial record struct DelegationsAt
         }
     }
 
-    /// <summary>That the case is the own one of everybody who could act by a holding.</summary>
-    private IEnumerable<Violation> OwnCase(Holding holding, ValueList<PersonId> persons, Matter matter)
-    {
-        var delegations = this;
-        return persons.Count == 0 || !persons.All(person => delegations.IsBarred(person, matter)) ? [] :
-            [Rule.D21.Broken($"{holding.Name}: it is a case of their own", "let somebody act whose case it is not", holding.Holder.Id)];
-    }
-
     /// <summary>That the requester is to be known, where it matters.</summary>
     private IEnumerable<Proviso> Requester(AuthorityQuestion question)
     {

@@ -69,7 +69,8 @@ internal static class D02Narrowing
 
         foreach (var activity in mandate.Activities.Where(activity => !@case.StatesNoKinds && @case.On(activity).Covers(parent, activity)))
         {
-            var held = @case.On(activity).KindsOf(parent, activity);
+            var then = @case.On(activity);
+            var held = then.Organization.Narrower(activity).Aggregate(ActKinds.None, (kinds, part) => kinds | then.KindsOf(parent, part));
             if ((mandate.Kinds & parent.Kinds & ~held) is var unheld && unheld is not ActKinds.None)
             {
                 yield return Broken(@case, $"to {unheld.InWords()} `{activity}` is reserved and does not reach `{parent.Name}`", $"leave it at {held.InWords()}");

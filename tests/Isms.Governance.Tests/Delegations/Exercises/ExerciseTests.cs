@@ -100,6 +100,25 @@ public class ExerciseTests
     }
 
     [Fact]
+    public void An_act_dated_into_a_suspension_is_not_covered()
+    {
+        var suspended = Open.Accepts(4, Ada, new SuspendDelegation { Item = Item(1), Until = Day(10), Reason = "inquiry" });
+        suspended.Refuses(5, Dan, Do("X-1", Dan, Spend, 1m), "D12");
+        suspended.Accepts(10, Dan, Do("X-1", Dan, Spend, 1m));
+        Assert.Equal(["D12"], suspended.Accepts(12, Gabi, Report("X-1", 5, Dan, Spend, 1m)).Uncovered(12, "X-1"));
+    }
+
+    [Fact]
+    public void Who_stands_in_acts_on_record_in_that_capacity_and_who_is_absent_does_not()
+    {
+        var register = Open.Accepts(3, Ada, new NameDeputy { Seat = Ciso, Deputy = It }, new RecordAbsence { Person = Bo, Until = Day(9) });
+        var done = register.Accepts(4, Dan, Do("X-1", Dan, Spend, 25_000m)).CoverageOf(4, "X-1");
+        Assert.Equal((CoverageVerdict.Covered, Capacity.Deputy, (Party)Ceo, It), (done.Verdict, done.Capacity, done.OnBehalfOf, done.Act!.Seat));
+        register.Refuses(4, Bo, Do("X-1", Bo, Spend, 1m), "D19");
+        register.Refuses(9, Dan, Do("X-1", Dan, Spend, 25_000m), "D19", "D22");
+    }
+
+    [Fact]
     public void Somebody_who_left_can_still_be_reported_to_have_acted()
     {
         var register = Open.Accepts(3, Ada, Leave(Dan)).Accepts(5, Bo, Report("X-1", 4, Dan, Spend, 1m));

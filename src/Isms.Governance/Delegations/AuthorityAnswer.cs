@@ -71,8 +71,7 @@ public sealed record AuthorityAnswer : Answer
         _ => new($"{(IsYes ? "yes" : "yes, provided")}: {Question.Person} may {Question.Matter.InWords()}",
         [
             .. Conditions.Select(condition => (Explanation)$"provided: {condition}"),
-            $"{InWords}{(Seat is { } seat ? $", filling position `{seat}`" : "")}, {(Limit is null ? "without limit" : $"up to {Limit}")}",
-            .. StandIn is null ? Array.Empty<Explanation>() : [StandIn.ToString()],
+            $"{Capacity!.Value.InWords(OnBehalfOf, StandIn)}{Filling}, {(Limit is null ? "without limit" : $"up to {Limit}")}",
             .. Chain.Count == 0 ? Array.Empty<Explanation>() : [Down(Chain.Count - 1)],
             .. AlsoUnder.Count == 0 ? Array.Empty<Explanation>() : [(Explanation)$"also sufficient: {string.Join(", ", AlsoUnder)}"],
             .. Otherwise.Where(way => way.Capacity is > Delegations.Capacity.Delegate).Select(way => (Explanation)$"also {way}"),
@@ -83,15 +82,7 @@ public sealed record AuthorityAnswer : Answer
     // In one line: why it is so is what WhoIsAccountable explains.
     private IEnumerable<Explanation> Remaining => Accountable is null ? [] : [$"accountable, whoever acts: {string.Join("; and ", Accountable.Seats)}"];
 
-    private string InWords => Capacity switch
-    {
-        Delegations.Capacity.Delegate => $"as delegate on behalf of {OnBehalfOf}",
-        Delegations.Capacity.Acting => "as acting original holder",
-        Delegations.Capacity.Upward => $"from above the delegate, with its mandate, on behalf of {OnBehalfOf}",
-        Delegations.Capacity.Deputy => $"as deputy on behalf of {OnBehalfOf}",
-        Delegations.Capacity.Succession => $"in succession on behalf of {OnBehalfOf}",
-        _ => "as original holder",
-    };
+    private string Filling => Seat is { } seat && StandIn?.Kind is not StandInKind.Acting ? $", filling position `{seat}`" : "";
 
     private Explanation Down(int link) => new($"under {Chain[link]}", link == 0 ? [] : [Down(link - 1)]);
 }

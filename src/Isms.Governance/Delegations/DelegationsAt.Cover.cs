@@ -53,7 +53,7 @@ internal readonly partial record struct DelegationsAt
     {
         if (Organization.AbsenceOf(person) is { } absence)
         {
-            yield return Rule.D19.Broken($"`{person}` is {absence}", "record the return, or let somebody act who stands in", person.Value);
+            yield return Rule.D19.Broken($"`{person}` has been {absence}", "record the return, or let somebody act who stands in", person.Value);
         }
 
         if (holding.StandIn?.Obstacle is { } obstacle)

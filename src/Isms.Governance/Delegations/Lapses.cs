@@ -15,6 +15,6 @@ public sealed record Lapses : Answer
 
     /// <inheritdoc/>
     public override Explanation Explain() => new(
-        Items.Count == 0 ? $"nothing lapses {Within.InWords()}" : $"{Items.Count} lapse {Within.InWords()}",
+        Items.Count == 0 ? $"nothing lapses {Within.InWords()}" : $"{Items.Count} {(Items.Count == 1 ? "lapses" : "lapse")} {Within.InWords()}",
         Items.Select(lapse => (Explanation)lapse.ToString()).ToValueList());
 }

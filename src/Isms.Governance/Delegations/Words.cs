@@ -11,14 +11,14 @@ internal static class Words
 
     extension(Capacity capacity)
     {
-        internal string InWords() => capacity switch
+        /// <summary>On whose behalf somebody acts, and in whose place.</summary>
+        internal string InWords(Party? onBehalfOf, StandIn? standIn) => capacity switch
         {
-            Capacity.Own => "as original holder",
-            Capacity.Acting => "as acting original holder",
-            Capacity.Upward => "from above the delegate",
-            Capacity.Succession => "in succession",
-            _ => $"as {capacity.ToString().ToLowerInvariant()}",
-        };
+            Capacity.Own or Capacity.Acting => "as original holder",
+            Capacity.Upward => $"from above the delegate, with its mandate, on behalf of {onBehalfOf}",
+            Capacity.Deputy or Capacity.Succession => $"{standIn}, on behalf of {onBehalfOf}",
+            _ => $"as delegate on behalf of {onBehalfOf}",
+        } + (standIn is { Kind: StandInKind.Acting } ? $", {standIn}" : string.Empty);
     }
 
     extension(Standing standing)

@@ -21,6 +21,6 @@ public sealed record Findings : Answer
 
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
-        Items.Count == 0 ? $"nothing falls short at {At.InWords()}" : $"{Items.Count} fall short at {At.InWords()}",
+        Items.Count == 0 ? $"nothing falls short at {At.InWords()}" : $"{Items.Count} {(Items.Count == 1 ? "falls" : "fall")} short at {At.InWords()}",
         Items.Select(finding => new Explanation($"{finding.Rule.Id}: {finding.Message}", [$"to mend it: {finding.Remedy}"])).ToValueList());
 }

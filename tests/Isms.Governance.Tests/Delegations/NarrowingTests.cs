@@ -170,7 +170,7 @@ public class NarrowingTests
     {
         var register = Register.Accepts(5, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1)));
         var late = Below(Mandate.ToDecide(Hire).For(Days(6, 50))) with { Reference = "minute 2" };
-        Refuse(register.Refuses(8, Bo, late with { DecidedAt = Day(3) }, "D02"), "was not granted before 2026-01-06");
+        Refuse(register.Refuses(8, Bo, late with { DecidedAt = Day(3) }, "D02"), "was not granted until 2026-01-06");
         register.Accepts(8, Bo, late with { DecidedAt = Day(5) });
     }
 

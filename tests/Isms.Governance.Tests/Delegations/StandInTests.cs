@@ -29,16 +29,29 @@ public class StandInTests
     {
         var register = Granted.Accepts(2, Ada, Deputy(Ciso, Eng));
         Assert.Equal(["D19"], register.MayAct(3, Eve, Spend, 25_000m).Codes());
-        Assert.Equal("position `eng` is deputy of position `ciso`, which `bo` fills and is present", register.MayAct(3, Eve, Spend, 25_000m).Reasons[0].Message);
+        Assert.Equal("position `eng` is only deputy of position `ciso`: `bo` fills it and is present", register.MayAct(3, Eve, Spend, 25_000m).Reasons[0].Message);
         var away = register.Accepts(3, Ada, Away(Bo, 9));
         var answer = away.MayAct(4, Eve, Spend, 25_000m);
         Assert.Equal((Verdict.Yes, Capacity.Deputy, Eng, Ciso, Bo), (answer.Verdict, answer.Capacity, answer.Seat!.Value, answer.StandIn!.Seat, answer.StandIn.Absent!.Value));
         Assert.Equal((Party)Ceo, answer.OnBehalfOf);
         Assert.Equal(Item(1).To(Ciso), answer.Chain[0].Item);
-        Assert.Contains("as deputy for position `ciso` in the place of `bo`", answer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("as deputy for position `ciso` in the place of `bo`, on behalf of position `ceo`, filling position `eng`, up to 25,000 EUR", answer.ToString(), StringComparison.Ordinal);
         Assert.Equal(Ada, Assert.Single(answer.Accountable!.Seats).Person);
         Assert.Equal(["D22"], away.MayAct(4, Eve, Spend, 25_001m).Codes());
         Assert.False(away.May(9, Eve, Spend, 25_000m));
+    }
+
+    [Fact]
+    public void What_somebody_did_who_stood_in_keeps_both_identities_on_record()
+    {
+        var register = Granted.Accepts(2, Ada, Deputy(Ciso, Eng), Away(Bo, 9), Act(Ciso, Liz, 9) with { EffectiveFrom = Day(5) })
+            .Accepts(3, Eve, new ExerciseAuthority { Id = ExerciseId.From("X-1"), Person = Eve, Activity = Hire })
+            .Accepts(5, Liz, new ExerciseAuthority { Id = ExerciseId.From("X-2"), Person = Liz, Activity = Hire });
+        var ledger = register.At(Day(20)).Exercises();
+        Assert.Equal([(Eve, Bo), (Liz, Bo)], ledger.Items.Select(item => (item.Act!.Person, item.StandIn!.Absent!.Value)));
+        Assert.Contains("X-1: 2026-01-04: eve: decide `hire`: covered, as deputy for position `ciso` in the place of `bo`, on behalf of position `ceo`", ledger.ToString(), StringComparison.Ordinal);
+        Assert.Contains("X-2: 2026-01-06: liz: decide `hire`: covered, as delegate on behalf of position `ceo`, acting in position `ciso` in the place of `bo`", ledger.ToString(), StringComparison.Ordinal);
+        Assert.Equal("position `eng` is only deputy of position `ciso`: `liz` acts in it and is present", register.MayAct(6, Eve, Hire).Reasons[0].Message);
     }
 
     [Fact]
@@ -105,7 +118,7 @@ public class StandInTests
     public void Who_is_absent_does_not_act_whoever_stands_in()
     {
         var register = Granted.Accepts(2, Ada, Away(Bo), Grant(7, Ceo, Liz, Mandate.ToDecide(Patch)), Away(Liz));
-        Assert.Equal("`bo` is absent since 2026-01-03 (leave)", register.MayAct(3, Bo, Hire).Reasons[0].Message);
+        Assert.Equal("`bo` has been absent since 2026-01-03 (leave)", register.MayAct(3, Bo, Hire).Reasons[0].Message);
         Assert.Equal(["D19"], register.MayAct(3, Liz, Patch).Codes());
         Assert.True(register.Accepts(4, Ada, new RecordReturn { Person = Bo }).May(4, Bo, Hire));
     }
@@ -200,7 +213,7 @@ public class StandInTests
         var register = Granted.Accepts(2, Ada, Order(Ciso, Eng, Lead) with { Cap = Period.FromDays(10) }).Accepts(3, Ada, Away(Bo)).Accepts(10, Ada, Away(Eve));
         Assert.True(register.May(9, Eve, Hire));
         Assert.Equal([true, false], new[] { 12, 13 }.Select(day => register.May(day, Liz, Hire)));
-        Assert.Equal("nobody acts under `SO-1/1` any more: `bo`, who fills position `ciso`, is absent since 2026-01-04 (leave), and its cap was over at 2026-01-14", register.MayAct(13, Liz, Hire).Reasons[0].Message);
+        Assert.Equal("nobody acts under `SO-1/1` any more: its cap was over at 2026-01-14, and `bo`, who fills position `ciso`, has been absent since 2026-01-04 (leave)", register.MayAct(13, Liz, Hire).Reasons[0].Message);
         Assert.Equal([Rule.D25], register.At(Day(13)).Findings().Of(Rule.D25).Select(finding => finding.Rule));
         Assert.Empty(register.At(Day(12)).Findings().Of(Rule.D25));
         var extended = register.Accepts(15, Ada, new ExtendSuccession { Item = InstrumentItem.Of("SO-1", 1), Until = Day(20) });

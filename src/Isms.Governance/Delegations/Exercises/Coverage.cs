@@ -19,6 +19,9 @@ public sealed record Coverage : Answer
     /// <summary>Where it was covered: in which capacity the person acted.</summary>
     public Capacity? Capacity { get; init; }
 
+    /// <summary>Where it was covered by somebody who stood in: for which seat, and in whose place; null for others.</summary>
+    public StandIn? StandIn { get; init; }
+
     /// <summary>Where it was covered: the original holder on whose behalf the person acted.</summary>
     public Party? OnBehalfOf { get; init; }
 
@@ -47,7 +50,7 @@ public sealed record Coverage : Answer
 
     private string InWords => Verdict switch
     {
-        CoverageVerdict.Covered => $"covered, {Capacity!.Value.InWords()} on behalf of {OnBehalfOf}",
+        CoverageVerdict.Covered => $"covered, {Capacity!.Value.InWords(OnBehalfOf, StandIn)}",
         CoverageVerdict.Ratified => $"not covered, ratified by {RatifiedBy} at {RatifiedAt!.Value.InWords()}",
         CoverageVerdict.NotCovered => "not covered",
         _ => $"not evaluable: {Cause}",

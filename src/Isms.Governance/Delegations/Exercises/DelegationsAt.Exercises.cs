@@ -41,7 +41,7 @@ internal readonly partial record struct DelegationsAt
             }
             : new()
             {
-                Id = act.Id, Verdict = CoverageVerdict.Covered, Act = act, Capacity = ordered[0].Holding.Capacity, OnBehalfOf = ordered[0].Holding.OnBehalfOf,
+                Id = act.Id, Verdict = CoverageVerdict.Covered, Act = act, Capacity = ordered[0].Holding.Capacity, OnBehalfOf = ordered[0].Holding.OnBehalfOf, StandIn = ordered[0].Holding.StandIn,
                 Chain = (ordered[0].Holding.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, then)).ToValueList(),
             };
     }

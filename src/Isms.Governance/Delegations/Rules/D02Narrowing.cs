@@ -33,7 +33,7 @@ internal static class D02Narrowing
 
         if (!parent.Terms.DateUnknown && parent.Terms.Decided.At > @case.Terms.Decided.At)
         {
-            yield return Broken(@case, $"`{parent.Name}` above it was not granted before {parent.Terms.Decided.At.InWords()}", "delegate when it is granted, or later");
+            yield return Broken(@case, $"`{parent.Name}` above it was not granted until {parent.Terms.Decided.At.InWords()}", "delegate when it is granted, or later");
         }
 
         foreach (var above in parent.Chain())

@@ -6,8 +6,8 @@ namespace Isms.Governance.Organization;
 /// <param name="Since">The first day of the vacancy or absence, whoever acts or acted in it.</param>
 internal sealed record Interruption(PositionId Seat, Absence? Absence, Instant Since)
 {
-    /// <summary>The interruption in words: <c>position `iso` is vacant since 2026-01-02</c>.</summary>
+    /// <summary>The interruption in words: <c>position `iso` has been vacant since 2026-01-02</c>.</summary>
     public override string ToString() => Absence is null
-        ? $"position `{Seat}` is vacant since {Since.InWords()}"
-        : $"`{Absence.Person}`, who fills position `{Seat}`, is {Absence}";
+        ? $"position `{Seat}` has been vacant since {Since.InWords()}"
+        : $"`{Absence.Person}`, who fills position `{Seat}`, has been {Absence}";
 }

@@ -86,7 +86,7 @@ internal readonly partial record struct OrganizationAt
         Seat = named.Seat, Through = named.Deputy, Absent = interruption?.Absence?.Person, Kind = StandInKind.Deputy,
         Terms = TermsOf(named.Deputy, new(named.Carries, named.Activities)),
         Obstacle = interruption is not null ? null : Rule.D19.Broken(
-            $"position `{named.Deputy}` is deputy of position `{named.Seat}`, which `{Incumbent(named.Seat).Person}` fills and is present",
+            $"position `{named.Deputy}` is only deputy of position `{named.Seat}`: `{Incumbent(named.Seat).Person}` {(Incumbent(named.Seat).IsActing ? "acts in" : "fills")} it and is present",
             "let the holder act, or record the absence", named.Seat.Value, named.Deputy.Value),
     };
 

@@ -59,7 +59,7 @@ internal readonly partial record struct OrganizationAt
         if (interruption is null)
         {
             return Rule.D25.Broken(
-                $"nobody acts under `{item}`: `{Incumbent(order.Seat).Person}` fills position `{seat}` and is present", "let the holder act, or record the absence", item, seat);
+                $"nobody acts under `{item}`: `{Incumbent(order.Seat).Person}` {(Incumbent(order.Seat).IsActing ? "acts in" : "fills")} position `{seat}` and is present", "let the holder act, or record the absence", item, seat);
         }
 
         return WaitsUntil(order, interruption) is { } earliest
@@ -68,7 +68,7 @@ internal readonly partial record struct OrganizationAt
                     "wait, record until when the absence is announced, or appoint somebody to act", item, seat)
             : OverSince(order, interruption) is { } over
                 ? Rule.D25.Broken(
-                    $"nobody acts under `{item}` any more: {interruption}, and its cap was over at {over.InWords()}", "extend the succession, or fill the seat", item, seat)
+                    $"nobody acts under `{item}` any more: its cap was over at {over.InWords()}, and {interruption}", "extend the succession, or fill the seat", item, seat)
             : null;
     }
 

@@ -1,8 +1,6 @@
 using Isms.Governance;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Rules;
-using Isms.Governance.Values;
 using NodaTime;
 
 namespace WhatMayBeHandedOn;

@@ -4,8 +4,6 @@
 using Isms.Governance;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Values;
-using NodaTime;
 using WhatMayBeHandedOn;
 using static WhatMayBeHandedOn.Campus;
 

@@ -1,6 +1,5 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Values;
 using NodaTime;
 
 namespace Isms.Governance.Json.Tests;

@@ -33,7 +33,9 @@ internal readonly partial record struct DelegationsAt
                 .Select(position => holding with { Seat = position, Capacity = Capacity.Upward })
                 .Concat(organization.StandInsFor(holding.Holder.Position!.Value).Where(standIn => standIn.Obstacle is null).Select(standIn => holding with
                 {
-                    Seat = standIn.Through, Capacity = standIn.Kind is StandInKind.Deputy ? Capacity.Deputy : Capacity.Succession, StandIn = standIn,
+                    Seat = standIn.Through,
+                    Capacity = standIn.Kind is StandInKind.Deputy ? Capacity.Deputy : Capacity.Succession,
+                    StandIn = standIn,
                 })));
     }
 

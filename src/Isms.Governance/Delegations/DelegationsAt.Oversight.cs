@@ -62,10 +62,10 @@ internal readonly partial record struct DelegationsAt
         return attestations.Items().Where(each => point.Sees(each.At, each.Sequence) && counts(each)).Select(each => (Instant?)each.At).Max();
     }
 
-    /// <summary>Whether a person belongs to the delegate of a grant or of anything below it that is not over.</summary>
+    /// <summary>Whether a person belongs to the delegate of a grant or of anything below it that has started and is not over.</summary>
     private bool IsReviewed(PersonId person, Grant grant)
     {
         var delegations = this;
-        return Belongs(person, grant) || Below(grant).Any(child => !delegations.IsOver(child) && delegations.IsReviewed(person, child));
+        return Belongs(person, grant) || Below(grant).Any(child => child.From <= delegations.Instant && !delegations.IsOver(child) && delegations.IsReviewed(person, child));
     }
 }

@@ -41,6 +41,6 @@ public sealed record DefineSegregation : RoleCommand
             : Ruling.Of(Rules.Judge(new(docket, defined), docket.Left), () => [defined]);
     }
 
-    private static RuleOutcome CheckContent(PairCase @case) => RuleOutcome.Of(@case.AsItStands.Defined(@case.Defined.Id) is null ? null : Rule.S02.Broken(
+    private static RuleOutcome CheckContent(PairCase @case) => RuleOutcome.Of(!@case.AsItStands.IsOnRecord(@case.Defined.Id) ? null : Rule.S02.Broken(
         $"the pair `{@case.Defined.Id}` is on record with other content", "use another id", @case.Defined.Id.Value));
 }

@@ -28,6 +28,13 @@ internal readonly partial record struct RolesAt
             .Where(each => roles.Touches(activity, each.Own)).Select(each => (each.pair, each.Other));
     }
 
+    /// <summary>Whether a pair of that id is known, from whatever instant on it is kept apart.</summary>
+    internal bool IsOnRecord(SegregationId id)
+    {
+        var known = Point.Known;
+        return Book.Pairs.Items().Any(fact => fact.Event.Id == id && known.Includes(fact.Sequence));
+    }
+
     /// <summary>The pair of that id, once it is in force; null before.</summary>
     internal SegregationDefined? Defined(SegregationId id)
     {

@@ -90,10 +90,10 @@ internal sealed partial class Author
 
     private GovernanceCommand Instruct() => About(
         dice.Chance(70) ? dice.AnyOf([.. grants.Where(grant => StandingOf(grant) is Standing.Active && Children(grant).Any())]) ?? Live(Standing.Active) : AnyGrant(), (item, grant) => new GiveInstruction
-    {
-        Id = dice.Chance(10) ? dice.Of(Cast.Conditions) : ConditionId.From($"N-{instructions.Count + 1}"), Item = item, Text = dice.Of("no new suppliers", "ask first"),
-        PassOnWithin = dice.Chance(60) ? Period.FromDays(40) : null, DecidedBy = HandOf(grant?.From),
-    });
+        {
+            Id = dice.Chance(10) ? dice.Of(Cast.Conditions) : ConditionId.From($"N-{instructions.Count + 1}"), Item = item, Text = dice.Of("no new suppliers", "ask first"),
+            PassOnWithin = dice.Chance(60) ? Period.FromDays(40) : null, DecidedBy = HandOf(grant?.From),
+        });
 
     private IEnumerable<ResponsibilityDelegated> Children(ResponsibilityDelegated grant) => grants.Where(each => each.Under == NameOf(grant));
 

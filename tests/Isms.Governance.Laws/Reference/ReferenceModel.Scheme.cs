@@ -66,7 +66,7 @@ internal partial class ReferenceModel
     private bool BelongsTo(PersonId person, ResponsibilityDelegated grant) => Find(person, At) is not null && IsDelegate(person, grant, Chain(grant));
 
     private bool BelongsBelow(PersonId person, ResponsibilityDelegated grant) => Grants.Any(child =>
-        child.Under == NameOf(grant) && !Over.Contains(OwnStanding(child, At)) && (BelongsTo(person, child) || BelongsBelow(person, child)));
+        child.Under == NameOf(grant) && child.EffectiveFrom <= At && !Over.Contains(OwnStanding(child, At)) && (BelongsTo(person, child) || BelongsBelow(person, child)));
 
     private PersonId? Hand(Party party) => party.Kind switch
     {
@@ -85,10 +85,11 @@ internal partial class ReferenceModel
 
     protected bool TakesWhole(ResponsibilityDelegated grant, ActivityId activity)
     {
-        var (root, own) = (RootLimits(activity), grant.Mandate.Limits);
+        var (root, own) = (RootLimits(activity).Where(limit => limit.Per is LimitPer.Item).ToValueList(), grant.Mandate.Limits);
         return grant.Mandate.Activities.Any(wider => IsPartOf<Activity>(activity, wider))
             && (grant.Mandate.Kinds is ActKinds.None || grant.Mandate.Kinds.HasFlag(ActKinds.Decide)) && MayReceive(grant.To, activity).HasFlag(ActKinds.Decide)
             && grant.Mandate.Units.Count == 0
+            && own.All(limit => limit.Per is LimitPer.Item)
             && root.Concat(own).Select(limit => limit.Context).Append(null).Distinct().All(context => LeavesNothing(root, own, context));
     }
 

@@ -66,7 +66,8 @@ internal partial class ReferenceModel
 
         var isPartial = (question.Unit is null && units is not null) || IsOpen(question, grant.To, chain);
         var way = new Way(
-            Capacity.Delegate, Distance(grant, question.Activity), isPartial, limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From, grant.To) { IsBarred = IsBarred(question, grant.To, chain) };
+            Capacity.Delegate, Distance(grant, question.Activity), isPartial, limits.Max, chain.Select(NameOf).ToValueList(), chain[^1].From, grant.To)
+        { IsBarred = IsBarred(question, grant.To, chain) };
         if (IsDelegate(question.Person, grant, chain))
         {
             var seats = Claimed(question.Person).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();

@@ -65,7 +65,10 @@ public class CampusRegisterTests
     {
         var undated = Granted("DA9999", Chancellor, Provost, null) with
         {
-            Under = Letter("DA0644"), EffectiveFrom = Date(1999, 1, 1), DateUnknown = true, Mandate = Mandate.ToDecide(Power("DA0644")).Redelegable(0),
+            Under = Letter("DA0644"),
+            EffectiveFrom = Date(1999, 1, 1),
+            DateUnknown = true,
+            Mandate = Mandate.ToDecide(Power("DA0644")).Redelegable(0),
         };
         var accepted = Assert.IsType<Accepted>(Campus.Decide(undated, new(Read, Reader)));
         Assert.Contains("`DA9999/1` is from before the register: when it was decided is unknown, it counts from 1999-01-01", accepted.Warnings);

@@ -14,7 +14,9 @@ public class OversightTests
 
     private static readonly GovernanceRegister Watched = Register.Accepts(0, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(1).For(Days(0, 300))) with
     {
-        Overseer = Cfo, ReportEvery = Period.FromMonths(1), ReviewEvery = Period.FromMonths(2),
+        Overseer = Cfo,
+        ReportEvery = Period.FromMonths(1),
+        ReviewEvery = Period.FromMonths(2),
     });
 
     [Fact]

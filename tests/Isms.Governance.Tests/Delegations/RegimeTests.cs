@@ -61,7 +61,8 @@ public class RegimeTests
     {
         var register = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with
         {
-            Name = "portal", Regimes = [new() { Activities = [Hire], Scheme = DelegationScheme.Simple with { Name = "hr", LateEntryRefused = true } }],
+            Name = "portal",
+            Regimes = [new() { Activities = [Hire], Scheme = DelegationScheme.Simple with { Name = "hr", LateEntryRefused = true } }],
         }));
         register.Refuses(5, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)) with { DecidedAt = Day(3), Reference = "minute 1" }, "S05");
         var both = register.Accepts(3, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)), Grant(2, Ceo, Ciso, Mandate.ToDecide(Patch)));

@@ -50,7 +50,8 @@ public class UpwardExerciseTests
     {
         var register = With(UpwardExercise.Line).Accepts(2, Ada, Adopt(DelegationScheme.Simple with
         {
-            UpwardExercise = UpwardExercise.Line, Regimes = [new() { Activities = [Budget], Scheme = DelegationScheme.Simple with { Name = "budgets" } }],
+            UpwardExercise = UpwardExercise.Line,
+            Regimes = [new() { Activities = [Budget], Scheme = DelegationScheme.Simple with { Name = "budgets" } }],
         }));
         Assert.Equal(["A02"], register.MayAct(2, Bo, Budget, 500m).Codes());
     }

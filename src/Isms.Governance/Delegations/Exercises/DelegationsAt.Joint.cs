@@ -63,7 +63,8 @@ internal readonly partial record struct DelegationsAt
             {
                 yield return new(
                     Rule.D20, $"together with {jointly}{(persons.Count == 0 ? "" : $": {string.Join(", ", persons.Select(person => $"`{person}`"))}")}",
-                    IsUnitOpen(jointly, question) ? "name the unit, and who signs as well" : "name who signs as well", of.Trim('`')) { Persons = persons };
+                    IsUnitOpen(jointly, question) ? "name the unit, and who signs as well" : "name who signs as well", of.Trim('`'))
+                { Persons = persons };
             }
         }
     }

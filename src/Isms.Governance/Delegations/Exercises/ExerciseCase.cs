@@ -25,13 +25,17 @@ internal sealed record ExerciseCase(DelegationDocket Docket, AuthorityExercised 
     /// <summary>The act as it is done: the way in which it was covered filled in.</summary>
     internal AuthorityExercised Done => Best is not { } best ? Asked : Asked with
     {
-        Under = best.Grant?.Name, Seat = best.Seat, Capacity = best.Capacity, OnBehalfOf = best.OnBehalfOf,
+        Under = best.Grant?.Name,
+        Seat = best.Seat,
+        Capacity = best.Capacity,
+        OnBehalfOf = best.OnBehalfOf,
     };
 
     /// <summary>The act as it is reported: what it claims, and whose aggregates it uses.</summary>
     internal AuthorityExercised Reported => Asked with
     {
-        Under = Claimed is [var claimed] ? claimed.Name : Asked.Under, CountsUnder = Asked.Under is null ? Best?.Grant?.Name : null,
+        Under = Claimed is [var claimed] ? claimed.Name : Asked.Under,
+        CountsUnder = Asked.Under is null ? Best?.Grant?.Name : null,
     };
 
     /// <summary>The way that fits best, whether or not it suffices.</summary>

@@ -2,8 +2,8 @@ namespace Isms.Governance.Delegations;
 
 /// <summary>
 /// A position of top management that has handed out every activity that it decides as original holder: each is covered by delegations
-/// of its own in force that take the whole of it, to decide, in every unit and up to its own limits. What is reserved to it is never
-/// handed out, so whoever holds something reserved is not found.
+/// of its own in force that take the whole of it, to decide, in every unit and up to its own limits. An aggregate limit keeps something
+/// back. What is reserved to it is never handed out, so whoever holds something reserved is not found.
 /// </summary>
 internal static class D14Total
 {
@@ -27,6 +27,7 @@ internal static class D14Total
         delegations.Covers(grant, activity)
         && (grant.Kinds & delegations.MayReceive(grant.Terms.To, activity)).HasFlag(ActKinds.Decide)
         && grant.Mandate.Units.Count == 0
+        && !grant.Mandate.Limits.Any(limit => limit.IsAggregate)
         && grant.Mandate.Limits.Concat(delegations.Accountability.RootLimits(activity)).Select(limit => limit.Context).Append(null).Distinct()
             .All(context => delegations.RootReach(activity, context).IsWithin(delegations.ReachOf(grant, activity, context)));
 }

@@ -51,9 +51,9 @@ internal static class D16Ratification
 
     private static bool Could(DelegationsAt now, Exercise exercise, DelegationsAt then, PersonId person)
     {
-        var question = exercise.Act.Question with { Person = person };
+        var (act, question) = (exercise.Act, exercise.Act.Question with { Person = person });
         var above = exercise.Item?.Chain().Select(grant => grant.Terms.From) ?? [];
-        return person != exercise.Act.Person
+        return person != act.Person && person != act.RequestedBy && !act.Beneficiaries.Contains(person)
             && !then.InOwnCase(question.Matter).Contains(person)
             && (now.Organization.TopManagers.Contains(person) || above.Any(party => Whose.Hand(now.Organization, party).Person == person))
             && then.MayAct(question).IsYes

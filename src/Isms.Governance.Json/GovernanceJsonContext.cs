@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Leadership;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Roles;
@@ -35,6 +36,24 @@ namespace Isms.Governance.Json;
         typeof(WordConverter<AppointmentKind>), typeof(DelegabilityConverter), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
         typeof(WordConverter<Capacity>), typeof(WordConverter<LimitPer>), typeof(WordConverter<MoneyCarried>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
+        typeof(WordConverter<EvidenceKind>), typeof(ValueListConverter<Evidence>),
+
+        // Roles and competence
+
+        // Leadership
+        typeof(IdConverter<LeadershipActId>),
+
+        // Policies
+
+        // Objectives
+
+        // Resources
+
+        // Monitoring
+
+        // Improvement
+
+        // Reviews
     ])]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(RecordedEvent))]
@@ -112,4 +131,22 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(InstructionGiven))]
 [JsonSerializable(typeof(InstructionPassedOn))]
 [JsonSerializable(typeof(RecordWithdrawn))]
+[JsonSerializable(typeof(Evidence))]
+
+// Roles and competence
+
+// Leadership
+[JsonSerializable(typeof(LeadershipActRecorded))]
+
+// Policies
+
+// Objectives
+
+// Resources
+
+// Monitoring
+
+// Improvement
+
+// Reviews
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

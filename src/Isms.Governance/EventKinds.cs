@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Leadership;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -65,6 +66,20 @@ public static class EventKinds
         new("exercise-ratified", typeof(ExerciseRatified)),
         new("instruction-given", typeof(InstructionGiven)),
         new("instruction-passed-on", typeof(InstructionPassedOn)),
+
+        new("leadership-act-recorded", typeof(LeadershipActRecorded)),
+
+        // Policies
+
+        // Objectives
+
+        // Resources
+
+        // Monitoring
+
+        // Improvement
+
+        // Reviews
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

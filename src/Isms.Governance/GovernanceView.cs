@@ -1,6 +1,13 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
+using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -38,6 +45,27 @@ public sealed class GovernanceView
 
     /// <summary>The settings of the scheme in force for one activity: those of its nearest regime; the simple scheme before any is adopted.</summary>
     public DelegationScheme SchemeFor(ActivityId activity) => delegations.SchemeFor(activity);
+
+    /// <summary>What leaders did, said and answered.</summary>
+    public LeadershipView Leadership => new(delegations, register.Leadership);
+
+    /// <summary>Policies and their versions.</summary>
+    public PolicyView Policies => new(delegations, register.Policies);
+
+    /// <summary>Objectives, and who owns which risk.</summary>
+    public ObjectiveView Objectives => new(delegations, register.Objectives);
+
+    /// <summary>What was asked for, granted and used.</summary>
+    public ResourceView Resources => new(delegations, register.Resources);
+
+    /// <summary>What was measured, audited and reported.</summary>
+    public MonitoringView Monitoring => new(delegations, register.Monitoring);
+
+    /// <summary>Nonconformities, actions and improvements.</summary>
+    public ImprovementView Improvement => new(delegations, register.Improvement);
+
+    /// <summary>Management reviews.</summary>
+    public ReviewView Reviews => new(delegations, register.Reviews);
 
     /// <summary>The obligations of the scope, parts of split ones included.</summary>
     public ValueList<ObligationId> Obligations => delegations.Accountability.AllObligations().ToValueList();
@@ -123,5 +151,9 @@ public sealed class GovernanceView
     public Duties WhatIsDue(Interval within) => delegations.DutiesWithin(within);
 
     /// <summary>What falls short at this instant, of every rule that finds.</summary>
-    public Findings Findings() => delegations.FindAll();
+    public Findings Findings()
+    {
+        var found = delegations.FindAll();
+        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()] };
+    }
 }

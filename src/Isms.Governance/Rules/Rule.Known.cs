@@ -151,11 +151,15 @@ public sealed partial record Rule
     /// <summary>R08: segregation of duties.</summary>
     public static Rule R08 { get; } = new("R08", "segregation", Guidance, "nobody holds two activities that are kept apart, unless a compensating control or a declaration in force allows it");
 
+    /// <summary>E02: evidence comes first.</summary>
+    public static Rule E02 { get; } = new("E02", "evidence comes first", Axiom, "evidence names its source and is not from later than its recording");
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
+        E02,
         R01, R02, R08,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];

@@ -1,4 +1,5 @@
 using Isms.Governance.Competence;
+using Isms.Governance.Leadership;
 
 namespace Isms.Governance.Laws.Generating;
 
@@ -56,7 +57,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private GovernanceCommand Any() => dice.Weighted<Func<GovernanceCommand>>(
     [
         (48, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (3, AdoptScheme),
-        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ExerciseVerbs, .. ReceivingVerbs,
+        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ExerciseVerbs, .. ReceivingVerbs, .. RecordVerbs,
     ])();
 
     /// <summary>The weight of what is likely to be refused.</summary>
@@ -107,5 +108,5 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
     private static bool IsFact(GovernanceCommand command) =>
-        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand;
+        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand;
 }

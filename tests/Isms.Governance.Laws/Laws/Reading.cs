@@ -1,5 +1,6 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Laws.Generating;
+using Isms.Governance.Leadership;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -79,7 +80,7 @@ internal static class Reading
     public static string? First(this IEnumerable<string?> found) => found.FirstOrDefault(text => text is not null);
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
-    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent
+    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent
         or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn);
 
     /// <summary>Who decides for a party, as the register stands.</summary>

@@ -55,6 +55,7 @@ public sealed class S01Known
         ActivityOwnerNamed named => [named.Activity, named.Owner],
         SegregationDefined defined => [defined.One, defined.Other],
         CompensatingControlApproved approved => [approved.For.Entry],
-        _ => [],
+        AuthorityExercised or DelegationEvent => [],
+        _ => @event.Names,
     };
 }

@@ -29,7 +29,7 @@ public sealed record OrderOfSuccessionAdopted : OrganizationEvent
 
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book with { Cover = book.Cover.WithOrder(this, stamp) };
 
-    internal void EnsureSound()
+    internal override void EnsureSound()
     {
         Id.Named(Seat);
         foreach (var step in Order)

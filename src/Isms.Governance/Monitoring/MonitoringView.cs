@@ -1,0 +1,24 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Monitoring;
+
+/// <summary>The page of questions about what was measured, audited and reported, at one instant of the world and as known at one place of the journal.</summary>
+public sealed partial class MonitoringView : IReading<MonitoringView>
+{
+    private readonly Chronicle<MonitoringEvent> book;
+
+    internal MonitoringView(DelegationsAt delegations, Chronicle<MonitoringEvent> book) => (Delegations, this.book) = (delegations, book);
+
+    internal DelegationsAt Delegations { get; }
+
+    DelegationsAt IReading<MonitoringView>.Delegations => Delegations;
+
+    internal AsOf Point => Delegations.Point;
+
+    internal Instant Instant => Delegations.Instant;
+
+    internal MonitoringView At(Instant effective) => new(Delegations.At(effective), book);
+
+    MonitoringView IReading<MonitoringView>.At(Instant effective) => At(effective);
+}

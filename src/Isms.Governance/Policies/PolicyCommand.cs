@@ -1,0 +1,12 @@
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Policies;
+
+/// <summary>Something asked or stated about policies and their versions.</summary>
+public abstract record PolicyCommand : GovernanceCommand
+{
+    internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
+        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Policies), moment, left));
+
+    private protected abstract Ruling Decide(Docket<PolicyView> docket);
+}

@@ -1,0 +1,12 @@
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Resources;
+
+/// <summary>Something asked or stated about what was asked for, granted and used.</summary>
+public abstract record ResourceCommand : GovernanceCommand
+{
+    internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
+        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Resources), moment, left));
+
+    private protected abstract Ruling Decide(Docket<ResourceView> docket);
+}

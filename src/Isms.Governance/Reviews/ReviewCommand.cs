@@ -1,0 +1,12 @@
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Reviews;
+
+/// <summary>Something asked or stated about management reviews.</summary>
+public abstract record ReviewCommand : GovernanceCommand
+{
+    internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
+        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Reviews), moment, left));
+
+    private protected abstract Ruling Decide(Docket<ReviewView> docket);
+}

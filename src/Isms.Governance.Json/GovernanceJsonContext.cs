@@ -36,7 +36,8 @@ namespace Isms.Governance.Json;
         typeof(WordConverter<AppointmentKind>), typeof(DelegabilityConverter), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
         typeof(WordConverter<Capacity>), typeof(WordConverter<LimitPer>), typeof(WordConverter<MoneyCarried>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
-        typeof(WordConverter<EvidenceKind>), typeof(ValueListConverter<Evidence>),
+        typeof(WordConverter<EvidenceKind>), typeof(ValueListConverter<Evidence>), typeof(ValueListConverter<EvidenceKind>), typeof(ValueListConverter<Requirement>),
+        typeof(WordConverter<ActorRule>), typeof(WordConverter<FindingGrade>),
 
         // Roles and competence
 
@@ -86,6 +87,9 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(EntryChanged))]
 [JsonSerializable(typeof(EntryRetired))]
 [JsonSerializable(typeof(CatalogueAdopted))]
+[JsonSerializable(typeof(CatalogueRegistered))]
+[JsonSerializable(typeof(Requirement))]
+[JsonSerializable(typeof(Cadence))]
 [JsonSerializable(typeof(PersonAppointed))]
 [JsonSerializable(typeof(AppointmentEnded))]
 [JsonSerializable(typeof(PersonLeft))]

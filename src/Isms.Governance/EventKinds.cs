@@ -30,6 +30,7 @@ public static class EventKinds
         new("succession-extended", typeof(SuccessionExtended)),
         new("scope-established", typeof(ScopeEstablished)),
         new("catalogue-adopted", typeof(CatalogueAdopted)),
+        new("catalogue-registered", typeof(CatalogueRegistered)),
         new("top-management-designated", typeof(TopManagementDesignated)),
         new("top-management-designation-ended", typeof(TopManagementDesignationEnded)),
         new("head-changed", typeof(HeadChanged)),

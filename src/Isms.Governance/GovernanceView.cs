@@ -67,6 +67,12 @@ public sealed class GovernanceView
     /// <summary>Management reviews.</summary>
     public ReviewView Reviews => new(delegations, register.Reviews);
 
+    /// <summary>The catalogue editions that the scope has adopted, in the order of their ids.</summary>
+    public ValueList<Edition> Editions => delegations.Organization.Editions.ToValueList();
+
+    /// <summary>The requirement behind an obligation, of an adopted edition; null when there is none.</summary>
+    public Requirement? RequirementOf(ObligationId obligation) => delegations.Organization.Requirement(delegations.Accountability.RootOf(obligation));
+
     /// <summary>The obligations of the scope, parts of split ones included.</summary>
     public ValueList<ObligationId> Obligations => delegations.Accountability.AllObligations().ToValueList();
 

@@ -70,16 +70,18 @@ public class GoldenJournalTests
     public void Every_stored_word_is_as_it_always_was() => Assert.Equal(
         [
             "ActKinds: prepare perform decide",
+            "ActorRule: personal decides ensures assigned owner risk-owner independent",
             "AppointmentKind: substantive acting",
             "Capacity: own acting delegate upward deputy succession",
             "Delegability: delegable freely-delegable top-management holder-only",
             "Direction: down up any",
-            "EvidenceKind: policy-approval budget-decision resource-allocation review-decision improvement-decision intervention-decision risk-acceptance appointment "
+            "EvidenceKind: policy-approval budget-decision resource-allocation review-decision improvement-decision intervention-decision risk-acceptance climate-relevance-decision appointment "
                 + "leadership-communication direction-given support-act review-attendance briefing-attended oversight-review policy-document objectives-register "
-                + "scope-statement context-analysis interested-party-register role-description org-chart responsibility-matrix audit-programme "
+                + "scope-statement context-analysis interested-party-register role-description org-chart responsibility-matrix audit-programme communication-plan "
                 + "process-integration-record review-minutes review-input-pack action-log audit-report competence-record acknowledgement-record "
-                + "nonconformity-record corrective-action-record impartiality-declaration performance-report outcome-measurement communication-reach "
+                + "nonconformity-record corrective-action-record change-record document-control-record impartiality-declaration performance-report outcome-measurement communication-reach "
                 + "training-coverage time-allocation interview-record knowledge-check",
+            "FindingGrade: observation minor major",
             "FormParts: reference overseer report-every kinds review-every end",
             "LimitPer: item calendar-month calendar-quarter calendar-year term",
             "MoneyCarried: seat-limit own-limit none",

@@ -27,6 +27,7 @@ internal static partial class Story
     public static IReadOnlyDictionary<string, IReadOnlyList<RecordedEvent>> Golden { get; } = new Dictionary<string, IReadOnlyList<RecordedEvent>>
     {
         ["journal-1"] = Records,
+        ["catalogue"] = Told(OfCatalogue()),
         ["leadership"] = Told(OfLeadership()),
 
         // Roles and competence

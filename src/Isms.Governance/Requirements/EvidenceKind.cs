@@ -24,6 +24,9 @@ public enum EvidenceKind
     /// <summary>The acceptance of a risk.</summary>
     RiskAcceptance,
 
+    /// <summary>A decision whether a changing climate is an issue for the management system.</summary>
+    ClimateRelevanceDecision,
+
     /// <summary>An appointment to a position or a mandate.</summary>
     Appointment,
 
@@ -72,6 +75,9 @@ public enum EvidenceKind
     /// <summary>A programme of audits.</summary>
     AuditProgramme,
 
+    /// <summary>A plan of what is communicated when, with whom and how.</summary>
+    CommunicationPlan,
+
     /// <summary>A security step that the owner of a business process took over.</summary>
     ProcessIntegrationRecord,
 
@@ -98,6 +104,12 @@ public enum EvidenceKind
 
     /// <summary>A record of a corrective action.</summary>
     CorrectiveActionRecord,
+
+    /// <summary>A record of a change to the management system.</summary>
+    ChangeRecord,
+
+    /// <summary>What is recorded about a controlled document: its version, approval and place.</summary>
+    DocumentControlRecord,
 
     /// <summary>A declaration of impartiality.</summary>
     ImpartialityDeclaration,

@@ -57,7 +57,14 @@ internal static class Cast
 
     public static readonly ScopeId Scope = ScopeId.From("scope");
 
-    public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];
+    public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction, ObligationId.From("house:1/1")];
+
+    /// <summary>Two catalogues of the house under one id.</summary>
+    public static readonly Edition[] OfTheHouse =
+    [
+        .. new[] { ActorRule.Personal, ActorRule.Owner }.Select(actor => Edition.Of(
+            EditionId.From("house:1"), "rules of the house", new Requirement { Id = ObligationId.From("house:1/1"), Title = "locks", Actor = actor, IfMissing = FindingGrade.Minor })),
+    ];
 
     public static readonly decimal[] Amounts = [0m, 1_000m, 5_000m, 10_000m, 10_000.01m, 25_000m, 50_000m];
 

@@ -55,6 +55,18 @@ public class StandInTests
     }
 
     [Fact]
+    public void Successors_who_act_together_cannot_when_too_few_are_left_whose_case_it_is_not()
+    {
+        var register = Granted.Accepts(2, Ada, Order(Ciso, Successor.Together(2, Eng, It)), Away(Bo));
+        Assert.Equal([Dan], register.MayAct(3, Eve, Hire).JointWith);
+        var answer = register.At(Day(3)).MayAct(Asks(Eve, Hire) with { RequestedBy = Dan });
+        Assert.Equal(["D25"], answer.Codes());
+        Assert.Equal(
+            "as successor for position `ciso` under `SO-1/1` in the place of `bo`: 2 of positions `eng`, `it` act together, and nobody is left to act as well", answer.Reasons[0].Message);
+        Assert.DoesNotContain(answer.Next, next => next.Capacity is Capacity.Succession);
+    }
+
+    [Fact]
     public void A_deputy_acts_while_the_seat_is_vacant_unless_somebody_is_acting()
     {
         var register = Granted.Accepts(2, Ada, Deputy(Ciso, Eng)).Accepts(3, Ada, Leave(Bo));

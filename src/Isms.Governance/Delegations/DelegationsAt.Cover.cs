@@ -116,7 +116,7 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>Up to which amount a person may act without standing in for anybody, alone; closed when not at all.</summary>
-    private Reach OwnReach(PersonId person, Matter matter)
+    internal Reach OwnReach(PersonId person, Matter matter)
     {
         var delegations = this;
         var anyAmount = new Matter(matter.Activity, matter.Kind, null, matter.Context, matter.Unit);

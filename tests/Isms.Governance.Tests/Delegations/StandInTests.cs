@@ -55,6 +55,21 @@ public class StandInTests
     }
 
     [Fact]
+    public void Who_acts_in_a_seat_hands_over_only_what_acting_carries()
+    {
+        var register = Granted.Accepts(2, Ada, Grant(11, Ceo, Ciso, Mandate.ToDecide(Spend, Hire).UpTo(25_000m, "EUR").Redelegable(2)), Away(Bo));
+        var on = Grant(12, Ciso, Lead, Mandate.ToDecide(Spend), under: 11);
+        var refused = register.Accepts(2, Ada, Act(Ciso, Liz, 20) with { Carries = Carries.AllButMoney }).Refuses(3, Liz, on, "D26");
+        Assert.Equal("`DA-1/12`: `liz`, acting in position `ciso` in the place of `bo`, may not hand over `spend`: acting does not carry money", refused.Reasons[0].Message);
+        register.Accepts(2, Ada, Act(Ciso, Liz, 20) with { Carries = Carries.AllButMoney }).Accepts(3, Liz, Grant(12, Ciso, Lead, Mandate.ToDecide(Hire), under: 11));
+        register.Accepts(2, Ada, Act(Ciso, Liz, 20)).Accepts(3, Liz, on);
+        var bounded = register.Accepts(2, Ada, Act(Ciso, Dan, 20) with { Carries = Carries.WithOwnLimit });
+        bounded.Refuses(3, Dan, on, "D26");
+        bounded.Refuses(3, Dan, on with { Mandate = on.Mandate.UpTo(1_001m, "EUR") }, "D26");
+        bounded.Accepts(3, Dan, on with { Mandate = on.Mandate.UpTo(1_000m, "EUR") });
+    }
+
+    [Fact]
     public void Successors_who_act_together_cannot_when_too_few_are_left_whose_case_it_is_not()
     {
         var register = Granted.Accepts(2, Ada, Order(Ciso, Successor.Together(2, Eng, It)), Away(Bo));

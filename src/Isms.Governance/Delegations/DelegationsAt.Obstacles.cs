@@ -52,7 +52,7 @@ internal readonly partial record struct DelegationsAt
     private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
         [
             .. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. Unfit(holding, question.Person, question.Activity),
-            .. OwnCase(question), .. SameCase(question), .. NobodyLeft(holding, question),
+            .. OwnCase(question), .. SameCase(question), .. NobodyLeft(holding, question), .. NobodyBeside(holding, question),
         ];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)

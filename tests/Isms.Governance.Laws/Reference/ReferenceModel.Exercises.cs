@@ -113,7 +113,7 @@ internal partial class ReferenceModel
             || IsKeptApart(question.Person, question)
             || Needs(question, chain).Any(need => need.From.Count < need.Count && !need.IsUnitOpen)
             || (holder.Kind is PartyKind.Body && Find(holder.Entry, At) is Body body
-                && (Members(body).Count(member => !own.Contains(member)) < body.Quorum || (Fills(body.Chair, At) is { } chair && (own.Contains(chair) || IsAbsent(chair)))));
+                && (Members(body, question).Count() < body.Quorum || (Fills(body.Chair, At) is { } chair && !Members(body, question).Contains(chair))));
     }
 
     /// <summary>Whether something is still to be said for an unconditional yes.</summary>
@@ -130,11 +130,12 @@ internal partial class ReferenceModel
 
     private bool IsQuorum(Body body, AuthorityQuestion question)
     {
-        var deciding = Members(body).Except(Own(question)).Where(member => member == question.Person || question.With.Contains(member)).ToList();
+        var deciding = Members(body, question).Where(member => member == question.Person || question.With.Contains(member)).ToList();
         return deciding.Count >= body.Quorum && deciding.Any(member => member == Fills(body.Chair, At));
     }
 
-    private IEnumerable<PersonId> Members(Body body) => body.Members.Select(member => Fills(member, At)).OfType<PersonId>().Distinct().Where(member => !IsAbsent(member));
+    private IEnumerable<PersonId> Members(Body body, AuthorityQuestion question) => body.Members.Select(member => Fills(member, At)).OfType<PersonId>().Distinct()
+        .Where(member => !IsAbsent(member) && !Own(question).Contains(member) && !IsKeptApart(member, question));
 
     /// <summary>Whether somebody did or signed in the same case what nobody does in one case together with what is asked.</summary>
     protected virtual bool IsKeptApart(PersonId person, AuthorityQuestion question) => question.Case is not null

@@ -35,14 +35,14 @@ internal readonly partial record struct DelegationsAt
 
     private static bool Includes(Limit limit, ContextId? context) => limit.Context is null || limit.Context == context;
 
-    /// <summary>What the acts of one kind within the period of a limit come to, in its currency.</summary>
+    /// <summary>What the acts of one kind within the period of a limit come to, in its currency; at most the highest amount there is.</summary>
     private decimal Used(Limit limit, IEnumerable<Exercise> exercises, ActKinds kind)
     {
         var (delegations, from) = (this, limit.Per.StartOf(Instant, Organization.Zone));
         return exercises.Where(delegations.Counts)
             .Where(exercise => exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount?.Currency == limit.Max.Currency
                 && (limit.Context is null || limit.Context == delegations.At(exercise.At).ContextOf(exercise.Act.Context)))
-            .Sum(exercise => exercise.Act.Amount!.Amount);
+            .Aggregate(0m, (sum, exercise) => sum + Math.Min(exercise.Act.Amount!.Amount, decimal.MaxValue - sum));
     }
 
     /// <summary>The acts that use the limits of the same original holder: of every activity for which the same activity states them.</summary>

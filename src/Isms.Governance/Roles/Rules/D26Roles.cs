@@ -9,7 +9,13 @@ internal static class D26Roles
 
     internal static RuleOutcome CheckOwner(OwnerCase @case) => ByTop(@case, $"name the owner of `{@case.Named.Activity}`");
 
-    internal static RuleOutcome CheckException(ExceptionCase @case) => ByTop(@case, $"allow an exception from the pair `{@case.Pair}`");
+    /// <summary>An exception is allowed by top management, for one who holds both by somebody else.</summary>
+    internal static RuleOutcome CheckException(ExceptionCase @case)
+    {
+        var own = @case.For is { Position: { } position } ? @case.Organization.Incumbent(position).Person : @case.For?.Person;
+        return !@case.Organization.IsOpen ? RuleOutcome.NotReached : D26OwnHand.By(
+            @case, $"allow an exception from the pair `{@case.Pair}`", Top(@case.Organization).Where(each => own is null || each.Person != own));
+    }
 
     internal static RuleOutcome CheckPair(PairCase @case) => !@case.Organization.IsOpen ? RuleOutcome.NotReached
         : D26OwnHand.By(@case, $"define the pair `{@case.Defined.Id}`", D26OwnHand.HeadOrGoverningBody(@case.Organization));

@@ -60,7 +60,11 @@ internal readonly partial record struct DelegationsAt
         var name = grant.Name.ToString();
         foreach (var each in grant.Chain())
         {
-            if (OwnStanding(each) is not Standing.Active and var standing)
+            if (!IsOnRecord(each))
+            {
+                yield return Rule.A02.Broken($"`{name}` rests on `{each.Name}`, which is not on record there", "ask as known when its correction is recorded whole", name);
+            }
+            else if (OwnStanding(each) is not Standing.Active and var standing)
             {
                 yield return RuleOf(standing).Broken(
                     ReferenceEquals(each, grant) ? $"`{name}` is {standing.InWords()}" : $"`{name}` rests on `{each.Name}`, which is {standing.InWords()}",

@@ -31,12 +31,18 @@ internal partial class ReferenceModel
     protected virtual bool IsRatified(RecordedEvent record) => Facts.Any(fact =>
         fact.Event is ExerciseRatified ratified && ratified.Exercise == ((AuthorityExercised)record.Event).Id && ratified.EffectiveFrom <= At && fact.Sequence > record.Sequence);
 
+    /// <summary>The ways that suffice, as claimed. What a person reaches without standing in does not depend on how they say they acted.</summary>
     private IEnumerable<Way> Ways(AuthorityQuestion question)
     {
-        var all = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
-        return IsAbsent(question.Person) ? [] : all.Where(way => !way.IsBarred && IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
+        var claimed = EveryWay(question);
+        var anyhow = (ReferenceModel)MemberwiseClone();
+        anyhow.claim = null;
+        var all = claim is null ? claimed : anyhow.EveryWay(question);
+        return IsAbsent(question.Person) ? [] : claimed.Where(way => !way.IsBarred && IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
             .Select(way => WithinOwnLimit(way, question, all)).OfType<Way>();
     }
+
+    private List<Way> EveryWay(AuthorityQuestion question) => [.. OwnWays(question), .. Grants.SelectMany(grant => WaysUnder(grant, question))];
 
     private IEnumerable<PositionId> Claimed(PersonId person) => SeatsOf(person, At).Where(seat => (claim?.Seat ?? seat) == seat);
 

@@ -106,6 +106,16 @@ public class StandInRulesTests
     }
 
     [Fact]
+    public void D25_An_order_that_is_superseded_before_it_starts_overlaps_nothing()
+    {
+        var early = Open.Given(Order(1, Ciso, Cfo) with { EffectiveFrom = Day(20) }, Order(2, Ciso, Clerk) with { EffectiveFrom = Day(10), Supersedes = InstrumentItem.Of("SO", 1) });
+        early.When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(5), Supersedes = InstrumentItem.Of("SO", 2) }).Then("order-of-succession-adopted");
+        early.When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(5) }).ThenRefused(Rule.D25);
+        var sameDay = Open.Given(Order(1, Ciso, Cfo) with { EffectiveFrom = Day(20) }, Order(2, Ciso, Clerk) with { EffectiveFrom = Day(20), Supersedes = InstrumentItem.Of("SO", 1) });
+        sameDay.When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(5), Supersedes = InstrumentItem.Of("SO", 2) }).Then("order-of-succession-adopted");
+    }
+
+    [Fact]
     public void D26_An_order_is_adopted_and_extended_by_the_head_or_the_governing_body_and_for_the_head_as_the_seat_is_filled()
     {
         Open.As(Bo).When(Order(1, Ciso, Cfo)).ThenRefused(Rule.D26);

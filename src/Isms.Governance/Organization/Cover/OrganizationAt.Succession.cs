@@ -17,7 +17,7 @@ internal readonly partial record struct OrganizationAt
         return OrderTerms(seat).Where(term => term.Holds(instant)).OrderBy(term => term.From).LastOrDefault().Value;
     }
 
-    /// <summary>The orders ever adopted for a seat, as known, each over the period in which it is in force; one superseded before it starts never is.</summary>
+    /// <summary>The orders adopted for a seat, as known, each over the period in which it is in force; without those superseded before they start.</summary>
     internal IEnumerable<Term<OrderOfSuccessionAdopted>> OrderTerms(PositionId seat)
     {
         var known = Point.Known;

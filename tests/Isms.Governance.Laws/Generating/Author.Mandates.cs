@@ -8,7 +8,7 @@ internal sealed partial class Author
 
     private (int Weight, Func<GovernanceCommand> Verb)[] MandateVerbs =>
     [
-        (4, DefineARole), (3, ChangeARole), (2, RetireARole), (6, AssignARole), (3, RelieveOfARole), (5, GiveAMandate), (2, EndAMandate), (6, MakeKnown), (6, Acknowledge),
+        (4, DefineARole), (3, ChangeARole), (2, RetireARole), (6, AssignARole), (3, RelieveOfARole), (5, GiveAMandate), (2, EndAMandate), (6, MakeKnown), (6, AcknowledgeHeld),
         (2, EndPair), (5, SetCell), (9, AdoptMatrix),
     ];
 
@@ -53,7 +53,7 @@ internal sealed partial class Author
         ? new CommunicateAssignment { Role = held.Role, Mandate = held.Mandate, Position = held.Seat.Position, To = "everybody", Evidence = AnyEvidence() }
         : new CommunicateAssignment { Role = AnyRole(), Position = AnyPosition(), To = "everybody", Evidence = AnyEvidence() };
 
-    private GovernanceCommand Acknowledge() => AnyHeld() is { } held
+    private GovernanceCommand AcknowledgeHeld() => AnyHeld() is { } held
         ? new AcknowledgeAssignment { Role = held.Role, Mandate = held.Mandate, Position = held.Seat.Position, DecidedBy = HandOf(held.Seat.Position) }
         : new AcknowledgeAssignment { Mandate = AnyMandate(), Position = AnyPosition() };
 

@@ -40,6 +40,7 @@ namespace Isms.Governance.Json;
         typeof(WordConverter<ActorRule>), typeof(WordConverter<FindingGrade>),
 
         // Roles and competence
+        typeof(IdConverter<RoleId>), typeof(WordConverter<Mandate53>), typeof(FlagWordsConverter<RaciLetters>),
 
         // Leadership
         typeof(IdConverter<LeadershipActId>),
@@ -138,6 +139,18 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(Evidence))]
 
 // Roles and competence
+[JsonSerializable(typeof(Role))]
+[JsonSerializable(typeof(SegregationEnded))]
+[JsonSerializable(typeof(RoleDefined))]
+[JsonSerializable(typeof(RoleChanged))]
+[JsonSerializable(typeof(RoleRetired))]
+[JsonSerializable(typeof(RoleAssigned))]
+[JsonSerializable(typeof(RoleRelieved))]
+[JsonSerializable(typeof(MandateGiven))]
+[JsonSerializable(typeof(MandateEnded))]
+[JsonSerializable(typeof(AssignmentCommunicated))]
+[JsonSerializable(typeof(AssignmentAcknowledged))]
+[JsonSerializable(typeof(RaciCellSet))]
 
 // Leadership
 [JsonSerializable(typeof(LeadershipActRecorded))]

@@ -46,6 +46,9 @@ public sealed class GovernanceView
     /// <summary>The settings of the scheme in force for one activity: those of its nearest regime; the simple scheme before any is adopted.</summary>
     public DelegationScheme SchemeFor(ActivityId activity) => delegations.SchemeFor(activity);
 
+    /// <summary>Roles, the two mandates of 5.3, and the RACI matrix.</summary>
+    public RoleView Roles => new(delegations.Roles);
+
     /// <summary>What leaders did, said and answered.</summary>
     public LeadershipView Leadership => new(delegations, register.Leadership);
 
@@ -160,6 +163,6 @@ public sealed class GovernanceView
     public Findings Findings()
     {
         var found = delegations.FindAll();
-        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()] };
+        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. Roles.Find(), .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()] };
     }
 }

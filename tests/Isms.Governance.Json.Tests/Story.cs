@@ -31,6 +31,7 @@ internal static partial class Story
         ["leadership"] = Told(OfLeadership()),
 
         // Roles and competence
+        ["roles"] = Told(OfRoles()),
 
         // Policies
 

@@ -148,6 +148,21 @@ public sealed partial record Rule
     /// <summary>R02: somebody responsible.</summary>
     public static Rule R02 { get; } = new("R02", "somebody responsible", Guidance, "an activity that somebody owns has somebody who is responsible for carrying it out", Clause.RolesAssigned);
 
+    /// <summary>R03: letters that go together.</summary>
+    public static Rule R03 { get; } = new("R03", "letters", Guidance, "in one cell of a matrix A and R may stand together, C and I exclude both, and a class has no A", Clause.RolesAssigned);
+
+    /// <summary>R04: a holder or a dated vacancy.</summary>
+    public static Rule R04 { get; } = new("R04", "named holder", Guidance, "a position that holds a role or a mandate of 5.3 has a named holder with somebody who stands in, or is vacant since a known day", Clause.RolesAssigned);
+
+    /// <summary>R05: assigned and communicated.</summary>
+    public static Rule R05 { get; } = new("R05", "assigned and communicated", Basis.Requirement, "roles and the two mandates of 5.3 are assigned, and it is made known inside the organisation who holds them", Clause.RolesCommunicated);
+
+    /// <summary>R06: reports reach the top.</summary>
+    public static Rule R06 { get; } = new("R06", "reports to the top", Interpretation, "who has the mandate to report performance is in top management or one step below it, two at most", Clause.ReportingMandate);
+
+    /// <summary>R07: nobody reports on own performance.</summary>
+    public static Rule R07 { get; } = new("R07", "not on oneself", Interpretation, "who reports performance to top management is not who sees to the conformity that is reported on, unless an exception is on record", Clause.ReportingMandate);
+
     /// <summary>R08: segregation of duties.</summary>
     public static Rule R08 { get; } = new("R08", "segregation", Guidance, "nobody holds two activities that are kept apart, unless a compensating control or a declaration in force allows it");
 
@@ -160,7 +175,7 @@ public sealed partial record Rule
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
         E02,
-        R01, R02, R08,
+        R01, R02, R03, R04, R05, R06, R07, R08,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 

@@ -145,7 +145,7 @@ internal partial class ReferenceModel
 
     /// <summary>Whether somebody did or signed in the same case what nobody does in one case together with what is asked.</summary>
     protected virtual bool IsKeptApart(PersonId person, AuthorityQuestion question) => question.Case is not null
-        && Started<Roles.SegregationDefined>(At).Where(pair => pair.When is Roles.SegregationKind.SameCase && Find(pair.One, At) is not null && Find(pair.Other, At) is not null)
+        && Started<Roles.SegregationDefined>(At).Where(pair => pair.When is Roles.SegregationKind.SameCase && !Started<Roles.SegregationEnded>(At).Any(ended => ended.Pair == pair.Id) && Find(pair.One, At) is not null && Find(pair.Other, At) is not null)
             .SelectMany(pair => new[] { (Own: pair.One, pair.Other), (Own: pair.Other, Other: pair.One) })
             .Any(pair => Touches(question.Activity, pair.Own) && Acts.Any(act => act.Case is { } @case && @case == question.Case
                 && (act.Person == person || act.With.Contains(person)) && act.Activity != question.Activity && Touches(act.Activity, pair.Other)));

@@ -46,6 +46,9 @@ public sealed class GovernanceView
     /// <summary>The settings of the scheme in force for one activity: those of its nearest regime; the simple scheme before any is adopted.</summary>
     public DelegationScheme SchemeFor(ActivityId activity) => delegations.SchemeFor(activity);
 
+    /// <summary>What people are to be competent in, who lacks what, and who was made aware of what.</summary>
+    public CompetenceView Competence => new(delegations.Competence, delegations.CarriersOf);
+
     /// <summary>What leaders did, said and answered.</summary>
     public LeadershipView Leadership => new(delegations, register.Leadership);
 
@@ -56,7 +59,7 @@ public sealed class GovernanceView
     public ObjectiveView Objectives => new(delegations, register.Objectives);
 
     /// <summary>What was asked for, granted and used.</summary>
-    public ResourceView Resources => new(delegations, register.Resources);
+    public ResourceView Resources => new(Objectives, register.Resources);
 
     /// <summary>What was measured, audited and reported.</summary>
     public MonitoringView Monitoring => new(delegations, register.Monitoring);

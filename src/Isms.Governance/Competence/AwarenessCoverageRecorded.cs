@@ -16,7 +16,6 @@ public sealed record AwarenessCoverageRecorded : AwarenessEvent
     public required int Addressed { get; init; }
 
     /// <summary>The share that completed it, from nobody (0) to all (1); null where nobody was addressed.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
     public decimal? Share => Addressed == 0 ? null : (decimal)Completed / Addressed;
 
     internal override void EnsureSound()

@@ -10,7 +10,6 @@ public sealed record KnowledgeCheckRecorded : AwarenessEvent
     public required int Checked { get; init; }
 
     /// <summary>The share that passed, from nobody (0) to all (1); null where nobody was checked.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
     public decimal? Share => Checked == 0 ? null : (decimal)Passed / Checked;
 
     internal override void EnsureSound()

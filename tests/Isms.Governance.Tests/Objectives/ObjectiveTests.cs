@@ -11,6 +11,8 @@ public class ObjectiveTests
 {
     private static readonly Story Given = Story.Empty.With(Register).On(10).As(Ada);
 
+    private static readonly PositionId Spare = PositionId.From("spare");
+
     private static readonly ObjectiveId Id = ObjectiveId.From("o-1");
 
     private static readonly ObjectiveTerms Whole = new()
@@ -55,7 +57,8 @@ public class ObjectiveTests
 
     [Fact]
     public void O01_An_owner_that_exists_no_longer_owns_nothing() =>
-        Assert.Single(Found(Given.Given(Set with { Terms = Whole with { Owner = Vacant } }).On(12).Given(Retire(Vacant)), 12, Rule.O01));
+        Assert.Single(Found(
+            Given.Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Set with { Terms = Whole with { Owner = Spare } }).On(12).Given(Retire(Spare)), 12, Rule.O01));
 
     [Fact]
     public void O02_An_open_objective_is_late_from_the_instant_at_which_it_is_due()
@@ -108,7 +111,7 @@ public class ObjectiveTests
 
     [Fact]
     public void S08_A_decision_is_not_corrected() =>
-        Given.Given(Set) .When(new CorrectRecord { Sequence = Given.Given(Set).Register.Sequence, Reason = "typed wrongly" }).ThenRefused(Rule.S08);
+        Given.Given(Set).When(new CorrectRecord { Sequence = Given.Given(Set).Register.Sequence, Reason = "typed wrongly" }).ThenRefused(Rule.S08);
 
     [Fact]
     public void An_answer_says_what_is_missing() => Assert.Equal(

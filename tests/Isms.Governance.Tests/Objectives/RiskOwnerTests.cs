@@ -12,6 +12,8 @@ namespace Isms.Governance.Tests.Objectives;
 /// <summary>Who owns a risk, and who approves its treatment and accepts what remains.</summary>
 public class RiskOwnerTests
 {
+    private static readonly PositionId Spare = PositionId.From("spare");
+
     private static readonly RiskId Risk = RiskId.From("R-7");
 
     private static readonly NameRiskOwner Named = new() { Risk = Risk, Title = "ransomware", Owner = Ciso, AcceptedUnder = Patch };
@@ -81,7 +83,7 @@ public class RiskOwnerTests
     [Fact]
     public void O03_A_risk_whose_owner_exists_no_longer_has_none()
     {
-        var story = Given.As(Ada).Given(Named with { Owner = Vacant }).On(12).Given(Retire(Vacant));
+        var story = Given.As(Ada).Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Named with { Owner = Spare }).On(12).Given(Retire(Spare));
         Assert.Equal([0, 1], new[] { 11, 12 }.Select(day => story.Register.At(Story.Day(day)).Findings().Of(Rule.O03).Count));
         Assert.Equal("R-7: ransomware: owned by nobody", story.View.Objectives.Find(Risk)!.ToString());
     }

@@ -4,7 +4,7 @@ namespace Isms.Governance.Laws.Generating;
 
 internal sealed partial class Author
 {
-    private (int Weight, Func<GovernanceCommand> Verb)[] ResourceVerbs => [(9, RequestResources), (12, GrantResources), (4, DeclineResources), (7, RecordResourceUse), (4, DecideAdequacy), (6, AcceptShortfall)];
+    private (int Weight, Func<GovernanceCommand> Verb)[] ResourceVerbs => [(9, AskFor), (12, GrantResources), (4, DeclineResources), (7, UseSome), (4, DecideAdequacy), (6, AcceptShortfall)];
 
     private ResourceRequestId AnyRequest() => ResourceRequestId.From($"RQ-{dice.Between(1, 5)}");
 
@@ -15,7 +15,7 @@ internal sealed partial class Author
     private Quantity AnyPart(ResourceRequestId request) => dice.Chance(15) || View.Resources.Find(request) is not { Request.Quantity: var asked } ? AnyQuantity()
         : asked.AsMoney is { } money ? Quantity.Money(Math.Max(1m, dice.Of(Cast.Amounts)), money.Currency) : Quantity.Of(asked.Kind, dice.Between(1, 40));
 
-    private GovernanceCommand RequestResources() => new RequestResources
+    private GovernanceCommand AskFor() => new RequestResources
     {
         Id = AnyRequest(), By = AnyPerson(), For = dice.Of("a scanner", "a post"), Quantity = AnyQuantity(), NeededFrom = dice.Chance(40) ? Grid.At(now + dice.Between(-2, 3)) : null,
         NeededUntil = dice.Chance(30) ? Grid.At(now + dice.Between(5, 9)) : null, Objective = dice.Chance(30) ? AnyObjective() : null, Activity = dice.Chance(60) ? AnyActivity() : null,
@@ -33,7 +33,7 @@ internal sealed partial class Author
 
     private GovernanceCommand DeclineResources() => new DeclineResources { Request = AnyRequest(), Reason = dice.Of("no budget", "no need"), DecidedBy = HandOf(Head()) };
 
-    private GovernanceCommand RecordResourceUse()
+    private GovernanceCommand UseSome()
     {
         var request = AnyRequest();
         return new RecordResourceUse { Id = ResourceUseId.From($"U-{dice.Between(1, 9)}"), Request = request, Quantity = AnyPart(request), Evidence = AnyEvidence() };
@@ -42,7 +42,7 @@ internal sealed partial class Author
     private GovernanceCommand DecideAdequacy() => new DecideAdequacy
     {
         Id = AdequacyDecisionId.From($"AD-{dice.Between(1, 9)}"), Considered = "all requests", IsAdequate = dice.Chance(50), Evidence = AnyEvidence(),
-        DecidedBy = dice.Chance(60) ? HandOf(dice.AnyOf(View.TopManagement.ToArray()) is { IsDefault: false } top ? top : Head()) : AnyPerson(),
+        DecidedBy = dice.Chance(60) ? HandOf(View.TopManagement.Count > 0 ? dice.Of(View.TopManagement.ToArray()) : Head()) : AnyPerson(),
     };
 
     private GovernanceCommand AcceptShortfall() => new AcceptShortfall

@@ -11,7 +11,7 @@ public sealed class D08Means
     public void Who_is_responsible_without_the_means_is_found(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => history.Finds(Rule.D08, finding => string.Join(' ', finding.Subjects), (view, at, known) =>
-        from request in history.Seen<ResourcesRequested>(at, known).GroupBy(each => each.Id).Select(group => group.Last())
+        from request in history.Seen<ResourcesRequested>(at, known).GroupBy(each => each.Id).Select(same => same.Last())
         where view.Findings().Of(Rule.N02).Any(finding => finding.Subjects[0] == request.Id.Value)
         from owner in OwnersOf(view, request)
         select $"{owner} {request.Id}");

@@ -11,7 +11,7 @@ public sealed class K01Competent
     public void Who_fills_a_position_without_a_required_competence_is_found(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => history.Finds(Rule.K01, About, (view, at, known) =>
-        from required in history.Seen<RequirementEvent>(at, known).GroupBy(each => (each.For, each.Competence)).Select(group => group.Last()).OfType<CompetenceRequired>()
+        from required in history.Seen<RequirementEvent>(at, known).GroupBy(each => (each.For, each.Competence)).Select(same => same.Last()).OfType<CompetenceRequired>()
         where required.For.Kind is EntryKind.Position && view.Find(required.For) is not null
         let person = view.WhoFills(PositionId.From(required.For.Id)).Person
         where person is { } holder && view.WhatIsCompetentIn(holder).Records.All(record => record.Competence != required.Competence)

@@ -43,7 +43,7 @@ internal sealed partial class Author
         var risk = AnyRisk();
         return new AcceptResidualRisk
         {
-            Id = AnyExercise(), Risk = risk, By = AnyOwnerOf(risk), Residual = "medium", Until = dice.Chance(50) ? Grid.At(now + dice.Between(4, 9)) : null, Amount = AnyStake(risk),
+            Id = AnyExercise(), Risk = risk, By = AnyOwnerOf(risk), Residual = "medium", Until = dice.Chance(50) ? Grid.At(now + dice.Between(5, 9)) : null, Amount = AnyStake(risk),
             IsReported = dice.Chance(40), Evidence = AnyEvidence(),
         };
     }

@@ -48,6 +48,6 @@ internal sealed partial class Author
     private GovernanceCommand AcceptShortfall() => new AcceptShortfall
     {
         Id = AnyExercise(), Request = AnyRequest(), By = dice.Chance(60) ? HandOf(Head()) : AnyPerson(), Activity = dice.Chance(60) ? Cast.Spend : AnyActivity(), Reason = "the old one lasts",
-        Until = Grid.At(now + dice.Between(4, 9)), IsReported = dice.Chance(40), Evidence = AnyEvidence(),
+        Until = Grid.At(now + dice.Between(5, 9)), IsReported = dice.Chance(40), Evidence = AnyEvidence(),
     };
 }

@@ -2,8 +2,10 @@ using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
+using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -47,9 +49,14 @@ namespace Isms.Governance.Json;
 
         // Policies
 
+        // Competence
+        typeof(IdConverter<AwarenessId>),
+
         // Objectives
+        typeof(IdConverter<ObjectiveId>), typeof(IdConverter<RiskId>), typeof(WordConverter<ObjectiveOutcome>),
 
         // Resources
+        typeof(IdConverter<ResourceRequestId>), typeof(IdConverter<ResourceUseId>), typeof(IdConverter<AdequacyDecisionId>), typeof(WordConverter<ResourceKind>), typeof(QuantityConverter),
 
         // Monitoring
 
@@ -157,9 +164,30 @@ namespace Isms.Governance.Json;
 
 // Policies
 
+// Competence
+[JsonSerializable(typeof(CompetenceRequired))]
+[JsonSerializable(typeof(CompetenceRequirementDropped))]
+[JsonSerializable(typeof(BriefingRecorded))]
+[JsonSerializable(typeof(AwarenessCoverageRecorded))]
+[JsonSerializable(typeof(KnowledgeCheckRecorded))]
+
 // Objectives
+[JsonSerializable(typeof(ObjectiveTerms))]
+[JsonSerializable(typeof(ObjectiveSet))]
+[JsonSerializable(typeof(ObjectiveUpdated))]
+[JsonSerializable(typeof(ObjectiveClosed))]
+[JsonSerializable(typeof(RiskOwnerNamed))]
+[JsonSerializable(typeof(TreatmentPlanApproved))]
+[JsonSerializable(typeof(ResidualRiskAccepted))]
 
 // Resources
+[JsonSerializable(typeof(QuantityConverter.QuantityShape))]
+[JsonSerializable(typeof(ResourcesRequested))]
+[JsonSerializable(typeof(ResourcesGranted))]
+[JsonSerializable(typeof(ResourcesDeclined))]
+[JsonSerializable(typeof(ResourcesUsed))]
+[JsonSerializable(typeof(ShortfallAccepted))]
+[JsonSerializable(typeof(AdequacyDecided))]
 
 // Monitoring
 

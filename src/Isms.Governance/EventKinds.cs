@@ -2,6 +2,8 @@ using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
+using Isms.Governance.Objectives;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -43,6 +45,11 @@ public static class EventKinds
 
         new("competence-recorded", typeof(CompetenceRecorded)),
         new("competence-withdrawn", typeof(CompetenceWithdrawn)),
+        new("competence-required", typeof(CompetenceRequired)),
+        new("competence-requirement-dropped", typeof(CompetenceRequirementDropped)),
+        new("briefing-recorded", typeof(BriefingRecorded)),
+        new("awareness-coverage-recorded", typeof(AwarenessCoverageRecorded)),
+        new("knowledge-check-recorded", typeof(KnowledgeCheckRecorded)),
 
         new("responsibility-assigned", typeof(ResponsibilityAssigned)),
         new("responsibility-relieved", typeof(ResponsibilityRelieved)),
@@ -84,8 +91,20 @@ public static class EventKinds
         // Policies
 
         // Objectives
+        new("objective-set", typeof(ObjectiveSet)),
+        new("objective-updated", typeof(ObjectiveUpdated)),
+        new("objective-closed", typeof(ObjectiveClosed)),
+        new("risk-owner-named", typeof(RiskOwnerNamed)),
+        new("treatment-plan-approved", typeof(TreatmentPlanApproved)),
+        new("residual-risk-accepted", typeof(ResidualRiskAccepted)),
 
         // Resources
+        new("resources-requested", typeof(ResourcesRequested)),
+        new("resources-granted", typeof(ResourcesGranted)),
+        new("resources-declined", typeof(ResourcesDeclined)),
+        new("resources-used", typeof(ResourcesUsed)),
+        new("shortfall-accepted", typeof(ShortfallAccepted)),
+        new("adequacy-decided", typeof(AdequacyDecided)),
 
         // Monitoring
 

@@ -49,6 +49,9 @@ public sealed class GovernanceView
     /// <summary>Roles, the two mandates of 5.3, and the RACI matrix.</summary>
     public RoleView Roles => new(delegations.Roles);
 
+    /// <summary>What people are to be competent in, who lacks what, and who was made aware of what.</summary>
+    public CompetenceView Competence => new(delegations.Competence, delegations.CarriersOf);
+
     /// <summary>What leaders did, said and answered.</summary>
     public LeadershipView Leadership => new(delegations, register.Leadership);
 
@@ -59,7 +62,7 @@ public sealed class GovernanceView
     public ObjectiveView Objectives => new(delegations, register.Objectives);
 
     /// <summary>What was asked for, granted and used.</summary>
-    public ResourceView Resources => new(delegations, register.Resources);
+    public ResourceView Resources => new(Objectives, register.Resources);
 
     /// <summary>What was measured, audited and reported.</summary>
     public MonitoringView Monitoring => new(delegations, register.Monitoring);

@@ -35,7 +35,11 @@ internal static partial class Story
 
         // Policies
 
+        // Competence
+        ["awareness"] = Told(OfAwareness()),
+
         // Objectives and resources
+        ["objectives"] = Told(OfObjectives()),
 
         // Monitoring and improvement
 

@@ -62,7 +62,19 @@ public sealed partial record Clause
     /// <summary>5.3 b: the mandate to report performance to top management.</summary>
     public static Clause ReportingMandate { get; } = new("5.3.b", "reporting mandate");
 
-    /// <summary>The clauses above, in the order of the standard.</summary>
+    /// <summary>6.1.3 f: the risk owner approves the treatment and accepts what remains.</summary>
+    public static Clause RiskOwners { get; } = new("6.1.3.f", "owners approve the treatment and accept what remains");
+
+    /// <summary>6.2: objectives with plans.</summary>
+    public static Clause Objectives { get; } = new("6.2.0", "objectives with plans");
+
+    /// <summary>7.1: means determined and provided.</summary>
+    public static Clause Means { get; } = new("7.1.0", "means determined and provided");
+
+    /// <summary>7.2: competent people.</summary>
+    public static Clause Competence { get; } = new("7.2.0", "competent people");
+
+    /// <summary>The clauses of leadership, in the order of the standard.</summary>
     public static ValueList<Clause> OfLeadership { get; } =
     [
         Direction, Integration, Resources, Message, Results, Support, Improvement, OtherManagers,

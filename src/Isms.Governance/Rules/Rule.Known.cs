@@ -85,6 +85,9 @@ public sealed partial record Rule
     /// <summary>D07: competence.</summary>
     public static Rule D07 { get; } = new("D07", "competence", Guidance, "who lacks a competence that an activity asks for does not act, and the delegation stays in force");
 
+    /// <summary>D08: sufficient means.</summary>
+    public static Rule D08 { get; } = new("D08", "sufficient means", Guidance, "who is responsible for an objective or an activity has the means that were asked for it, or somebody has accepted that they are short", Clause.Resources);
+
     /// <summary>D09: reports and reviews.</summary>
     public static Rule D09 { get; } = new("D09", "reports and reviews", Guidance, "the delegate reports and the overseer reviews, each in time; nobody who fills the delegate, or a delegate below, reviews it");
 
@@ -169,12 +172,39 @@ public sealed partial record Rule
     /// <summary>E02: evidence comes first.</summary>
     public static Rule E02 { get; } = new("E02", "evidence comes first", Axiom, "evidence names its source and is not from later than its recording");
 
+    /// <summary>K01: competent holders.</summary>
+    public static Rule K01 { get; } = new("K01", "competent holders", Basis.Requirement, "who fills a position or carries out an activity has the competence that is required there", Clause.Competence);
+
+    /// <summary>N01: one measure.</summary>
+    public static Rule N01 { get; } = new("N01", "one measure", Axiom, "what is granted or used of a request is measured as what was requested: the same kind, the same currency");
+
+    /// <summary>N02: shortfalls are accepted.</summary>
+    public static Rule N02 { get; } = new("N02", "shortfalls accepted", Guidance, "what was requested is granted, or somebody with the authority accepts for a time that it is short", Clause.Means);
+
+    /// <summary>N03: use within the grant.</summary>
+    public static Rule N03 { get; } = new("N03", "within the grant", Guidance, "no more is used than was granted", Clause.Means);
+
+    /// <summary>O01: objectives are planned.</summary>
+    public static Rule O01 { get; } = new("O01", "planned objectives", Basis.Requirement, "the plan of an objective says what will be done, with which resources, by whom, by when and how the result is judged", Clause.Objectives);
+
+    /// <summary>O02: objectives are closed in time.</summary>
+    public static Rule O02 { get; } = new("O02", "objectives in time", Guidance, "an objective is closed, or given another date, before it is due", Clause.Objectives);
+
+    /// <summary>O03: risks have owners.</summary>
+    public static Rule O03 { get; } = new("O03", "risks owned", Basis.Requirement, "a risk on record has an owner", Clause.RiskOwners);
+
+    /// <summary>O04: decided by the risk owner.</summary>
+    public static Rule O04 { get; } = new("O04", "by the risk owner", Basis.Requirement, "the owner of a risk, or an active delegate of the owner's, approves its treatment plan and accepts what remains of it", Clause.RiskOwners);
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
-        D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
+        D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
         E02,
+        K01,
+        N01, N02, N03,
+        O01, O02, O03, O04,
         R01, R02, R03, R04, R05, R06, R07, R08,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];

@@ -10,7 +10,7 @@ internal sealed partial class Author
     /// <summary>The verbs of the chapters of records: often where they are kept, else never.</summary>
     private (int Weight, Func<GovernanceCommand> Verb)[] RecordVerbs => !isRecording ? [] :
     [
-        .. LeadershipVerbs, .. PolicyVerbs, .. ObjectiveVerbs, .. ResourceVerbs, .. MonitoringVerbs, .. ImprovementVerbs, .. ReviewVerbs, .. MandateVerbs,
+        .. LeadershipVerbs, .. PolicyVerbs, .. ObjectiveVerbs, .. ResourceVerbs, .. MonitoringVerbs, .. ImprovementVerbs, .. ReviewVerbs, .. MandateVerbs, .. CompetenceVerbs,
     ];
 
     /// <summary>Evidence as people file it: mostly of an instant in the past.</summary>

@@ -1,5 +1,7 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Leadership;
+using Isms.Governance.Objectives;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Generating;
@@ -109,5 +111,6 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
     private static bool IsFact(GovernanceCommand command) =>
-        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment;
+        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment
+            or RiskAct { IsReported: true } or RequestResources or RecordResourceUse or GrantResources { IsReported: true } or AcceptShortfall { IsReported: true };
 }

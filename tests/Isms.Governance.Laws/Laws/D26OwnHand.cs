@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -13,7 +14,7 @@ public sealed class D26OwnHand
     internal static string? Broken(History history, Subject subject) => history.Recorded<GovernanceEvent>()
         .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or RoleCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
             or ChangeHead or RegisterGoverningBody or AppointPerson or EndAppointment
-            or ExtendAppointment or NameDeputy or EndDeputy or AdoptOrderOfSuccession or ExtendSuccession)
+            or ExtendAppointment or NameDeputy or EndDeputy or AdoptOrderOfSuccession or ExtendSuccession or DecideAdequacy)
         .Select(each => Entitled(history, each.Step, each.Event) is { } entitled && !entitled.Any(person => person == each.Event.Decided.By || each.Event.Decided.With.Any(with => with == person))
             ? $"record {each.Record.Sequence} is decided by {each.Event.Decided.By}, who is none of {string.Join(", ", entitled)}" : null).First();
 
@@ -50,6 +51,7 @@ public sealed class D26OwnHand
             AssignmentCommunicated => null,
             AssignmentAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person],
             ActivityOwnerNamed or CompensatingControlApproved or SegregationRiskAccepted or RoleDefined or RoleChanged or RoleRetired or RaciCellSet => [.. Tops(view), .. top],
+            AdequacyDecided => [.. Tops(view)],
             AppointmentEnded ended => Above(step, @event, ended.Position, top) is { } above ? [.. above, ended.Person] : null,
             AppointmentExtended extended => Above(step, @event, extended.Position, top),
             DeputyNamed named => Above(step, @event, named.Seat, top) is { } above ? [.. above, view.WhoFills(named.Seat).Person] : null,

@@ -1,6 +1,8 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Leadership;
+using Isms.Governance.Objectives;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -82,6 +84,7 @@ internal static class Reading
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
     public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent
+        or RiskActRecorded or ResourcesRequested or ResourcesGranted or ResourcesUsed or ShortfallAccepted
         or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn or AssignmentCommunicated);
 
     /// <summary>Who decides for a party, as the register stands.</summary>

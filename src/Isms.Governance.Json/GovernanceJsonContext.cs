@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
@@ -52,6 +53,7 @@ namespace Isms.Governance.Json;
         // Monitoring
 
         // Improvement
+        typeof(IdConverter<ActionId>), typeof(WordConverter<ActionOriginKind>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
 
         // Reviews
     ])]
@@ -147,6 +149,11 @@ namespace Isms.Governance.Json;
 // Monitoring
 
 // Improvement
+[JsonSerializable(typeof(ActionOpened))]
+[JsonSerializable(typeof(ActionProgressed))]
+[JsonSerializable(typeof(ActionClosed))]
+[JsonSerializable(typeof(ActionRescheduled))]
+[JsonSerializable(typeof(ActionOrigin))]
 
 // Reviews
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Roles;
 
@@ -78,6 +79,10 @@ public static class EventKinds
         // Monitoring
 
         // Improvement
+        new("action-opened", typeof(ActionOpened)),
+        new("action-progressed", typeof(ActionProgressed)),
+        new("action-closed", typeof(ActionClosed)),
+        new("action-rescheduled", typeof(ActionRescheduled)),
 
         // Reviews
     ];

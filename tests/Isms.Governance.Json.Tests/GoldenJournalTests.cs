@@ -70,6 +70,9 @@ public class GoldenJournalTests
     public void Every_stored_word_is_as_it_always_was() => Assert.Equal(
         [
             "ActKinds: prepare perform decide",
+            "ActionOriginKind: review-decision nonconformity improvement objective other",
+            "ActionOutcome: done dropped",
+            "ActionProgress: in-progress blocked done",
             "AppointmentKind: substantive acting",
             "Capacity: own acting delegate upward deputy succession",
             "Delegability: delegable freely-delegable top-management holder-only",

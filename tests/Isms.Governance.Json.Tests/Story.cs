@@ -36,6 +36,7 @@ internal static partial class Story
         // Objectives and resources
 
         // Monitoring and improvement
+        ["actions"] = Told(OfActions()),
 
         // Reviews
     };

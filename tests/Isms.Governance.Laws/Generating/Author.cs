@@ -1,4 +1,5 @@
 using Isms.Governance.Competence;
+using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 
 namespace Isms.Governance.Laws.Generating;
@@ -108,5 +109,6 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
     private static bool IsFact(GovernanceCommand command) =>
-        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand;
+        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand
+            or ReportActionProgress or CloseAction;
 }

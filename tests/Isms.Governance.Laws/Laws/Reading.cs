@@ -1,4 +1,5 @@
 using Isms.Governance.Competence;
+using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Leadership;
 
@@ -80,7 +81,7 @@ internal static class Reading
     public static string? First(this IEnumerable<string?> found) => found.FirstOrDefault(text => text is not null);
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
-    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent
+    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent or ActionProgressed or ActionClosed
         or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn);
 
     /// <summary>Who decides for a party, as the register stands.</summary>

@@ -4,7 +4,7 @@ namespace Isms.Governance.Laws.Generating;
 
 internal sealed partial class Author
 {
-    private (int Weight, Func<GovernanceCommand> Verb)[] ImprovementVerbs => [(8, AskFor), (6, TellProgress), (4, Finish), (5, PutOff)];
+    private (int Weight, Func<GovernanceCommand> Verb)[] ImprovementVerbs => [(8, AskFor), (6, TellProgress), (4, Finish), (5, PutOff), (5, Improve)];
 
     private ActionId AnyAction() => ActionId.From($"A-{dice.Between(1, 8)}");
 

@@ -1,6 +1,7 @@
 using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -22,6 +23,11 @@ public sealed class S02OneContent
         ?? history.Recorded<ActionOpened>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"action {group.Key} is opened {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ActionClosed>().GroupBy(each => each.Event.Action).Where(group => group.Count(each => !history.Register.Withdrawals.Struck(each.Record.Sequence, long.MaxValue)) > 1)
             .Select(group => $"action {group.Key} is closed {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<ImprovementDecided>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"improvement {group.Key} is decided {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<ReviewPlanned>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"review {group.Key} is planned {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<ReviewDecided>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"{group.Key} is decided {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<ReviewClosed>().GroupBy(each => (each.Event.Review, each.Event.Version)).Where(group => group.Count() > 1).Select(group => $"{group.Key} is closed {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<ReviewSignedOff>().GroupBy(each => (each.Event.Review, each.Event.Version)).Where(group => group.Count() > 1).Select(group => $"{group.Key} is signed {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ObligationSplit>().GroupBy(each => each.Event.Of).Where(group => group.Count() > 1).Select(group => $"{group.Key} is split {group.Count()} times").FirstOrDefault();
 
     /// <summary>Whether the entry was there at all: one that is retired when it is registered never was.</summary>

@@ -1,11 +1,13 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -61,8 +63,11 @@ namespace Isms.Governance.Json;
         // Monitoring
 
         // Improvement
+        typeof(IdConverter<ActionId>), typeof(IdConverter<ImprovementId>), typeof(WordConverter<ActionOriginKind>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
 
         // Reviews
+        typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(WordConverter<ReviewInput>), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),
+        typeof(ValueListConverter<ActionId>), typeof(ValueListConverter<Attendee>), typeof(ValueListConverter<PackItem>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(RecordedEvent))]
@@ -192,6 +197,25 @@ namespace Isms.Governance.Json;
 // Monitoring
 
 // Improvement
+[JsonSerializable(typeof(ImprovementDecided))]
+[JsonSerializable(typeof(ActionOpened))]
+[JsonSerializable(typeof(ActionProgressed))]
+[JsonSerializable(typeof(ActionClosed))]
+[JsonSerializable(typeof(ActionRescheduled))]
+[JsonSerializable(typeof(ActionOrigin))]
 
 // Reviews
+[JsonSerializable(typeof(ReviewPlanned))]
+[JsonSerializable(typeof(ReviewConvened))]
+[JsonSerializable(typeof(ReviewInputsPrepared))]
+[JsonSerializable(typeof(InputConsidered))]
+[JsonSerializable(typeof(ReviewHeld))]
+[JsonSerializable(typeof(ReviewDecided))]
+[JsonSerializable(typeof(ReviewConcluded))]
+[JsonSerializable(typeof(ReviewClosed))]
+[JsonSerializable(typeof(ReviewSignedOff))]
+[JsonSerializable(typeof(ReviewAmended))]
+[JsonSerializable(typeof(Attendee))]
+[JsonSerializable(typeof(PackItem))]
+[JsonSerializable(typeof(Conclusion))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

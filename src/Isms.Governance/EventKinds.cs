@@ -1,9 +1,11 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Objectives;
 using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -109,8 +111,23 @@ public static class EventKinds
         // Monitoring
 
         // Improvement
+        new("improvement-decided", typeof(ImprovementDecided)),
+        new("action-opened", typeof(ActionOpened)),
+        new("action-progressed", typeof(ActionProgressed)),
+        new("action-closed", typeof(ActionClosed)),
+        new("action-rescheduled", typeof(ActionRescheduled)),
 
         // Reviews
+        new("review-planned", typeof(ReviewPlanned)),
+        new("review-convened", typeof(ReviewConvened)),
+        new("review-inputs-prepared", typeof(ReviewInputsPrepared)),
+        new("input-considered", typeof(InputConsidered)),
+        new("review-held", typeof(ReviewHeld)),
+        new("review-decided", typeof(ReviewDecided)),
+        new("review-concluded", typeof(ReviewConcluded)),
+        new("review-closed", typeof(ReviewClosed)),
+        new("review-signed-off", typeof(ReviewSignedOff)),
+        new("review-amended", typeof(ReviewAmended)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

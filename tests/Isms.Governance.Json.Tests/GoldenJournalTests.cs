@@ -70,9 +70,13 @@ public class GoldenJournalTests
     public void Every_stored_word_is_as_it_always_was() => Assert.Equal(
         [
             "ActKinds: prepare perform decide",
+            "ActionOriginKind: review-decision nonconformity improvement objective other",
+            "ActionOutcome: done dropped",
+            "ActionProgress: in-progress blocked done",
             "ActorRule: personal decides ensures assigned owner risk-owner independent",
             "AppointmentKind: substantive acting",
             "Capacity: own acting delegate upward deputy succession",
+            "ConclusionWord: yes no with-reservations",
             "Delegability: delegable freely-delegable top-management holder-only",
             "Direction: down up any",
             "EvidenceKind: policy-approval budget-decision resource-allocation review-decision improvement-decision intervention-decision risk-acceptance climate-relevance-decision appointment "
@@ -90,6 +94,8 @@ public class GoldenJournalTests
             "RaciLetters: responsible accountable consulted informed",
             "Redelegation: only-if-stated unless-stated",
             "ResourceKind: people time money training tools",
+            "ReviewInput: earlier-actions changed-issues changed-needs nonconformities measurements audit-results objectives feedback risks opportunities",
+            "ReviewTopic: improvement system-change other",
             "SegregationKind: held same-case",
             "UpwardExercise: supervisor line head higher-levels",
             "Within: any-unit same-unit unit-concerned",

@@ -42,8 +42,10 @@ internal static partial class Story
         ["objectives"] = Told(OfObjectives()),
 
         // Monitoring and improvement
+        ["actions"] = Told(OfActions()),
 
         // Reviews
+        ["reviews"] = Told(OfReviews()),
     };
 
     private static IReadOnlyList<RecordedEvent> Told(IEnumerable<GovernanceEvent> events) =>

@@ -9,12 +9,8 @@ public sealed partial record Clause
     public string Number { get; }
 
     /// <summary>The number as people cite it: <c>5.1 c</c>; for the part of a clause before its letters, the clause: <c>5.3</c>.</summary>
-    public string Citation => Number.Split('.') switch
-    {
-        [var chapter, var section, [not '0', ..] letter] => $"{chapter}.{section} {letter}",
-        [var chapter, var section, var part, [not '0', ..] letter] => $"{chapter}.{section}.{part} {letter}",
-        var parts => string.Join('.', parts[..2]),
-    };
+    public string Citation => Number.Split('.') is not [.. var clause, var last] ? Number
+        : last[0] == '0' ? string.Join('.', clause) : char.IsAsciiLetter(last[0]) ? $"{string.Join('.', clause)} {last}" : Number;
 
     /// <summary>What the clause is about, in our own words; the licensed standard prevails.</summary>
     public string Title { get; }

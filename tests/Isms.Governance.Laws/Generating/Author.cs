@@ -1,7 +1,9 @@
 using Isms.Governance.Competence;
+using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Objectives;
 using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Generating;
@@ -69,7 +71,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     /// <summary>Sometimes decided earlier, with or without a reference, or to take effect at another time.</summary>
     private GovernanceCommand Timed(GovernanceCommand command)
     {
-        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : command is ExerciseAuthority ? 3 : 12))
+        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : command is ExerciseAuthority or ReviewCommand ? 3 : 12))
         {
             command = command with
             {
@@ -78,7 +80,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
             };
         }
 
-        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation or ExerciseAuthority) && dice.Chance(isHostile ? 35 : 20))
+        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation or ExerciseAuthority) && dice.Chance(command is ReviewCommand ? 3 : isHostile ? 35 : 20))
         {
             command = command with { EffectiveFrom = Grid.At(now + dice.Between(isHostile || IsFact(command) ? -3 : 0, IsFact(command) && !isHostile ? 0 : 4)) };
         }
@@ -112,5 +114,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private static bool IsFact(GovernanceCommand command) =>
         command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment
-            or RiskAct { IsReported: true } or RequestResources or RecordResourceUse or GrantResources { IsReported: true } or AcceptShortfall { IsReported: true };
+            or RiskAct { IsReported: true } or RequestResources or RecordResourceUse or GrantResources { IsReported: true } or AcceptShortfall { IsReported: true }
+            or ReportActionProgress or CloseAction or DecideImprovement { IsReported: true }
+            or PrepareReviewInputs or ConsiderInput or HoldReview or DecideInReview { IsReported: true } or CloseReview { IsReported: true } or SignOffReview { IsReported: true };
 }

@@ -1,5 +1,7 @@
+using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -20,9 +22,23 @@ public sealed class S01Known
             ? $"{each.Event.Name()} is under {under}, which does not exist" : null).First()
         ?? history.Recorded<ExerciseRatified>().Select(each => history.Recorded<AuthorityExercised>().Any(act => act.Event.Id == each.Event.Exercise) ? null
             : $"{each.Event.Exercise} is ratified, which is not on record").First()
+        ?? history.Recorded<ImprovementEvent>().Select(each => OfAction(each.Event) is { } action && !history.Journal.Any(record => record.Sequence < each.Record.Sequence
+            && record.Event is ActionOpened opened && opened.Id == action && opened.EffectiveFrom <= each.Event.EffectiveFrom) && each.Step.Asked.Command is not CorrectRecord
+            ? $"record {each.Record.Sequence} is about action {action}, which is not there" : null).First()
+        ?? history.Recorded<ReviewEvent>().Select(each => each.Event is ReviewPlanned || history.Journal.Any(record => record.Sequence < each.Record.Sequence
+            && record.Event is ReviewPlanned plan && plan.Id.Value == each.Event.About && plan.EffectiveFrom <= each.Event.EffectiveFrom)
+            ? null : $"record {each.Record.Sequence} is about review {each.Event.About}, which is not planned").First()
         ?? history.Recorded<AccountabilityEvent>().Select(each => Of(each.Event) is var of
             && subject(history.Journal, each.Event.EffectiveFrom, each.Step.After.Sequence) is { TopManagement.Count: > 0 } answers && answers.AccountableFor(of).Count == 0
             ? $"record {each.Record.Sequence} is about {of}, which is no obligation" : null).First();
+
+    private static ActionId? OfAction(ImprovementEvent @event) => @event switch
+    {
+        ActionProgressed progressed => progressed.Action,
+        ActionClosed closed => closed.Action,
+        ActionRescheduled rescheduled => rescheduled.Action,
+        _ => null,
+    };
 
     private static ObligationId Of(AccountabilityEvent @event) => @event switch
     {

@@ -3,6 +3,7 @@ using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Roles;
@@ -51,9 +52,12 @@ namespace Isms.Governance.Json;
         // Resources
 
         // Monitoring
+        typeof(IdConverter<MetricId>), typeof(IdConverter<AuditProgrammeId>), typeof(IdConverter<AuditId>), typeof(IdConverter<AuditFindingId>), typeof(IdConverter<IncidentId>),
+        typeof(ValueListConverter<AuditFinding>), typeof(WordConverter<FindingGrade>), typeof(WordConverter<IncidentSeverity>),
 
         // Improvement
         typeof(IdConverter<ActionId>), typeof(WordConverter<ActionOriginKind>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
+        typeof(IdConverter<NonconformityId>), typeof(WordConverter<NonconformitySource>),
 
         // Reviews
     ])]
@@ -147,6 +151,16 @@ namespace Isms.Governance.Json;
 // Resources
 
 // Monitoring
+[JsonSerializable(typeof(MetricDefined))]
+[JsonSerializable(typeof(MetricChanged))]
+[JsonSerializable(typeof(MetricRetired))]
+[JsonSerializable(typeof(MeasurementRecorded))]
+[JsonSerializable(typeof(AuditProgrammeAdopted))]
+[JsonSerializable(typeof(AuditPlanned))]
+[JsonSerializable(typeof(AuditReported))]
+[JsonSerializable(typeof(ImpartialityDeclared))]
+[JsonSerializable(typeof(IncidentRecorded))]
+[JsonSerializable(typeof(AuditFinding))]
 
 // Improvement
 [JsonSerializable(typeof(ActionOpened))]
@@ -154,6 +168,13 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(ActionClosed))]
 [JsonSerializable(typeof(ActionRescheduled))]
 [JsonSerializable(typeof(ActionOrigin))]
+[JsonSerializable(typeof(NonconformityRaised))]
+[JsonSerializable(typeof(NonconformityCorrected))]
+[JsonSerializable(typeof(CauseRecorded))]
+[JsonSerializable(typeof(CorrectiveActionPlanned))]
+[JsonSerializable(typeof(EffectivenessChecked))]
+[JsonSerializable(typeof(NonconformityClosed))]
+[JsonSerializable(typeof(NonconformityReopened))]
 
 // Reviews
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

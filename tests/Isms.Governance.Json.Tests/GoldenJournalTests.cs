@@ -83,9 +83,12 @@ public class GoldenJournalTests
                 + "process-integration-record review-minutes review-input-pack action-log audit-report competence-record acknowledgement-record "
                 + "nonconformity-record corrective-action-record impartiality-declaration performance-report outcome-measurement communication-reach "
                 + "training-coverage time-allocation interview-record knowledge-check",
+            "FindingGrade: major minor observation",
             "FormParts: reference overseer report-every kinds review-every end",
+            "IncidentSeverity: low medium high critical",
             "LimitPer: item calendar-month calendar-quarter calendar-year term",
             "MoneyCarried: seat-limit own-limit none",
+            "NonconformitySource: audit incident review own",
             "Redelegation: only-if-stated unless-stated",
             "SegregationKind: held same-case",
             "UpwardExercise: supervisor line head higher-levels",

@@ -36,6 +36,8 @@ internal static partial class Story
         // Objectives and resources
 
         // Monitoring and improvement
+        ["monitoring"] = Told(OfMonitoring()),
+        ["nonconformities"] = Told(OfNonconformities()),
         ["actions"] = Told(OfActions()),
 
         // Reviews

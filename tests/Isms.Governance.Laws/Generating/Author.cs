@@ -1,6 +1,7 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 
 namespace Isms.Governance.Laws.Generating;
 
@@ -110,5 +111,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private static bool IsFact(GovernanceCommand command) =>
         command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand
-            or ReportActionProgress or CloseAction;
+            or ReportActionProgress or CloseAction
+            or RecordMeasurement or ReportAudit or DeclareImpartiality or RecordIncident
+            or RaiseNonconformity or CorrectNonconformity or RecordCause or CheckEffectiveness or CloseNonconformity { IsReported: true };
 }

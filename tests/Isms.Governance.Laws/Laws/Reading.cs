@@ -2,6 +2,7 @@ using Isms.Governance.Competence;
 using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -82,7 +83,9 @@ internal static class Reading
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
     public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent or ActionProgressed or ActionClosed
-        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn);
+        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn
+        or MeasurementRecorded or AuditReported or ImpartialityDeclared or IncidentRecorded
+        or NonconformityRaised or NonconformityCorrected or CauseRecorded or EffectivenessChecked or NonconformityClosed { IsReported: true });
 
     /// <summary>Who decides for a party, as the register stands.</summary>
     public static PersonId? HandOf(this GovernanceView view, Party party) => party.Kind switch

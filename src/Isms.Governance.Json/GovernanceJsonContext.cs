@@ -6,6 +6,7 @@ using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -56,10 +57,12 @@ namespace Isms.Governance.Json;
         typeof(ValueListConverter<AuditFinding>), typeof(WordConverter<FindingGrade>), typeof(WordConverter<IncidentSeverity>),
 
         // Improvement
-        typeof(IdConverter<ActionId>), typeof(WordConverter<ActionOriginKind>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
+        typeof(IdConverter<ActionId>), typeof(IdConverter<ImprovementId>), typeof(WordConverter<ActionOriginKind>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
         typeof(IdConverter<NonconformityId>), typeof(WordConverter<NonconformitySource>),
 
         // Reviews
+        typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(WordConverter<ReviewInput>), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),
+        typeof(ValueListConverter<ActionId>), typeof(ValueListConverter<Attendee>), typeof(ValueListConverter<PackItem>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(RecordedEvent))]
@@ -163,6 +166,7 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(AuditFinding))]
 
 // Improvement
+[JsonSerializable(typeof(ImprovementDecided))]
 [JsonSerializable(typeof(ActionOpened))]
 [JsonSerializable(typeof(ActionProgressed))]
 [JsonSerializable(typeof(ActionClosed))]
@@ -177,4 +181,17 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(NonconformityReopened))]
 
 // Reviews
+[JsonSerializable(typeof(ReviewPlanned))]
+[JsonSerializable(typeof(ReviewConvened))]
+[JsonSerializable(typeof(ReviewInputsPrepared))]
+[JsonSerializable(typeof(InputConsidered))]
+[JsonSerializable(typeof(ReviewHeld))]
+[JsonSerializable(typeof(ReviewDecided))]
+[JsonSerializable(typeof(ReviewConcluded))]
+[JsonSerializable(typeof(ReviewClosed))]
+[JsonSerializable(typeof(ReviewSignedOff))]
+[JsonSerializable(typeof(ReviewAmended))]
+[JsonSerializable(typeof(Attendee))]
+[JsonSerializable(typeof(PackItem))]
+[JsonSerializable(typeof(Conclusion))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

@@ -4,6 +4,7 @@ using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -89,6 +90,7 @@ public static class EventKinds
         new("incident-recorded", typeof(IncidentRecorded)),
 
         // Improvement
+        new("improvement-decided", typeof(ImprovementDecided)),
         new("action-opened", typeof(ActionOpened)),
         new("action-progressed", typeof(ActionProgressed)),
         new("action-closed", typeof(ActionClosed)),
@@ -102,6 +104,16 @@ public static class EventKinds
         new("nonconformity-reopened", typeof(NonconformityReopened)),
 
         // Reviews
+        new("review-planned", typeof(ReviewPlanned)),
+        new("review-convened", typeof(ReviewConvened)),
+        new("review-inputs-prepared", typeof(ReviewInputsPrepared)),
+        new("input-considered", typeof(InputConsidered)),
+        new("review-held", typeof(ReviewHeld)),
+        new("review-decided", typeof(ReviewDecided)),
+        new("review-concluded", typeof(ReviewConcluded)),
+        new("review-closed", typeof(ReviewClosed)),
+        new("review-signed-off", typeof(ReviewSignedOff)),
+        new("review-amended", typeof(ReviewAmended)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

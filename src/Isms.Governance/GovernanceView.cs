@@ -65,7 +65,7 @@ public sealed class GovernanceView
     public ImprovementView Improvement => new(Monitoring, register.Improvement);
 
     /// <summary>Management reviews.</summary>
-    public ReviewView Reviews => new(delegations, register.Reviews);
+    public ReviewView Reviews => new(delegations, Improvement, register.Reviews);
 
     /// <summary>The obligations of the scope, parts of split ones included.</summary>
     public ValueList<ObligationId> Obligations => delegations.Accountability.AllObligations().ToValueList();

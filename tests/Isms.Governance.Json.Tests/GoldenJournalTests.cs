@@ -75,6 +75,7 @@ public class GoldenJournalTests
             "ActionProgress: in-progress blocked done",
             "AppointmentKind: substantive acting",
             "Capacity: own acting delegate upward deputy succession",
+            "ConclusionWord: yes no with-reservations",
             "Delegability: delegable freely-delegable top-management holder-only",
             "Direction: down up any",
             "EvidenceKind: policy-approval budget-decision resource-allocation review-decision improvement-decision intervention-decision risk-acceptance appointment "
@@ -90,6 +91,8 @@ public class GoldenJournalTests
             "MoneyCarried: seat-limit own-limit none",
             "NonconformitySource: audit incident review own",
             "Redelegation: only-if-stated unless-stated",
+            "ReviewInput: earlier-actions changed-issues changed-needs nonconformities measurements audit-results objectives feedback risks opportunities",
+            "ReviewTopic: improvement system-change other",
             "SegregationKind: held same-case",
             "UpwardExercise: supervisor line head higher-levels",
             "Within: any-unit same-unit unit-concerned",

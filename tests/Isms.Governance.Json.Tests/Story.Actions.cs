@@ -12,6 +12,11 @@ internal static partial class Story
         var decided = new Decided { At = Start, By = Ada };
         var action = ActionId.From("A-1");
         Evidence evidence = new() { Source = "ticket 3", Kind = EvidenceKind.ActionLog, At = Start, Digest = "sha256:7f" };
+        yield return new ImprovementDecided
+        {
+            Decided = decided, EffectiveFrom = Start, Id = ImprovementId.From("I-1"), By = Ada, Seat = Ceo, Activity = Spend, What = "fewer keys", Owner = Ciso, Due = Start + Duration.FromDays(30),
+            Action = ActionId.From("A-2"), Evidence = [evidence], IsReported = true,
+        };
         yield return new ActionOpened
         {
             Decided = decided, EffectiveFrom = Start, Id = action, What = "move the backups", Owner = Ciso, Due = Start + Duration.FromDays(30),

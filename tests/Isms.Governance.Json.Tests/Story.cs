@@ -41,6 +41,7 @@ internal static partial class Story
         ["actions"] = Told(OfActions()),
 
         // Reviews
+        ["reviews"] = Told(OfReviews()),
     };
 
     private static IReadOnlyList<RecordedEvent> Told(IEnumerable<GovernanceEvent> events) =>

@@ -17,6 +17,12 @@ public sealed partial class ImprovementView
     /// <summary>The actions that came from one thing, such as a nonconformity, in the order in which they were opened.</summary>
     public ValueList<TrackedAction> ActionsFrom(ActionOrigin origin) => book.Of<ActionOpened>(Point).Where(opened => opened.Origin == origin).Select(Track).ToValueList();
 
+    /// <summary>What was decided to become better up to this instant, in the order in which it was.</summary>
+    public ValueList<TrackedImprovement> Improvements => book.Of<ImprovementDecided>(Point).Select(decided => new TrackedImprovement
+    {
+        Decided = decided, IsByTopManagement = Delegations.Organization.At(decided.EffectiveFrom).TopManagers.Contains(decided.By), Action = Action(decided.Action)!,
+    }).ToValueList();
+
     internal ActionOpened? Opened(ActionId id) => id.IsDefault ? null : book.Of<ActionOpened>(id.Value, Point).FirstOrDefault();
 
     internal ActionClosed? Closed(ActionId id) => book.Of<ActionClosed>(id.Value, Point).FirstOrDefault();
@@ -25,6 +31,8 @@ public sealed partial class ImprovementView
     internal ActionOpened? KnownAction(ActionId id) => id.IsDefault ? null : book.Known<ActionOpened>(id.Value, Point.Known).FirstOrDefault();
 
     internal ActionClosed? KnownClosing(ActionId id) => id.IsDefault ? null : book.Known<ActionClosed>(id.Value, Point.Known).FirstOrDefault();
+
+    internal ImprovementDecided? KnownImprovement(ImprovementId id) => book.Known<ImprovementDecided>(id.Value, Point.Known).FirstOrDefault();
 
     /// <summary>The same said of the same instant, whoever said it when.</summary>
     internal T? Same<T>(T asked)

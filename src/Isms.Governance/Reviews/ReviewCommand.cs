@@ -1,3 +1,5 @@
+using Isms.Governance.Improvement;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Reviews;
@@ -5,8 +7,11 @@ namespace Isms.Governance.Reviews;
 /// <summary>Something asked or stated about management reviews.</summary>
 public abstract record ReviewCommand : GovernanceCommand
 {
-    internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Reviews), moment, left));
+    internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left)
+    {
+        var delegations = register.Read(register.Now(moment.Decided.At));
+        return Decide(new(new(delegations, new ImprovementView(new MonitoringView(delegations, register.Monitoring), register.Improvement), register.Reviews), moment, left));
+    }
 
     private protected abstract Ruling Decide(Docket<ReviewView> docket);
 }

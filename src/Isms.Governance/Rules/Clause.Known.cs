@@ -62,7 +62,19 @@ public sealed partial record Clause
     /// <summary>5.3 b: the mandate to report performance to top management.</summary>
     public static Clause ReportingMandate { get; } = new("5.3.b", "reporting mandate");
 
-    /// <summary>The clauses above, in the order of the standard.</summary>
+    /// <summary>9.3.1: top management reviews.</summary>
+    public static Clause Review { get; } = new("9.3.1", "management review");
+
+    /// <summary>9.3.2: what it considers.</summary>
+    public static Clause ReviewInputs { get; } = new("9.3.2", "inputs of the review");
+
+    /// <summary>9.3.2 a: what became of earlier actions.</summary>
+    public static Clause EarlierActions { get; } = new("9.3.2.a", "earlier actions");
+
+    /// <summary>9.3.3: what comes of it.</summary>
+    public static Clause ReviewResults { get; } = new("9.3.3", "results of the review");
+
+    /// <summary>The clauses of leadership above, in the order of the standard.</summary>
     public static ValueList<Clause> OfLeadership { get; } =
     [
         Direction, Integration, Resources, Message, Results, Support, Improvement, OtherManagers,

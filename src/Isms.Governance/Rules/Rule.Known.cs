@@ -157,6 +157,24 @@ public sealed partial record Rule
     /// <summary>E02: evidence comes first.</summary>
     public static Rule E02 { get; } = new("E02", "evidence comes first", Axiom, "evidence names its source and is not from later than its recording");
 
+    /// <summary>M01: top management reviews.</summary>
+    public static Rule M01 { get; } = new("M01", "top management reviews", Basis.Requirement, "a member of top management attends a management review and chairs it, or as many attend as its plan says suffice", Clause.Review);
+
+    /// <summary>M02: every input.</summary>
+    public static Rule M02 { get; } = new("M02", "every input", Basis.Requirement, "a management review considers each of its inputs, or states why there is nothing to report", Clause.ReviewInputs);
+
+    /// <summary>M03: decisions and conclusion.</summary>
+    public static Rule M03 { get; } = new("M03", "decisions and conclusion", Basis.Requirement, "a management review decides on improvements and on changes, each with an owner and a date or why none is needed, and concludes on suitability, adequacy and effectiveness", Clause.ReviewResults);
+
+    /// <summary>M04: interval kept.</summary>
+    public static Rule M04 { get; } = new("M04", "interval kept", Basis.Requirement, "a management review is held by the date that the one before set, or within the interval of its plan", Clause.Review);
+
+    /// <summary>M05: open actions carried.</summary>
+    public static Rule M05 { get; } = new("M05", "actions carried", Basis.Requirement, "what a management review left open is gone through in the next one", Clause.EarlierActions);
+
+    /// <summary>M06: signed and locked.</summary>
+    public static Rule M06 { get; } = new("M06", "signed and locked", Guidance, "the chair signs the minutes, which are locked from their closing; afterwards only an amended version is made, and signed again", Clause.ReviewResults);
+
     /// <summary>M07: measured in time.</summary>
     public static Rule M07 { get; } = new("M07", "measured in time", Basis.Requirement, "a metric has a value for every period of its cadence, in time", Clause.Measurement);
 
@@ -178,7 +196,7 @@ public sealed partial record Rule
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
         E02,
-        M07, M08, M09, M10, M11,
+        M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
         R01, R02, R08, R09,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];

@@ -125,10 +125,10 @@ public class ActionTests
         Assert.Equal(
             """
             action `A-1` (move the backups) of `it` is done, late
-            ├─ opened 2026-01-11T00:00:00Z from nonconformity `NC-7`, due 2026-01-21T00:00:00Z
-            ├─ moved to 2026-02-10T00:00:00Z by `ada`: the vendor is late
-            ├─ 2026-01-13T00:00:00Z: in progress: half of them
-            └─ closed 2026-02-15T00:00:00Z: moved, restored once
+            ├─ opened 2026-01-11 from nonconformity `NC-7`, due 2026-01-21
+            ├─ moved to 2026-02-10 by `ada`: the vendor is late
+            ├─ 2026-01-13: in progress: half of them
+            └─ closed 2026-02-15: moved, restored once
             """.ReplaceLineEndings("\n"),
             story.View.Improvement.Action(A1)!.ToString());
         Assert.StartsWith("action `A-1` (move the backups) of `it` is overdue since", story.Register.At(Story.Day(41)).Improvement.Action(A1)!.ToString(), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
@@ -61,9 +62,12 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<ResourceRequestId>), typeof(IdConverter<ResourceUseId>), typeof(IdConverter<AdequacyDecisionId>), typeof(WordConverter<ResourceKind>), typeof(QuantityConverter),
 
         // Monitoring
+        typeof(IdConverter<MetricId>), typeof(IdConverter<AuditProgrammeId>), typeof(IdConverter<AuditId>), typeof(IdConverter<AuditFindingId>), typeof(IdConverter<IncidentId>),
+        typeof(ValueListConverter<AuditFinding>), typeof(WordConverter<IncidentSeverity>),
 
         // Improvement
         typeof(IdConverter<ActionId>), typeof(IdConverter<ImprovementId>), typeof(WordConverter<ActionOriginKind>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
+        typeof(IdConverter<NonconformityId>), typeof(WordConverter<NonconformitySource>),
 
         // Reviews
         typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(WordConverter<ReviewInput>), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),
@@ -195,6 +199,16 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(AdequacyDecided))]
 
 // Monitoring
+[JsonSerializable(typeof(MetricDefined))]
+[JsonSerializable(typeof(MetricChanged))]
+[JsonSerializable(typeof(MetricRetired))]
+[JsonSerializable(typeof(MeasurementRecorded))]
+[JsonSerializable(typeof(AuditProgrammeAdopted))]
+[JsonSerializable(typeof(AuditPlanned))]
+[JsonSerializable(typeof(AuditReported))]
+[JsonSerializable(typeof(ImpartialityDeclared))]
+[JsonSerializable(typeof(IncidentRecorded))]
+[JsonSerializable(typeof(AuditFinding))]
 
 // Improvement
 [JsonSerializable(typeof(ImprovementDecided))]
@@ -203,6 +217,13 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(ActionClosed))]
 [JsonSerializable(typeof(ActionRescheduled))]
 [JsonSerializable(typeof(ActionOrigin))]
+[JsonSerializable(typeof(NonconformityRaised))]
+[JsonSerializable(typeof(NonconformityCorrected))]
+[JsonSerializable(typeof(CauseRecorded))]
+[JsonSerializable(typeof(CorrectiveActionPlanned))]
+[JsonSerializable(typeof(EffectivenessChecked))]
+[JsonSerializable(typeof(NonconformityClosed))]
+[JsonSerializable(typeof(NonconformityReopened))]
 
 // Reviews
 [JsonSerializable(typeof(ReviewPlanned))]

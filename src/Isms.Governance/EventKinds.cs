@@ -3,6 +3,7 @@ using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
@@ -109,6 +110,15 @@ public static class EventKinds
         new("adequacy-decided", typeof(AdequacyDecided)),
 
         // Monitoring
+        new("metric-defined", typeof(MetricDefined)),
+        new("metric-changed", typeof(MetricChanged)),
+        new("metric-retired", typeof(MetricRetired)),
+        new("measurement-recorded", typeof(MeasurementRecorded)),
+        new("audit-programme-adopted", typeof(AuditProgrammeAdopted)),
+        new("audit-planned", typeof(AuditPlanned)),
+        new("audit-reported", typeof(AuditReported)),
+        new("impartiality-declared", typeof(ImpartialityDeclared)),
+        new("incident-recorded", typeof(IncidentRecorded)),
 
         // Improvement
         new("improvement-decided", typeof(ImprovementDecided)),
@@ -116,6 +126,13 @@ public static class EventKinds
         new("action-progressed", typeof(ActionProgressed)),
         new("action-closed", typeof(ActionClosed)),
         new("action-rescheduled", typeof(ActionRescheduled)),
+        new("nonconformity-raised", typeof(NonconformityRaised)),
+        new("nonconformity-corrected", typeof(NonconformityCorrected)),
+        new("cause-recorded", typeof(CauseRecorded)),
+        new("corrective-action-planned", typeof(CorrectiveActionPlanned)),
+        new("effectiveness-checked", typeof(EffectivenessChecked)),
+        new("nonconformity-closed", typeof(NonconformityClosed)),
+        new("nonconformity-reopened", typeof(NonconformityReopened)),
 
         // Reviews
         new("review-planned", typeof(ReviewPlanned)),

@@ -68,7 +68,7 @@ public sealed class GovernanceView
     public MonitoringView Monitoring => new(delegations, register.Monitoring);
 
     /// <summary>Nonconformities, actions and improvements.</summary>
-    public ImprovementView Improvement => new(delegations, register.Improvement);
+    public ImprovementView Improvement => new(Monitoring, register.Improvement);
 
     /// <summary>Management reviews.</summary>
     public ReviewView Reviews => new(delegations, Improvement, register.Reviews);

@@ -42,6 +42,8 @@ internal static partial class Story
         ["objectives"] = Told(OfObjectives()),
 
         // Monitoring and improvement
+        ["monitoring"] = Told(OfMonitoring()),
+        ["nonconformities"] = Told(OfNonconformities()),
         ["actions"] = Told(OfActions()),
 
         // Reviews

@@ -1,3 +1,4 @@
+using Isms.Governance.Monitoring;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Improvement;
@@ -6,7 +7,7 @@ namespace Isms.Governance.Improvement;
 public abstract record ImprovementCommand : GovernanceCommand
 {
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Improvement), moment, left));
+        Decide(new(new(new MonitoringView(register.Read(register.Now(moment.Decided.At)), register.Monitoring), register.Improvement), moment, left));
 
     private protected abstract Ruling Decide(Docket<ImprovementView> docket);
 }

@@ -1,4 +1,5 @@
 using Isms.Governance.Delegations;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Improvement;
@@ -8,9 +9,11 @@ public sealed partial class ImprovementView : IReading<ImprovementView>
 {
     private readonly Chronicle<ImprovementEvent> book;
 
-    internal ImprovementView(DelegationsAt delegations, Chronicle<ImprovementEvent> book) => (Delegations, this.book) = (delegations, book);
+    internal ImprovementView(MonitoringView monitoring, Chronicle<ImprovementEvent> book) => (Monitoring, this.book) = (monitoring, book);
 
-    internal DelegationsAt Delegations { get; }
+    internal MonitoringView Monitoring { get; }
+
+    internal DelegationsAt Delegations => Monitoring.Delegations;
 
     DelegationsAt IReading<ImprovementView>.Delegations => Delegations;
 
@@ -18,7 +21,7 @@ public sealed partial class ImprovementView : IReading<ImprovementView>
 
     internal Instant Instant => Delegations.Instant;
 
-    internal ImprovementView At(Instant effective) => new(Delegations.At(effective), book);
+    internal ImprovementView At(Instant effective) => new(Monitoring.At(effective), book);
 
     ImprovementView IReading<ImprovementView>.At(Instant effective) => At(effective);
 }

@@ -21,4 +21,20 @@ public sealed partial class MonitoringView : IReading<MonitoringView>
     internal MonitoringView At(Instant effective) => new(Delegations.At(effective), book);
 
     MonitoringView IReading<MonitoringView>.At(Instant effective) => At(effective);
+
+    /// <summary>What is known of a kind about something, whenever it takes effect.</summary>
+    internal IEnumerable<T> Known<T>(MetricId metric)
+        where T : MonitoringEvent => metric.IsDefault ? [] : book.Known<T>(metric.Value, Point.Known);
+
+    /// <inheritdoc cref="Known{T}(MetricId)"/>
+    internal IEnumerable<T> Known<T>(AuditProgrammeId programme)
+        where T : MonitoringEvent => programme.IsDefault ? [] : book.Known<T>(programme.Value, Point.Known);
+
+    /// <inheritdoc cref="Known{T}(MetricId)"/>
+    internal IEnumerable<T> Known<T>(AuditId audit)
+        where T : MonitoringEvent => audit.IsDefault ? [] : book.Known<T>(audit.Value, Point.Known);
+
+    /// <inheritdoc cref="Known{T}(MetricId)"/>
+    internal IEnumerable<T> Known<T>(IncidentId incident)
+        where T : MonitoringEvent => incident.IsDefault ? [] : book.Known<T>(incident.Value, Point.Known);
 }

@@ -1,4 +1,5 @@
 using Isms.Governance.Improvement;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Reviews;
@@ -9,7 +10,7 @@ public abstract record ReviewCommand : GovernanceCommand
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left)
     {
         var delegations = register.Read(register.Now(moment.Decided.At));
-        return Decide(new(new(delegations, new ImprovementView(delegations, register.Improvement), register.Reviews), moment, left));
+        return Decide(new(new(delegations, new ImprovementView(new MonitoringView(delegations, register.Monitoring), register.Improvement), register.Reviews), moment, left));
     }
 
     private protected abstract Ruling Decide(Docket<ReviewView> docket);

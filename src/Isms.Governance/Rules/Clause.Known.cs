@@ -93,4 +93,16 @@ public sealed partial record Clause
         Policy, PolicyFit, PolicyObjectives, PolicyRequirements, PolicyImprovement, PolicyOnRecord, PolicyInside, PolicyOutside,
         RolesAssigned, RolesCommunicated, ConformityMandate, ReportingMandate,
     ];
+
+    /// <summary>9.1: what is monitored and measured.</summary>
+    public static Clause Measurement { get; } = new("9.1", "monitoring and measurement");
+
+    /// <summary>9.2.2: the programme of internal audits.</summary>
+    public static Clause InternalAudit { get; } = new("9.2.2", "internal audit programme");
+
+    /// <summary>9.2.2 b: objective and impartial auditors.</summary>
+    public static Clause Impartiality { get; } = new("9.2.2.b", "impartial auditors");
+
+    /// <summary>10.2: nonconformities and corrective action.</summary>
+    public static Clause Nonconformities { get; } = new("10.2", "nonconformity and corrective action");
 }

@@ -29,7 +29,7 @@ public sealed partial record Rule
     public static Rule S08 { get; } = new("S08", "corrections", Axiom, "a correction mends facts and clerical fields; mandates, parties, allocations and designations change by new decisions");
 
     /// <summary>S09: sound entries.</summary>
-    public static Rule S09 { get; } = new("S09", "sound entries", Axiom, "an entry fits together: a quorum is within the body, a chair is a member, an overseer is an inside position, one default context");
+    public static Rule S09 { get; } = new("S09", "sound entries", Axiom, "an entry fits together: a quorum is within the body, a chair is a member, an overseer is an inside position, one default context, a value in the unit of its metric");
 
     /// <summary>S10: nothing in use is retired.</summary>
     public static Rule S10 { get; } = new("S10", "not in use", Axiom, "an entry that others still rest on is not retired");
@@ -169,6 +169,9 @@ public sealed partial record Rule
     /// <summary>R08: segregation of duties.</summary>
     public static Rule R08 { get; } = new("R08", "segregation", Guidance, "nobody holds two activities that are kept apart, unless a compensating control or a declaration in force allows it");
 
+    /// <summary>R09: independent audits.</summary>
+    public static Rule R09 { get; } = new("R09", "independent audit", Basis.Requirement, "nobody audits what they own, carry out, hold or answer for, or did within the time before that the programme states", Clause.Impartiality);
+
     /// <summary>E02: evidence comes first.</summary>
     public static Rule E02 { get; } = new("E02", "evidence comes first", Axiom, "evidence names its source and is not from later than its recording");
 
@@ -213,6 +216,21 @@ public sealed partial record Rule
     /// <summary>M06: signed and locked.</summary>
     public static Rule M06 { get; } = new("M06", "signed and locked", Guidance, "the chair signs the minutes, which are locked from their closing; afterwards only an amended version is made, and signed again", Clause.ReviewResults);
 
+    /// <summary>M07: measured in time.</summary>
+    public static Rule M07 { get; } = new("M07", "measured in time", Basis.Requirement, "a metric has a value for every period of its cadence, in time", Clause.Measurement);
+
+    /// <summary>M08: audited as planned.</summary>
+    public static Rule M08 { get; } = new("M08", "audited as planned", Basis.Requirement, "a planned audit is held and reported when its time is over, and a programme audits as often as it says", Clause.InternalAudit);
+
+    /// <summary>M09: closed when it works.</summary>
+    public static Rule M09 { get; } = new("M09", "closed when it works", Basis.Requirement, "a nonconformity is closed when its corrective actions are done and their effect was then checked and found good", Clause.Nonconformities);
+
+    /// <summary>M10: nonconformities dealt with in time.</summary>
+    public static Rule M10 { get; } = new("M10", "dealt with in time", Guidance, "a nonconformity is closed by the date that was set for it", Clause.Nonconformities);
+
+    /// <summary>M11: checked by somebody else.</summary>
+    public static Rule M11 { get; } = new("M11", "checked by somebody else", Guidance, "who checks whether a corrective action works did not carry it out", Clause.Nonconformities);
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -220,10 +238,10 @@ public sealed partial record Rule
         D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
         E02,
         K01,
-        M01, M02, M03, M04, M05, M06,
+        M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
         N01, N02, N03,
         O01, O02, O03, O04,
-        R01, R02, R03, R04, R05, R06, R07, R08,
+        R01, R02, R03, R04, R05, R06, R07, R08, R09,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 

@@ -1,6 +1,7 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
@@ -115,6 +116,8 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private static bool IsFact(GovernanceCommand command) =>
         command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment
             or RiskAct { IsReported: true } or RequestResources or RecordResourceUse or GrantResources { IsReported: true } or AcceptShortfall { IsReported: true }
+            or RecordMeasurement or ReportAudit or DeclareImpartiality or RecordIncident
+            or RaiseNonconformity or CorrectNonconformity or RecordCause or CheckEffectiveness or CloseNonconformity { IsReported: true }
             or ReportActionProgress or CloseAction or DecideImprovement { IsReported: true }
             or PrepareReviewInputs or ConsiderInput or HoldReview or DecideInReview { IsReported: true } or CloseReview { IsReported: true } or SignOffReview { IsReported: true };
 }

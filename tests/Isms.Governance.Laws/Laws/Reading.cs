@@ -2,6 +2,7 @@ using Isms.Governance.Competence;
 using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
@@ -87,6 +88,8 @@ internal static class Reading
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
     public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent
         or RiskActRecorded or ResourcesRequested or ResourcesGranted or ResourcesUsed or ShortfallAccepted
+        or MeasurementRecorded or AuditReported or ImpartialityDeclared or IncidentRecorded
+        or NonconformityRaised or NonconformityCorrected or CauseRecorded or EffectivenessChecked or NonconformityClosed { IsReported: true }
         or ActionProgressed or ActionClosed or ActionOpened { Origin.Kind: ActionOriginKind.Improvement or ActionOriginKind.ReviewDecision } or ImprovementDecided { IsReported: true }
         or ReviewInputsPrepared or InputConsidered or ReviewHeld or ReviewDecided { IsReported: true } or ReviewClosed { IsReported: true } or ReviewSignedOff { IsReported: true }
         or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn or AssignmentCommunicated);
@@ -97,6 +100,10 @@ internal static class Reading
         where !each.Event.IsReported
         select (each.Event, (IReadOnlyList<ReviewEvent>)[.. history.Journal.Where(record => record.Sequence < each.Record.Sequence).Select(record => record.Event).OfType<ReviewEvent>()
             .Where(said => said.About == each.Event.About && said.EffectiveFrom <= each.Event.EffectiveFrom)]);
+    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent or ActionProgressed or ActionClosed
+        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn
+        or MeasurementRecorded or AuditReported or ImpartialityDeclared or IncidentRecorded
+        or NonconformityRaised or NonconformityCorrected or CauseRecorded or EffectivenessChecked or NonconformityClosed { IsReported: true });
 
     /// <summary>Who decides for a party, as the register stands.</summary>
     public static PersonId? HandOf(this GovernanceView view, Party party) => party.Kind switch

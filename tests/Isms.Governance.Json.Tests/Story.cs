@@ -31,7 +31,8 @@ internal static partial class Story
 
         // Roles and competence
 
-        // Policies
+        ["leading"] = Told(OfLeading()),
+        ["policies"] = Told(OfPolicies()),
 
         // Objectives and resources
 

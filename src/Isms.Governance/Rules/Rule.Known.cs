@@ -154,12 +154,37 @@ public sealed partial record Rule
     /// <summary>E02: evidence comes first.</summary>
     public static Rule E02 { get; } = new("E02", "evidence comes first", Axiom, "evidence names its source and is not from later than its recording");
 
+    /// <summary>E01: evidence that counts.</summary>
+    public static Rule E01 { get; } = new("E01", "evidence that counts", Basis.Requirement, "what top management does itself counts only when a member of it did it at that time, or is its source", Clause.Message);
+
+    /// <summary>E03: to ensure is to look.</summary>
+    public static Rule E03 { get; } = new("E03", "to ensure is to look", Guidance, "what others perform counts only when somebody in top management who answers for it has looked at it later", Clause.Results);
+
+    /// <summary>E04: an approval binds.</summary>
+    public static Rule E04 { get; } = new("E04", "an approval binds", Guidance, "an approval binds one version of a policy with one content, and counts when whoever gave it could", Clause.Policy);
+
+    /// <summary>E07: each letter by name.</summary>
+    public static Rule E07 { get; } = new("E07", "each letter by name", Interpretation, "one act serves several letters only where it is filed for each of them, and for three at most");
+
+    /// <summary>L01: one open version.</summary>
+    public static Rule L01 { get; } = new("L01", "one open version", Guidance, "a policy has one open version at a time, and a version goes its way step by step", Clause.PolicyOnRecord);
+
+    /// <summary>L02: reviewed in time.</summary>
+    public static Rule L02 { get; } = new("L02", "reviewed in time", Guidance, "a policy in force is reviewed within its cadence, or until the instant that the last review set");
+
+    /// <summary>L03: made known.</summary>
+    public static Rule L03 { get; } = new("L03", "made known", Guidance, "a version in force is told to those inside, and for the top policy it is decided if outsiders get it", Clause.PolicyInside);
+
+    /// <summary>L04: escalations are answered.</summary>
+    public static Rule L04 { get; } = new("L04", "escalations are answered", Guidance, "an escalation is answered in time, by whoever it was addressed to or somebody above", Clause.Support);
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
-        E02,
+        E01, E02, E03, E04, E07,
+        L01, L02, L03, L04,
         R01, R02, R08,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];

@@ -108,5 +108,5 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
     private static bool IsFact(GovernanceCommand command) =>
-        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand;
+        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand || IsPolicyFact(command);
 }

@@ -1,6 +1,7 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Leadership;
+using Isms.Governance.Policies;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -81,7 +82,8 @@ internal static class Reading
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
     public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent
-        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn);
+        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn
+        or (PolicyEvent and not (PolicyRegistered or PolicyVersionApproved { IsReported: false } or PolicyVersionPublished { IsReported: false } or PolicyWithdrawn { IsReported: false })));
 
     /// <summary>Who decides for a party, as the register stands.</summary>
     public static PersonId? HandOf(this GovernanceView view, Party party) => party.Kind switch

@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Policies;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -20,6 +21,9 @@ public sealed class S01Known
             ? $"{each.Event.Name()} is under {under}, which does not exist" : null).First()
         ?? history.Recorded<ExerciseRatified>().Select(each => history.Recorded<AuthorityExercised>().Any(act => act.Event.Id == each.Event.Exercise) ? null
             : $"{each.Event.Exercise} is ratified, which is not on record").First()
+        ?? history.Recorded<PolicyEvent>().Where(each => each.Event is not PolicyRegistered && each.Step.Asked.Command is not CorrectRecord)
+            .Select(each => history.Standing(each.Event.EffectiveFrom, each.Step.Before.Sequence).Any(record => record.Event is PolicyRegistered registered && registered.Policy == each.Event.Policy)
+                ? null : $"record {each.Record.Sequence} is about policy {each.Event.Policy}, which is not on record").First()
         ?? history.Recorded<AccountabilityEvent>().Select(each => Of(each.Event) is var of
             && subject(history.Journal, each.Event.EffectiveFrom, each.Step.After.Sequence) is { TopManagement.Count: > 0 } answers && answers.AccountableFor(of).Count == 0
             ? $"record {each.Record.Sequence} is about {of}, which is no obligation" : null).First();

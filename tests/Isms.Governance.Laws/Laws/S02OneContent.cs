@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Policies;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -18,6 +19,7 @@ public sealed class S02OneContent
             .GroupBy(each => each.Event.Entry.Reference).Where(group => group.Select(each => each.Event.EffectiveFrom).Distinct().Count() > 1).Select(group => $"{group.Key} is registered {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<OrderOfSuccessionAdopted>().GroupBy(each => each.Event.Item).Where(group => group.Count() > 1).Select(group => $"{group.Key} is on record {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<SegregationDefined>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"the pair {group.Key} is defined {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<PolicyRegistered>().GroupBy(each => each.Event.Policy).Where(group => group.Count() > 1).Select(group => $"policy {group.Key} is set up {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ObligationSplit>().GroupBy(each => each.Event.Of).Where(group => group.Count() > 1).Select(group => $"{group.Key} is split {group.Count()} times").FirstOrDefault();
 
     /// <summary>Whether the entry was there at all: one that is retired when it is registered never was.</summary>

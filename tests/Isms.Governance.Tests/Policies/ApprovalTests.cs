@@ -41,7 +41,7 @@ public class ApprovalTests
     {
         Submitted.When(Approve with { By = Bo }).ThenRefused(Rule.A02);
         Submitted.When(Approve with { By = Carl }).ThenRefused(Rule.A02);
-        Submitted.When(Grant(1, Ceo, Ciso, Of(Establish))).ThenRefused(Rule.D03);
+        Submitted.When(Grant(1, Ceo, Ciso, Of(Establish) with { Kinds = ActKinds.Decide })).ThenRefused(Rule.D03);
     }
 
     [Fact]

@@ -35,11 +35,11 @@ public class KeepingTests
     [Fact]
     public void The_review_is_due_a_cadence_after_publication_or_the_last_review()
     {
-        Assert.Equal(Story.Day(110), InForce.View.Policies.LifeOf(Isp).ReviewDueUntil);
-        var story = InForce.On(60).When(Review).Then("policy-reviewed");
-        story.On(61).When(Review).ThenNothingChanges();
+        Assert.Equal(Story.Day(50), InForce.View.Policies.LifeOf(Isp).ReviewDueUntil);
+        var story = InForce.On(30).When(Review).Then("policy-reviewed");
+        story.On(31).When(Review).ThenNothingChanges();
         story.When(Review with { Outcome = PolicyReviewOutcome.ChangeNeeded }).ThenRefused(Rule.S02);
-        Assert.Equal((Story.Day(160), Story.Day(60)), (story.View.Policies.LifeOf(Isp).ReviewDueUntil!.Value, story.View.Policies.LifeOf(Isp).ReviewedAt!.Value));
+        Assert.Equal((Story.Day(70), Story.Day(30)), (story.View.Policies.LifeOf(Isp).ReviewDueUntil!.Value, story.View.Policies.LifeOf(Isp).ReviewedAt!.Value));
         Assert.Null(Given.View.Policies.LifeOf(Isp).ReviewDueUntil);
         Assert.Null(story.View.Policies.LifeOf(Access).ReviewDueUntil);
     }
@@ -47,10 +47,10 @@ public class KeepingTests
     [Fact]
     public void The_date_that_a_review_sets_prevails_and_a_new_version_starts_anew()
     {
-        var story = InForce.On(60).Given(Review with { NextUntil = Story.Day(70) });
-        Assert.Equal(Story.Day(70), story.View.Policies.LifeOf(Isp).ReviewDueUntil);
-        story = story.On(65).Given(Whole(Two, "d2", "X-2"));
-        Assert.Equal(Story.Day(165), story.View.Policies.LifeOf(Isp).ReviewDueUntil);
+        var story = InForce.On(30).Given(Review with { NextUntil = Story.Day(40) });
+        Assert.Equal(Story.Day(40), story.View.Policies.LifeOf(Isp).ReviewDueUntil);
+        story = story.On(35).Given(Whole(Two, "d2", "X-2"));
+        Assert.Equal(Story.Day(75), story.View.Policies.LifeOf(Isp).ReviewDueUntil);
         Assert.ThrowsAny<ArgumentException>(() => InForce.When(Review with { NextUntil = Story.Day(10) }));
         Assert.ThrowsAny<ArgumentException>(() => InForce.When(Review with { Id = default }));
         Assert.ThrowsAny<ArgumentException>(() => InForce.When(Review with { Remark = " " }));
@@ -59,17 +59,17 @@ public class KeepingTests
     [Fact]
     public void L02_An_overdue_review_is_found()
     {
-        Assert.Equal([0, 0, 1], new[] { 10, 109, 110 }.Select(day => InForce.Register.At(Story.Day(day)).Findings().Of(Rule.L02).Count));
-        Assert.Empty(InForce.On(115).Given(Review).Codes(Rule.L02));
+        Assert.Equal([0, 0, 1], new[] { 10, 49, 50 }.Select(day => InForce.Register.At(Story.Day(day)).Findings().Of(Rule.L02).Count));
+        Assert.Empty(InForce.On(55).Given(Review).Codes(Rule.L02));
     }
 
     [Fact]
     public void What_is_due_for_review_is_told_by_interval()
     {
-        Assert.Equal([Isp], InForce.View.Policies.WhatIsDue(Days(100, 111)).Items.Select(life => life.Policy));
-        Assert.Empty(InForce.View.Policies.WhatIsDue(Days(100, 110)).Items);
+        Assert.Equal([Isp], InForce.View.Policies.WhatIsDue(Days(40, 51)).Items.Select(life => life.Policy));
+        Assert.Empty(InForce.View.Policies.WhatIsDue(Days(40, 50)).Items);
         Assert.Equal(
-            "1 policy is to be reviewed from 2026-04-01 until 2026-05-01\n└─ policy `isp`, kept by position `ciso`: until 2026-04-21", InForce.View.Policies.WhatIsDue(Days(90, 120)).ToString());
+            "1 policy is to be reviewed from 2026-01-31 until 2026-03-02\n└─ policy `isp`, kept by position `ciso`: until 2026-02-20", InForce.View.Policies.WhatIsDue(Days(30, 60)).ToString());
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class KeepingTests
         policy `isp` information security policy: version `1.0` is in force since 2026-01-11 at 2026-01-11
         ├─ the top policy, kept by position `ciso`, approved under `establish`
         ├─ version `1.0` of policy `isp`: in force since 2026-01-11
-        └─ the next review is due until 2026-04-21
+        └─ the next review is due until 2026-02-20
         """.ReplaceLineEndings("\n"), InForce.View.Policies.LifeOf(Isp).ToString());
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class Shelf
 
     internal static readonly RegisterPolicy RegisterIsp = new()
     {
-        Policy = Isp, Title = "information security policy", Level = PolicyLevel.Top, Owner = Ciso, ApprovedUnder = Establish, ReviewEvery = Period.FromDays(100),
+        Policy = Isp, Title = "information security policy", Level = PolicyLevel.Top, Owner = Ciso, ApprovedUnder = Establish, ReviewEvery = Period.FromDays(40),
     };
 
     internal static readonly RegisterPolicy RegisterAccess = new() { Policy = Access, Title = "access", Owner = It, ApprovedUnder = Topics };

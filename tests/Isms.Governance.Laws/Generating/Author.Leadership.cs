@@ -5,7 +5,7 @@ namespace Isms.Governance.Laws.Generating;
 
 internal sealed partial class Author
 {
-    private (int Weight, Func<GovernanceCommand> Verb)[] LeadershipVerbs => [(12, Lead), (3, Escalate), (4, AnswerOne), (3, StepIn), (2, TieToStrategy), (2, BuildIn)];
+    private (int Weight, Func<GovernanceCommand> Verb)[] LeadershipVerbs => [(12, Lead), (6, Escalate), (8, AnswerOne), (3, StepIn), (2, TieToStrategy), (2, BuildIn)];
 
     private GovernanceCommand Lead() => new RecordLeadershipAct
     {
@@ -16,12 +16,12 @@ internal sealed partial class Author
 
     private GovernanceCommand Escalate() => new RaiseEscalation
     {
-        Id = EscalationId.From($"E-{dice.Between(1, 6)}"), By = AnyPerson(), To = AnyPosition(), What = "no time", AnswerUntil = dice.Chance(70) ? Grid.At(now + dice.Between(1, 4)) : null, Evidence = AnyEvidence(),
+        Id = EscalationId.From($"E-{dice.Between(1, 6)}"), By = AnyPerson(), To = AnyPosition(), What = "no time", AnswerUntil = dice.Chance(70) ? Grid.At(now + dice.Between(5, 7)) : null, Evidence = AnyEvidence(),
     };
 
     private GovernanceCommand AnswerOne() => new AnswerEscalation
     {
-        Escalation = EscalationId.From($"E-{dice.Between(1, 6)}"), By = dice.Chance(40) ? HandOf(Head()) : AnyPerson(), Answer = "two days", Serves = dice.Chance(40) ? [Clause.Support] : [],
+        Escalation = dice.Chance(85) && View.Leadership.Escalations is [_, ..] raised ? dice.Of(raised.ToArray()).Raised.Id : EscalationId.From($"E-{dice.Between(1, 6)}"), By = dice.Chance(40) ? HandOf(Head()) : AnyPerson(), Answer = "two days", Serves = dice.Chance(40) ? [Clause.Support] : [],
     };
 
     private GovernanceCommand StepIn() => new RecordIntervention

@@ -7,23 +7,30 @@ internal sealed partial class Author
 {
     private (int Weight, Func<GovernanceCommand> Verb)[] PolicyVerbs =>
     [
-        (6, SetUpPolicy), (14, Draft), (12, Submit), (3, SendBack), (3, GiveUp), (14, ApprovePolicy), (12, Publish), (5, TellPolicy), (3, NotePolicy), (2, CountNotes), (4, ReviewAPolicy), (1, WithdrawAPolicy),
+        (View.Policies.All.Count == 0 ? 60 : 4, SetUpPolicy), (View.Policies.All.Count == 0 ? 1 : 30, Draft), (Likely(60, PolicyVersionState.Draft, PolicyVersionState.ChangeRequested), Submit),
+        (Likely(8, PolicyVersionState.Submitted), SendBack), (Likely(4, PolicyVersionState.Draft), GiveUp), (Likely(60, PolicyVersionState.Submitted), ApprovePolicy), (Likely(80, PolicyVersionState.Approved), Publish),
+        (Likely(12, PolicyVersionState.InForce), TellPolicy), (Likely(10, PolicyVersionState.InForce), NotePolicy), (Likely(8, PolicyVersionState.InForce), CountNotes), (Likely(12, PolicyVersionState.InForce), ReviewAPolicy),
+        (Likely(3, PolicyVersionState.InForce), WithdrawAPolicy),
     ];
+
+    /// <summary>The weight where a version stands so; what is likely to be refused otherwise.</summary>
+    private int Likely(int weight, params PolicyVersionState[] states) =>
+        View.Policies.All.SelectMany(policy => View.Policies.LifeOf(policy).Versions).Any(version => states.Contains(version.State)) ? weight : 1;
 
     /// <summary>A version of a policy that stands so, mostly; else any.</summary>
     private PolicyVersion? Version(params PolicyVersionState[] states) => dice.AnyOf(
         View.Policies.All.SelectMany(policy => View.Policies.LifeOf(policy).Versions).Where(version => dice.Chance(10) || states.Contains(version.State)).ToArray());
 
-    private PolicyId PolicyOf(PolicyVersion? version) => version is not null && dice.Chance(97) ? version.Policy : dice.Of(Cast.Policies);
+    private PolicyId PolicyOf(PolicyVersion? version) => version is not null && dice.Chance(97) ? version.Policy : dice.Chance(85) && View.Policies.All is [_, ..] all ? dice.Of(all.ToArray()) : dice.Of(Cast.Policies);
 
     private VersionId VersionOf(PolicyVersion? version) => version is not null && dice.Chance(97) ? version.Version : dice.Of(Cast.Versions);
 
-    private string DigestOf(PolicyVersion? version) => version?.Digest is { } digest && dice.Chance(85) ? digest : dice.Of("d1", "d2", "d3");
+    private string DigestOf(PolicyVersion? version) => version?.Digest is { } digest && dice.Chance(88) ? digest : dice.Of("d1", "d2", "d3");
 
     private GovernanceCommand SetUpPolicy() => new RegisterPolicy
     {
         Policy = dice.Of(Cast.Policies), Title = dice.Chance(90) ? "a policy" : "another policy", Level = dice.Chance(50) ? PolicyLevel.Top : PolicyLevel.Topic, Owner = AnyPosition(),
-        ApprovedUnder = dice.Of(Cast.Roles, Cast.Message, Cast.Isms, Cast.Means), ReviewEvery = dice.Chance(70) ? Period.FromMonths(dice.Between(1, 3)) : null,
+        ApprovedUnder = dice.Of(Cast.Roles, Cast.Message, Cast.Message, Cast.Isms, Cast.Means), ReviewEvery = dice.Chance(70) ? Period.FromMonths(dice.Between(1, 3)) : null,
     };
 
     private GovernanceCommand Draft()
@@ -31,7 +38,7 @@ internal sealed partial class Author
         var version = dice.Chance(25) ? Version(PolicyVersionState.Draft, PolicyVersionState.ChangeRequested) : null;
         return new DraftPolicyVersion
         {
-            Policy = PolicyOf(version), Version = VersionOf(version), Author = AnyPerson(), Digest = dice.Of("d1", "d2", "d3"), Words = dice.Chance(50) ? 900 : null,
+            Policy = PolicyOf(version), Version = VersionOf(version), Author = dice.Chance(75) ? dice.Of(Cast.People[3..]) : AnyPerson(), Digest = dice.Of("d1", "d2", "d3"), Words = dice.Chance(50) ? 900 : null,
             Contents = (PolicyContents)dice.Between(0, 15), Evidence = AnyEvidence(),
         };
     }
@@ -39,7 +46,7 @@ internal sealed partial class Author
     private GovernanceCommand Submit()
     {
         var version = Version(PolicyVersionState.Draft, PolicyVersionState.ChangeRequested);
-        return new SubmitPolicyVersion { Policy = PolicyOf(version), Version = VersionOf(version), By = AnyPerson() };
+        return new SubmitPolicyVersion { Policy = PolicyOf(version), Version = VersionOf(version), By = dice.Chance(75) ? dice.Of(Cast.People[3..]) : AnyPerson() };
     }
 
     private GovernanceCommand SendBack()

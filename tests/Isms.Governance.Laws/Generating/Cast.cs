@@ -54,7 +54,7 @@ internal static class Cast
 
     public static readonly ConditionId[] Conditions = [.. new[] { "quotes", "legal", "note" }.Select(ConditionId.From)];
 
-    public static readonly PolicyId[] Policies = [PolicyId.From("isp"), PolicyId.From("access")];
+    public static readonly PolicyId[] Policies = [PolicyId.From("isp"), PolicyId.From("access"), PolicyId.From("backup")];
 
     public static readonly VersionId[] Versions = [.. new[] { "1.0", "2.0", "3.0", "4.0" }.Select(VersionId.From)];
 

@@ -6,6 +6,7 @@ using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
+using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
@@ -48,9 +49,12 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<RoleId>), typeof(WordConverter<Mandate53>), typeof(FlagWordsConverter<RaciLetters>),
 
         // Leadership
-        typeof(IdConverter<LeadershipActId>),
+        typeof(IdConverter<LeadershipActId>), typeof(IdConverter<EscalationId>), typeof(IdConverter<InterventionId>), typeof(IdConverter<StrategyLinkId>),
+        typeof(IdConverter<SecurityStepId>), typeof(WordConverter<StrategicMeans>),
 
         // Policies
+        typeof(IdConverter<PolicyId>), typeof(IdConverter<VersionId>), typeof(IdConverter<CommunicationId>), typeof(IdConverter<PolicyReviewId>),
+        typeof(WordConverter<PolicyLevel>), typeof(WordConverter<PolicyAudience>), typeof(WordConverter<PolicyReviewOutcome>), typeof(FlagWordsConverter<PolicyContents>),
 
         // Competence
         typeof(IdConverter<AwarenessId>),
@@ -170,8 +174,26 @@ namespace Isms.Governance.Json;
 
 // Leadership
 [JsonSerializable(typeof(LeadershipActRecorded))]
+[JsonSerializable(typeof(EscalationRaised))]
+[JsonSerializable(typeof(EscalationAnswered))]
+[JsonSerializable(typeof(InterventionRecorded))]
+[JsonSerializable(typeof(StrategyLinked))]
+[JsonSerializable(typeof(SecurityStepBuiltIn))]
 
 // Policies
+[JsonSerializable(typeof(Availability))]
+[JsonSerializable(typeof(PolicyRegistered))]
+[JsonSerializable(typeof(PolicyVersionDrafted))]
+[JsonSerializable(typeof(PolicyVersionSubmitted))]
+[JsonSerializable(typeof(PolicyChangeRequested))]
+[JsonSerializable(typeof(PolicyVersionDiscarded))]
+[JsonSerializable(typeof(PolicyVersionApproved))]
+[JsonSerializable(typeof(PolicyVersionPublished))]
+[JsonSerializable(typeof(PolicyCommunicated))]
+[JsonSerializable(typeof(PolicyAcknowledged))]
+[JsonSerializable(typeof(PolicyAcknowledgementsCounted))]
+[JsonSerializable(typeof(PolicyReviewed))]
+[JsonSerializable(typeof(PolicyWithdrawn))]
 
 // Competence
 [JsonSerializable(typeof(CompetenceRequired))]

@@ -5,6 +5,7 @@ using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
@@ -90,8 +91,24 @@ public static class EventKinds
         new("instruction-passed-on", typeof(InstructionPassedOn)),
 
         new("leadership-act-recorded", typeof(LeadershipActRecorded)),
+        new("escalation-raised", typeof(EscalationRaised)),
+        new("escalation-answered", typeof(EscalationAnswered)),
+        new("intervention-recorded", typeof(InterventionRecorded)),
+        new("strategy-linked", typeof(StrategyLinked)),
+        new("security-step-built-in", typeof(SecurityStepBuiltIn)),
 
-        // Policies
+        new("policy-registered", typeof(PolicyRegistered)),
+        new("policy-version-drafted", typeof(PolicyVersionDrafted)),
+        new("policy-version-submitted", typeof(PolicyVersionSubmitted)),
+        new("policy-change-requested", typeof(PolicyChangeRequested)),
+        new("policy-version-discarded", typeof(PolicyVersionDiscarded)),
+        new("policy-version-approved", typeof(PolicyVersionApproved)),
+        new("policy-version-published", typeof(PolicyVersionPublished)),
+        new("policy-communicated", typeof(PolicyCommunicated)),
+        new("policy-acknowledged", typeof(PolicyAcknowledged)),
+        new("policy-acknowledgements-counted", typeof(PolicyAcknowledgementsCounted)),
+        new("policy-reviewed", typeof(PolicyReviewed)),
+        new("policy-withdrawn", typeof(PolicyWithdrawn)),
 
         // Objectives
         new("objective-set", typeof(ObjectiveSet)),

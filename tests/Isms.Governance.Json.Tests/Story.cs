@@ -33,7 +33,8 @@ internal static partial class Story
         // Roles and competence
         ["roles"] = Told(OfRoles()),
 
-        // Policies
+        ["leading"] = Told(OfLeading()),
+        ["policies"] = Told(OfPolicies()),
 
         // Competence
         ["awareness"] = Told(OfAwareness()),

@@ -38,6 +38,8 @@ public sealed record LeadershipActRecorded : LeadershipEvent
 
     internal override string About => Id.Value;
 
+    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, Act, What, Serves) { Source = Source, Seat = Seat };
+
     internal override IEnumerable<EntryReference> Names =>
     [
         By, .. Source is { } source ? [source] : Array.Empty<EntryReference>(), .. Seat is { } seat ? [seat] : Array.Empty<EntryReference>(),
@@ -54,12 +56,7 @@ public sealed record LeadershipActRecorded : LeadershipEvent
         Guard.Against.NullOrWhiteSpace(What);
         _ = Audience is null ? null : Guard.Against.NullOrWhiteSpace(Audience);
         Guard.Against.EnumOutOfRange(Act);
-        Guard.Against.OutOfRange(Guard.Against.Null(Serves).Count, nameof(Serves), 1, 3);
-        foreach (var obligation in Serves)
-        {
-            Values.Id.Named(obligation, nameof(Serves));
-        }
-
+        Deed.EnsureServes(Serves);
         if (Reached < 0 || OutOf < Reached)
         {
             throw new ArgumentException("an act reaches between nobody and everybody it was meant for");

@@ -7,4 +7,7 @@ public abstract record LeadershipEvent : GovernanceEvent
         register with { Leadership = register.Leadership.With(this, About, EffectiveFrom, stamp) };
 
     internal abstract override string About { get; }
+
+    /// <summary>What was done and filed for obligations; null where nothing was.</summary>
+    internal virtual Deed? Deed => null;
 }

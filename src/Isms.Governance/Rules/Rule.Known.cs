@@ -230,14 +230,38 @@ public sealed partial record Rule
 
     /// <summary>M11: checked by somebody else.</summary>
     public static Rule M11 { get; } = new("M11", "checked by somebody else", Guidance, "who checks whether a corrective action works did not carry it out", Clause.Nonconformities);
+    /// <summary>E01: evidence that counts.</summary>
+    public static Rule E01 { get; } = new("E01", "evidence that counts", Basis.Requirement, "what top management does itself counts only when a member of it did it at that time, or is its source", Clause.Message);
+
+    /// <summary>E03: to ensure is to look.</summary>
+    public static Rule E03 { get; } = new("E03", "to ensure is to look", Guidance, "what others perform counts only when somebody in top management who answers for it has looked at it later", Clause.Results);
+
+    /// <summary>E04: an approval binds.</summary>
+    public static Rule E04 { get; } = new("E04", "an approval binds", Guidance, "an approval binds one version of a policy with one content, and counts when whoever gave it could", Clause.Policy);
+
+    /// <summary>E07: each letter by name.</summary>
+    public static Rule E07 { get; } = new("E07", "each letter by name", Interpretation, "one act serves several letters only where it is filed for each of them, and for three at most");
+
+    /// <summary>L01: one open version.</summary>
+    public static Rule L01 { get; } = new("L01", "one open version", Guidance, "a policy has one open version at a time, and a version goes its way step by step", Clause.PolicyOnRecord);
+
+    /// <summary>L02: reviewed in time.</summary>
+    public static Rule L02 { get; } = new("L02", "reviewed in time", Guidance, "a policy in force is reviewed within its cadence, or until the instant that the last review set");
+
+    /// <summary>L03: made known.</summary>
+    public static Rule L03 { get; } = new("L03", "made known", Guidance, "a version in force is told to those inside, and for the top policy it is decided if outsiders get it", Clause.PolicyInside);
+
+    /// <summary>L04: escalations are answered.</summary>
+    public static Rule L04 { get; } = new("L04", "escalations are answered", Guidance, "an escalation is answered in time, by whoever it was addressed to or somebody above", Clause.Support);
 
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
-        E02,
+        E01, E02, E03, E04, E07,
         K01,
+        L01, L02, L03, L04,
         M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
         N01, N02, N03,
         O01, O02, O03, O04,

@@ -114,7 +114,8 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
     private static bool IsFact(GovernanceCommand command) =>
-        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment
+        IsPolicyFact(command)
+        || command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment
             or RiskAct { IsReported: true } or RequestResources or RecordResourceUse or GrantResources { IsReported: true } or AcceptShortfall { IsReported: true }
             or RecordMeasurement or ReportAudit or DeclareImpartiality or RecordIncident
             or RaiseNonconformity or CorrectNonconformity or RecordCause or CheckEffectiveness or CloseNonconformity { IsReported: true }

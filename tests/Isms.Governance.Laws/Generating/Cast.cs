@@ -1,3 +1,4 @@
+using Isms.Governance.Policies;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Generating;
@@ -52,6 +53,10 @@ internal static class Cast
     public static readonly ActivityId[] Activities = [Isms, Means, Spend, Message, Roles];
 
     public static readonly ConditionId[] Conditions = [.. new[] { "quotes", "legal", "note" }.Select(ConditionId.From)];
+
+    public static readonly PolicyId[] Policies = [PolicyId.From("isp"), PolicyId.From("access"), PolicyId.From("backup")];
+
+    public static readonly VersionId[] Versions = [.. new[] { "1.0", "2.0", "3.0", "4.0" }.Select(VersionId.From)];
 
     public static readonly CaseId[] Cases = [CaseId.From("case-1"), CaseId.From("case-2")];
 

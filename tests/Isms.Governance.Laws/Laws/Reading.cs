@@ -4,6 +4,7 @@ using Isms.Governance.Laws.Generating;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
@@ -92,7 +93,8 @@ internal static class Reading
         or NonconformityRaised or NonconformityCorrected or CauseRecorded or EffectivenessChecked or NonconformityClosed { IsReported: true }
         or ActionProgressed or ActionClosed or ActionOpened { Origin.Kind: ActionOriginKind.Improvement or ActionOriginKind.ReviewDecision } or ImprovementDecided { IsReported: true }
         or ReviewInputsPrepared or InputConsidered or ReviewHeld or ReviewDecided { IsReported: true } or ReviewClosed { IsReported: true } or ReviewSignedOff { IsReported: true }
-        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn or AssignmentCommunicated);
+        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn or AssignmentCommunicated
+        or (PolicyEvent and not (PolicyRegistered or PolicyVersionApproved { IsReported: false } or PolicyVersionPublished { IsReported: false } or PolicyWithdrawn { IsReported: false })));
 
     /// <summary>The closings that were done under the rules, each with the minutes that had taken effect by then, in the order of the journal.</summary>
     public static IEnumerable<(ReviewClosed Closed, IReadOnlyList<ReviewEvent> Minutes)> Closings(this History history) =>
@@ -100,10 +102,6 @@ internal static class Reading
         where !each.Event.IsReported
         select (each.Event, (IReadOnlyList<ReviewEvent>)[.. history.Journal.Where(record => record.Sequence < each.Record.Sequence).Select(record => record.Event).OfType<ReviewEvent>()
             .Where(said => said.About == each.Event.About && said.EffectiveFrom <= each.Event.EffectiveFrom)]);
-    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent or ActionProgressed or ActionClosed
-        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn
-        or MeasurementRecorded or AuditReported or ImpartialityDeclared or IncidentRecorded
-        or NonconformityRaised or NonconformityCorrected or CauseRecorded or EffectivenessChecked or NonconformityClosed { IsReported: true });
 
     /// <summary>Who decides for a party, as the register stands.</summary>
     public static PersonId? HandOf(this GovernanceView view, Party party) => party.Kind switch

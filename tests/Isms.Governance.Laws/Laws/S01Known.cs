@@ -1,6 +1,7 @@
 using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Policies;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
@@ -28,6 +29,9 @@ public sealed class S01Known
         ?? history.Recorded<ReviewEvent>().Select(each => each.Event is ReviewPlanned || history.Journal.Any(record => record.Sequence < each.Record.Sequence
             && record.Event is ReviewPlanned plan && plan.Id.Value == each.Event.About && plan.EffectiveFrom <= each.Event.EffectiveFrom)
             ? null : $"record {each.Record.Sequence} is about review {each.Event.About}, which is not planned").First()
+        ?? history.Recorded<PolicyEvent>().Where(each => each.Event is not PolicyRegistered && each.Step.Asked.Command is not CorrectRecord)
+            .Select(each => history.Standing(each.Event.EffectiveFrom, each.Step.Before.Sequence).Any(record => record.Event is PolicyRegistered registered && registered.Policy == each.Event.Policy)
+                ? null : $"record {each.Record.Sequence} is about policy {each.Event.Policy}, which is not on record").First()
         ?? history.Recorded<AccountabilityEvent>().Select(each => Of(each.Event) is var of
             && subject(history.Journal, each.Event.EffectiveFrom, each.Step.After.Sequence) is { TopManagement.Count: > 0 } answers && answers.AccountableFor(of).Count == 0
             ? $"record {each.Record.Sequence} is about {of}, which is no obligation" : null).First();

@@ -3,6 +3,7 @@ using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
 using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
@@ -35,6 +36,7 @@ public sealed class S02OneContent
         ?? history.Recorded<ReviewDecided>().GroupBy(each => each.Event.Id).Where(group => group.Count() > 1).Select(group => $"{group.Key} is decided {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ReviewClosed>().GroupBy(each => (each.Event.Review, each.Event.Version)).Where(group => group.Count() > 1).Select(group => $"{group.Key} is closed {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ReviewSignedOff>().GroupBy(each => (each.Event.Review, each.Event.Version)).Where(group => group.Count() > 1).Select(group => $"{group.Key} is signed {group.Count()} times").FirstOrDefault()
+        ?? history.Recorded<PolicyRegistered>().GroupBy(each => each.Event.Policy).Where(group => group.Count() > 1).Select(group => $"policy {group.Key} is set up {group.Count()} times").FirstOrDefault()
         ?? history.Recorded<ObligationSplit>().GroupBy(each => each.Event.Of).Where(group => group.Count() > 1).Select(group => $"{group.Key} is split {group.Count()} times").FirstOrDefault();
 
     /// <summary>Whether the entry was there at all: one that is retired when it is registered never was.</summary>

@@ -162,6 +162,9 @@ public sealed class GovernanceView
     /// <summary>Which reports of delegates and reviews of delegations are due within an interval, as far as is known.</summary>
     public Duties WhatIsDue(Interval within) => delegations.DutiesWithin(within);
 
+    /// <summary>How a delegation was looked after by who granted it, as far as is on record: it never changes who is accountable.</summary>
+    public Diligence DiligenceOf(InstrumentItem item) => Resources.DiligenceOf(Guard.Against.Null(item));
+
     /// <summary>What falls short at this instant, of every rule that finds.</summary>
     public Findings Findings()
     {

@@ -69,10 +69,10 @@ public sealed partial record Clause
     public static Clause Objectives { get; } = new("6.2.0", "objectives with plans");
 
     /// <summary>7.1: means determined and provided.</summary>
-    public static Clause Means { get; } = new("7.1.0", "means determined and provided");
+    public static Clause Means { get; } = new("7.1", "means determined and provided");
 
-    /// <summary>7.2: competent people.</summary>
-    public static Clause Competence { get; } = new("7.2.0", "competent people");
+    /// <summary>7.2 b: competent people.</summary>
+    public static Clause Competence { get; } = new("7.2.b", "competent people");
 
     /// <summary>9.3.1: top management reviews.</summary>
     public static Clause Review { get; } = new("9.3.1", "management review");

@@ -7,7 +7,10 @@ internal sealed partial class Author
 {
     private (int Weight, Func<GovernanceCommand> Verb)[] ObjectiveVerbs => [(8, SetObjective), (6, UpdateObjective), (4, CloseObjective), (10, NameRiskOwner), (6, ApproveTreatmentPlan), (10, AcceptResidualRisk)];
 
-    private ObjectiveId AnyObjective() => ObjectiveId.From($"O-{dice.Between(1, 6)}");
+    private ObjectiveId NewObjective() => ObjectiveId.From($"O-{dice.Between(1, 6)}");
+
+    /// <summary>Mostly one that is set.</summary>
+    private ObjectiveId AnyObjective() => View.Objectives.Objectives is { Count: > 0 } set && dice.Chance(85) ? dice.Of(set.ToArray()).Id : NewObjective();
 
     private RiskId AnyRisk() => RiskId.From($"R-{dice.Between(1, 4)}");
 
@@ -18,7 +21,7 @@ internal sealed partial class Author
         Owner = dice.Chance(85) ? AnyPosition() : null, Due = dice.Chance(80) ? Grid.At(now + dice.Between(-1, 6)) : null, Judgement = dice.Chance(85) ? "by the share" : null,
     };
 
-    private GovernanceCommand SetObjective() => new SetObjective { Id = AnyObjective(), Terms = AnyTerms(), DecidedBy = HandOf(Head()) };
+    private GovernanceCommand SetObjective() => new SetObjective { Id = NewObjective(), Terms = AnyTerms(), DecidedBy = HandOf(Head()) };
 
     private GovernanceCommand UpdateObjective() => new UpdateObjective { Id = AnyObjective(), Terms = AnyTerms(), Reason = dice.Chance(50) ? "it has changed" : null, DecidedBy = HandOf(Head()) };
 

@@ -6,7 +6,10 @@ internal sealed partial class Author
 {
     private (int Weight, Func<GovernanceCommand> Verb)[] ResourceVerbs => [(9, AskFor), (12, GrantResources), (4, DeclineResources), (7, UseSome), (4, DecideAdequacy), (6, AcceptShortfall)];
 
-    private ResourceRequestId AnyRequest() => ResourceRequestId.From($"RQ-{dice.Between(1, 5)}");
+    private ResourceRequestId NewRequest() => ResourceRequestId.From($"RQ-{dice.Between(1, 5)}");
+
+    /// <summary>Mostly one that was made.</summary>
+    private ResourceRequestId AnyRequest() => View.Resources.Requests is { Count: > 0 } made && dice.Chance(85) ? dice.Of(made.ToArray()).Request.Id : NewRequest();
 
     private Quantity AnyQuantity(bool isPositive = true) => dice.Weighted<Func<Quantity>>(
         (6, () => Quantity.Money(Math.Max(isPositive ? 1m : 0m, dice.Of(Cast.Amounts)), dice.Chance(90) ? "EUR" : "USD")), (2, () => Quantity.People(dice.Between(1, 4))), (2, () => Quantity.Hours(dice.Between(1, 40))))();
@@ -17,7 +20,7 @@ internal sealed partial class Author
 
     private GovernanceCommand AskFor() => new RequestResources
     {
-        Id = AnyRequest(), By = AnyPerson(), For = dice.Of("a scanner", "a post"), Quantity = AnyQuantity(), NeededFrom = dice.Chance(40) ? Grid.At(now + dice.Between(-2, 3)) : null,
+        Id = NewRequest(), By = AnyPerson(), For = dice.Of("a scanner", "a post"), Quantity = AnyQuantity(), NeededFrom = dice.Chance(40) ? Grid.At(now + dice.Between(-2, 3)) : null,
         NeededUntil = dice.Chance(30) ? Grid.At(now + dice.Between(5, 9)) : null, Objective = dice.Chance(30) ? AnyObjective() : null, Activity = dice.Chance(60) ? AnyActivity() : null,
     };
 

@@ -17,7 +17,7 @@ internal static class NonconformityRules
             asked.Finding is not { } finding || monitoring.Found(finding) is not null ? null : Unknown(finding.Value, "audit finding"),
             asked.Incident is not { } incident || monitoring.Find(incident) is not null ? null : Unknown(incident.Value, "incident"));
 
-        Violation Unknown(string id, string what) => Rule.S01.Broken($"no {what} `{id}` is on record at {monitoring.Instant.InWords()}", $"record it first, or correct the id", id);
+        Violation Unknown(string id, string what) => Rule.S01.Broken($"no {what} `{id}` is on record at {monitoring.Instant.InWords()}", "record it first, or correct the id", id);
     }
 
     internal static RuleOutcome Raised(Docket<ImprovementView> docket, NonconformityId id) => RuleOutcome.Of(docket.Then.Raised(id) is not null ? null : Rule.S01.Broken(

@@ -1,5 +1,3 @@
-using Isms.Governance.Delegations;
-
 namespace Isms.Governance.Monitoring;
 
 public sealed partial class MonitoringView

@@ -1,6 +1,5 @@
 using Isms.Governance.Monitoring;
 using Isms.Governance.Rules;
-using NodaTime;
 using static Isms.Governance.Tests.Delegations.Office;
 
 namespace Isms.Governance.Tests.Monitoring;

@@ -71,7 +71,7 @@ public sealed class GovernanceView
     public ImprovementView Improvement => new(Monitoring, register.Improvement);
 
     /// <summary>Management reviews.</summary>
-    public ReviewView Reviews => new(delegations, Improvement, register.Reviews);
+    public ReviewView Reviews => new(Objectives, Improvement, register.Reviews);
 
     /// <summary>The catalogue editions that the scope has adopted, in the order of their ids.</summary>
     public ValueList<Edition> Editions => delegations.Organization.Editions.ToValueList();

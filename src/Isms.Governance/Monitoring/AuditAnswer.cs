@@ -46,7 +46,7 @@ public sealed record AuditAnswer : Answer
         : $"{(IsOverdue ? "overdue, it was" : "it is")} planned from {Plan!.From.InWords()} until {Plan.Until.InWords()}";
 
     private static string Counted(ValueList<AuditFinding> findings) => findings.Count == 0 ? "nothing found"
-        : string.Join(", ", findings.GroupBy(finding => finding.Grade).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
+        : string.Join(", ", findings.GroupBy(finding => finding.Grade).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
 
     private IEnumerable<Explanation> Because()
     {

@@ -53,13 +53,30 @@ public sealed record ReviewPack : Answer
 
     private static IEnumerable<PackItem> EarlierActions(ReviewView view, Instant since) => Actions(view, since, ReviewInput.EarlierActions, ActionOriginKind.ReviewDecision);
 
-    private static IEnumerable<PackItem> Nonconformities(ReviewView view, Instant since) => Actions(view, since, ReviewInput.Nonconformities, ActionOriginKind.Nonconformity);
+    /// <summary>The nonconformities that are open, or were closed since, and then the actions that they led to.</summary>
+    private static IEnumerable<PackItem> Nonconformities(ReviewView view, Instant since) => view.Improvement.Nonconformities.Items
+        .Where(each => each.State is not NonconformityState.Closed || each.Closings[^1].EffectiveFrom > since).Select(each => Line(ReviewInput.Nonconformities, each.Id.Value, each.InOneLine))
+        .Concat(Actions(view, since, ReviewInput.Nonconformities, ActionOriginKind.Nonconformity));
 
-    private static IEnumerable<PackItem> Measurements(ReviewView view, Instant since) => [];
+    /// <summary>How every metric stands against its target, and where it tends where that can be said.</summary>
+    private static IEnumerable<PackItem> Measurements(ReviewView view, Instant since)
+    {
+        var monitoring = view.Improvement.Monitoring;
+        return monitoring.Metrics.Select(metric => Line(
+            ReviewInput.Measurements, metric.Id.Value,
+            monitoring.Reading(metric.Id).Explain().Text + (monitoring.Trend(metric.Id) is { Cause: null } trend ? $"; {trend.Explain().Text}" : string.Empty)));
+    }
 
-    private static IEnumerable<PackItem> AuditResults(ReviewView view, Instant since) => [];
+    /// <summary>The audits that are to come, or were over since.</summary>
+    private static IEnumerable<PackItem> AuditResults(ReviewView view, Instant since) => view.Improvement.Monitoring.Audits
+        .Where(audit => audit.Until > since).Select(audit => Line(ReviewInput.AuditResults, audit.Audit.Value, audit.Explain().Text));
 
-    private static IEnumerable<PackItem> Objectives(ReviewView view, Instant since) => Actions(view, since, ReviewInput.Objectives, ActionOriginKind.Objective);
+    /// <summary>The objectives that are open, or were closed since, and then the actions that they led to.</summary>
+    private static IEnumerable<PackItem> Objectives(ReviewView view, Instant since) => view.ObjectivePage.Objectives
+        .Where(objective => objective.ClosedAt is not { } closed || closed > since).Select(objective => Line(ReviewInput.Objectives, objective.Id.Value, objective.Explain().Text))
+        .Concat(Actions(view, since, ReviewInput.Objectives, ActionOriginKind.Objective));
+
+    private static PackItem Line(ReviewInput input, string subject, string text) => new() { Input = input, Subject = subject, Text = text };
 
     private static IEnumerable<PackItem> Opportunities(ReviewView view, Instant since) => Actions(view, since, ReviewInput.Opportunities, ActionOriginKind.Improvement);
 

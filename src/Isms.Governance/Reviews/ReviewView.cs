@@ -1,5 +1,6 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
+using Isms.Governance.Objectives;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Reviews;
@@ -9,9 +10,11 @@ public sealed partial class ReviewView : IReading<ReviewView>
 {
     private readonly Chronicle<ReviewEvent> book;
 
-    internal ReviewView(DelegationsAt delegations, ImprovementView improvement, Chronicle<ReviewEvent> book) => (Delegations, Improvement, this.book) = (delegations, improvement, book);
+    internal ReviewView(ObjectiveView objectives, ImprovementView improvement, Chronicle<ReviewEvent> book) => (ObjectivePage, Improvement, this.book) = (objectives, improvement, book);
 
-    internal DelegationsAt Delegations { get; }
+    internal DelegationsAt Delegations => Improvement.Delegations;
+
+    internal ObjectiveView ObjectivePage { get; }
 
     DelegationsAt IReading<ReviewView>.Delegations => Delegations;
 
@@ -46,7 +49,7 @@ public sealed partial class ReviewView : IReading<ReviewView>
     public int TimesCarried(ActionId action) => Improvement.Action(action) is not { } tracked ? 0
         : HeldReviews.Count(review => tracked.Opened.EffectiveFrom < review.Held!.From && (tracked.Closed is not { } closed || closed.EffectiveFrom > review.Held.From));
 
-    internal ReviewView At(Instant effective) => new(Delegations.At(effective), Improvement.At(effective), book);
+    internal ReviewView At(Instant effective) => new(ObjectivePage.At(effective), Improvement.At(effective), book);
 
     ReviewView IReading<ReviewView>.At(Instant effective) => At(effective);
 }

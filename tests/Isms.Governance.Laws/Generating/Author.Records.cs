@@ -4,14 +4,20 @@ namespace Isms.Governance.Laws.Generating;
 
 internal sealed partial class Author
 {
-    /// <summary>Whether the histories of this author keep the records of clause 5, not only who answers and who may act.</summary>
-    private readonly bool isRecording = dice.Chance(15);
+    /// <summary>Which chapter of clause 5 the histories of this author keep on record, besides who answers and who may act; none for most.</summary>
+    private readonly int chapter = dice.Chance(25) ? dice.Between(0, 5) : -1;
 
-    /// <summary>The verbs of the chapters of records: often where they are kept, else never.</summary>
-    private (int Weight, Func<GovernanceCommand> Verb)[] RecordVerbs => !isRecording ? [] :
-    [
-        .. LeadershipVerbs, .. PolicyVerbs, .. ObjectiveVerbs, .. ResourceVerbs, .. MonitoringVerbs, .. ImprovementVerbs, .. ReviewVerbs, .. MandateVerbs, .. CompetenceVerbs,
-    ];
+    /// <summary>The verbs of that chapter, often enough to get from a beginning to an end.</summary>
+    private (int Weight, Func<GovernanceCommand> Verb)[] RecordVerbs => [.. (chapter switch
+    {
+        0 => MandateVerbs,
+        1 => [.. LeadershipVerbs, .. PolicyVerbs],
+        2 => [.. ObjectiveVerbs, .. ResourceVerbs, .. CompetenceVerbs],
+        3 => [.. MonitoringVerbs],
+        4 => [.. ImprovementVerbs],
+        5 => [.. ReviewVerbs],
+        _ => Array.Empty<(int Weight, Func<GovernanceCommand> Verb)>(),
+    }).Select(each => (each.Weight * 4, each.Verb))];
 
     /// <summary>Evidence as people file it: mostly of an instant in the past.</summary>
     private ValueList<Evidence> AnyEvidence() => dice.Chance(40) ? [] :

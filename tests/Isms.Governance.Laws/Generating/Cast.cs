@@ -62,7 +62,10 @@ internal static class Cast
 
     public static readonly ScopeId Scope = ScopeId.From("scope");
 
-    public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction, ObligationId.From("house:1/1")];
+    public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];
+
+    /// <summary>An obligation of a catalogue of the house.</summary>
+    public static readonly ObligationId Locks = ObligationId.From("house:1/1");
 
     /// <summary>Two catalogues of the house under one id.</summary>
     public static readonly Edition[] OfTheHouse =

@@ -1,4 +1,3 @@
-using Isms.Governance.Monitoring;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Improvement;

@@ -50,9 +50,9 @@ public sealed record Metric
         {
             return start + period > start ? period : throw new ArgumentException("a period lasts some time", parameter);
         }
-        catch (OverflowException)
+        catch (OverflowException exception)
         {
-            throw new ArgumentException("a period ends within the calendar", parameter);
+            throw new ArgumentException("a period ends within the calendar", parameter, exception);
         }
     }
 }

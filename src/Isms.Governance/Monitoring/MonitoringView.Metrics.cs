@@ -33,7 +33,7 @@ public sealed partial class MonitoringView
             Cause = standing is not MetricStanding.NotEvaluable ? null : judged.Length == 0 ? "nothing is measured yet" : $"the target is due from {last.Target.DueFrom!.Value.InWords()}",
             Last = last.Value,
             Target = judged.Length == 0 ? now.Target : last.Target,
-            MissedInARow = judged.Reverse().TakeWhile(each => Judge(each.Value, each.Target) is MetricStanding.Missed).Count(),
+            MissedInARow = judged.AsEnumerable().Reverse().TakeWhile(each => Judge(each.Value, each.Target) is MetricStanding.Missed).Count(),
             Owner = Delegations.Organization.Incumbent(now.Owner),
             DueAt = DueAt(metric),
             Trend = Trend(metric),

@@ -16,11 +16,11 @@ public sealed partial class LeadershipView
 
         var root = accountability.RootOf(obligation);
         var (actor, kinds, deeds) = (Delegations.Organization.Requirement(root)!.Actor, QualifyingKinds.Of(root), Deeds.ToArray());
-        var oversight = deeds.Index().Where(each => IsLooking(each.Item, actor) && Flaws(each.Item, obligation, actor, kinds, within).Count == 0).ToArray();
+        var oversight = deeds.Select((deed, index) => (Index: index, Item: deed)).Where(each => IsLooking(each.Item, actor) && Flaws(each.Item, obligation, actor, kinds, within).Count == 0).ToArray();
         return new()
         {
             Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = actor,
-            Acts = deeds.Index().Where(each => each.Item.Serves.Contains(obligation) || kinds.Contains(each.Item.Act)).Select(each => Weighed(each.Item, each.Index)).ToValueList(),
+            Acts = deeds.Select((deed, index) => (Index: index, Item: deed)).Where(each => each.Item.Serves.Contains(obligation) || kinds.Contains(each.Item.Act)).Select(each => Weighed(each.Item, each.Index)).ToValueList(),
         };
 
         WeighedAct Weighed(Deed deed, int place)

@@ -34,7 +34,7 @@ public sealed record PolicyVersionDrafted : PolicyVersionEvent
             throw new ArgumentException("a policy has a word at least", nameof(Words));
         }
 
-        if ((Contents & ~(PolicyContents.FitsPurpose | PolicyContents.Objectives | PolicyContents.MeetRequirements | PolicyContents.KeepImproving)) != 0)
+        if ((Contents & ~(PolicyContents.FitsPurpose | PolicyContents.Objectives | PolicyContents.MeetRequirements | PolicyContents.KeepImproving)) is not PolicyContents.None)
         {
             throw new ArgumentException("a policy holds what has a name", nameof(Contents));
         }

@@ -15,7 +15,7 @@ public sealed partial class PolicyView
 
         if (version.Approved.Where(each => each.Digest == digest).ToArray() is not [_, ..] approvals)
         {
-            return $"{of} was approved with the content {string.Join(", ", version.Approved.Select(each => $"`{each.Digest}`").Distinct())}, not `{digest}`";
+            return $"{of} was approved with the content {string.Join(", ", version.Approved.Select(each => $"`{each.Digest}`").Distinct(StringComparer.Ordinal))}, not `{digest}`";
         }
 
         var coverages = approvals.Select(each => Delegations.CoverageOf(each.Exercise)).ToArray();

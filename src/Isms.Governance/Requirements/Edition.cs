@@ -90,7 +90,7 @@ public sealed partial record Edition
             yield return $"`{twice.Key}` comes twice";
         }
 
-        foreach (var twice in requirements.Where(requirement => requirement.Key is not null).GroupBy(requirement => requirement.Key).Where(group => group.Count() > 1))
+        foreach (var twice in requirements.Where(requirement => requirement.Key is not null).GroupBy(requirement => requirement.Key, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             yield return $"the key `{twice.Key}` is that of {string.Join(" and ", twice.Select(requirement => $"`{requirement.Id}`"))}";
         }

@@ -46,7 +46,7 @@ public sealed partial class ReviewView
             return [];
         }
 
-        var own = book.Known<ReviewDecided>(review.Id.Value, Point.Known).Select(decided => decided.Id.Value).ToHashSet();
+        var own = book.Known<ReviewDecided>(review.Id.Value, Point.Known).Select(decided => decided.Id.Value).ToHashSet(StringComparer.Ordinal);
         return Improvement.At(held.From).OpenActions.Where(action => action.Opened.Origin is { Kind: ActionOriginKind.ReviewDecision } origin && !own.Contains(origin.Reference));
     }
 

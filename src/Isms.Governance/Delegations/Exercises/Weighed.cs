@@ -11,7 +11,7 @@ internal sealed record Weighed(Holding Holding, ValueList<Violation> Obstacles, 
         get
         {
             var obstacles = Obstacles;
-            return obstacles.Concat(Provisos.Where(proviso => !obstacles.Any(obstacle => obstacle.Rule == proviso.Rule && obstacle.Subjects.Contains(proviso.Subject)))
+            return obstacles.Concat(Provisos.Where(proviso => !obstacles.Any(obstacle => obstacle.Rule == proviso.Rule && obstacle.Subjects.Contains(proviso.Subject, StringComparer.Ordinal)))
                 .Select(proviso => proviso.AsViolation()));
         }
     }

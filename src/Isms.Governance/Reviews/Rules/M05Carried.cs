@@ -7,7 +7,7 @@ internal static class M05Carried
         from review in view.ClosedReviews
         let considered = review.Input(ReviewInput.EarlierActions) is { NothingBecause: null } input ? input : null
         let named = considered is null ? [] : considered.Actions.Select(action => action.Value)
-            .Concat(review.Prepared?.Items.Where(item => item.Input is ReviewInput.EarlierActions).Select(item => item.Subject).OfType<string>() ?? []).ToHashSet()
+            .Concat(review.Prepared?.Items.Where(item => item.Input is ReviewInput.EarlierActions).Select(item => item.Subject).OfType<string>() ?? []).ToHashSet(StringComparer.Ordinal)
         from action in view.LeftOpenBefore(review)
         where !named.Contains(action.Id.Value)
         select Rule.M05.Found(

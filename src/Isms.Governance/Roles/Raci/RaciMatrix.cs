@@ -59,7 +59,7 @@ public sealed partial record RaciMatrix
                 throw new ArgumentException($"the row `{row.Activity}` has {row.Cells.Count} cells for {Columns.Count} columns");
             }
 
-            if (row.Cells.Any(cell => (cell & ~All) != 0))
+            if (row.Cells.Any(cell => (cell & ~All) is not RaciLetters.None))
             {
                 throw new ArgumentException($"the row `{row.Activity}` has a cell with an unknown letter");
             }

@@ -1,6 +1,5 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Monitoring;
-using Isms.Governance.Policies;
 using Isms.Governance.Reviews;
 using Isms.Governance.Rules;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Isms.Governance.Delegations;
-using Isms.Governance.Records;
 
 namespace Isms.Governance;
 
@@ -50,7 +49,7 @@ internal static class CorrectionRules
     }
 
     internal static RuleOutcome Evidence(CorrectionCase @case) => @case is { IsAdmissible: true, Replacement: { } replacement }
-        ? E02Evidence.Check(replacement.Shown, @case.Moment) : RuleOutcome.NotApplicable;
+        ? E02Shown.Check(replacement.Shown, @case.Moment) : RuleOutcome.NotApplicable;
 
     internal static RuleOutcome LateEntry(CorrectionCase @case) => @case is not { IsAdmissible: true, Record: { IsLateEntry: true } record, Replacement: DelegationEvent replacement }
         ? RuleOutcome.NotApplicable

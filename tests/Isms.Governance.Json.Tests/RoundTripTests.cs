@@ -124,7 +124,7 @@ public class RoundTripTests
     [Fact]
     public void A_period_comes_back_unit_by_unit()
     {
-        foreach (var period in (Period[])[Period.Zero, Period.FromMonths(18), Period.FromDays(30), Period.FromYears(-1) + Period.FromNanoseconds(7), Period.FromWeeks(2) + Period.FromTicks(3)])
+        foreach (var period in (Period[])[Period.FromMonths(18), Period.FromDays(30), Period.FromYears(1) - Period.FromNanoseconds(7), Period.FromWeeks(2) + Period.FromTicks(3)])
         {
             var record = Recorded(new SchemeAdopted { Decided = Decided(), EffectiveFrom = Start, Scheme = DelegationScheme.Simple with { MaxTerm = period } });
 

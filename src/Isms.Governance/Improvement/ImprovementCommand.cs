@@ -1,4 +1,3 @@
-using Isms.Governance.Monitoring;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Improvement;
@@ -7,7 +6,7 @@ namespace Isms.Governance.Improvement;
 public abstract record ImprovementCommand : GovernanceCommand
 {
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(new MonitoringView(register.Read(register.Now(moment.Decided.At)), register.Monitoring), register.Improvement), moment, left));
+        Decide(new(register.At(moment.Decided.At).Improvement, moment, left));
 
     private protected abstract Ruling Decide(Docket<ImprovementView> docket);
 }

@@ -7,7 +7,7 @@ namespace Isms.Governance.Leadership;
 public sealed record AnswerEscalation : LeadershipCommand
 {
     internal static readonly RuleList<RecordCase<LeadershipView, EscalationAnswered>> Rules =
-        [new(Rule.S01, S01Escalation.Check), .. RecordRules<LeadershipView, EscalationAnswered>.OfFacts.Where(check => check.Rule != Rule.S01)];
+        [.. RecordRules<LeadershipView, EscalationAnswered>.OfFacts.And(Rule.S01, WasRaised)];
 
     /// <inheritdoc cref="EscalationAnswered.Escalation"/>
     public required EscalationId Escalation { get; init; }
@@ -31,4 +31,8 @@ public sealed record AnswerEscalation : LeadershipCommand
             Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Escalation = Escalation, By = By, Answer = Answer, Serves = Serves, Evidence = Evidence,
         },
         docket.View.KnownAnswer(Escalation, By), EffectiveFrom);
+
+    private static RuleOutcome WasRaised(RecordCase<LeadershipView, EscalationAnswered> @case) => RuleOutcome.Of(
+        @case.Docket.Then.Escalations.Any(each => each.Raised.Id == @case.Asked.Escalation) ? null : Rule.S01.Broken(
+            $"there is no escalation `{@case.Asked.Escalation}` at {@case.Moment.EffectiveFrom.InWords()}", "record that it was raised first, or correct the id", @case.Asked.Escalation.Value));
 }

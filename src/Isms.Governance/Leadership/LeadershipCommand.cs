@@ -6,7 +6,7 @@ namespace Isms.Governance.Leadership;
 public abstract record LeadershipCommand : GovernanceCommand
 {
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Leadership), moment, left));
+        Decide(new(register.At(moment.Decided.At).Leadership, moment, left));
 
     private protected abstract Ruling Decide(Docket<LeadershipView> docket);
 }

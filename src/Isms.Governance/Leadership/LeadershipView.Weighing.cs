@@ -15,19 +15,19 @@ public sealed partial class LeadershipView
         }
 
         var root = accountability.RootOf(obligation);
-        var (actor, kinds, deeds) = (Delegations.Organization.Requirement(root)!.Actor, QualifyingKinds.Of(root), Deeds.ToArray());
-        var oversight = deeds.Select((deed, index) => (Index: index, Item: deed)).Where(each => IsLooking(each.Item, actor) && Flaws(each.Item, obligation, actor, kinds, within).Count == 0).ToArray();
+        var (actor, kinds) = (Delegations.Organization.Requirement(root)!.Actor, QualifyingKinds.Of(root));
+        var deeds = Deeds.Select((deed, place) => (Item: deed, Place: place, Flaws: Flaws(deed, obligation, actor, kinds, within))).ToArray();
+        var oversight = deeds.Where(each => IsLooking(each.Item, actor) && each.Flaws.Count == 0).ToArray();
         return new()
         {
             Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = actor,
-            Acts = deeds.Select((deed, index) => (Index: index, Item: deed)).Where(each => each.Item.Serves.Contains(obligation) || kinds.Contains(each.Item.Act)).Select(each => Weighed(each.Item, each.Index)).ToValueList(),
+            Acts = deeds.Where(each => each.Item.Serves.Contains(obligation) || kinds.Contains(each.Item.Act)).Select(each => Weighed(each.Item, each.Place, each.Flaws)).ToValueList(),
         };
 
-        WeighedAct Weighed(Deed deed, int place)
+        WeighedAct Weighed(Deed deed, int place, List<Finding> reasons)
         {
-            var reasons = Flaws(deed, obligation, actor, kinds, within);
             var own = Through(deed, obligation, actor);
-            var (isLooking, seen) = (IsLooking(deed, actor), oversight.Where(each => each.Index > place).Select(each => each.Item).FirstOrDefault());
+            var (isLooking, seen) = (IsLooking(deed, actor), oversight.Where(each => each.Place > place).Select(each => each.Item).FirstOrDefault());
             if (reasons.Count == 0 && actor is ActorRule.Ensures && own is null && seen is null)
             {
                 reasons.Add(Rule.E03.Found($"nobody in top management who answers for `{obligation}` did `{deed.Id}` or has looked at it since", "let somebody who answers for it review it, and record that", deed.Id, obligation.Value));

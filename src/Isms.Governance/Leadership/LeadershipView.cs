@@ -43,9 +43,6 @@ public sealed partial class LeadershipView : IReading<LeadershipView>
     public WhatCounts WhatCountsFor(ObligationId obligation, Period? within = null) => Weigh(obligation, within);
 
     /// <summary>What is on record under an id, whenever it took effect.</summary>
-    internal LeadershipActRecorded? KnownAct(LeadershipActId id) => id.IsDefault ? null : book.Known<LeadershipActRecorded>(id.Value, Point.Known).FirstOrDefault();
-
-    /// <inheritdoc cref="KnownAct"/>
     internal T? Known<T>(string id)
         where T : LeadershipEvent => book.Known<T>(id, Point.Known).FirstOrDefault();
 

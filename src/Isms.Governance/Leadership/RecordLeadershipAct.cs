@@ -51,5 +51,5 @@ public sealed record RecordLeadershipAct : LeadershipCommand
             Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Id = Id, By = By, Source = Source, Seat = Seat, Serves = Serves,
             Act = Act, What = What, Audience = Audience, Reached = Reached, OutOf = OutOf, Evidence = Evidence,
         },
-        docket.View.KnownAct(Id), EffectiveFrom);
+        docket.View.Known<LeadershipActRecorded>(Id.ToString()), EffectiveFrom);
 }

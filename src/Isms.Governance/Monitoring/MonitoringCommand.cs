@@ -6,7 +6,7 @@ namespace Isms.Governance.Monitoring;
 public abstract record MonitoringCommand : GovernanceCommand
 {
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Monitoring), moment, left));
+        Decide(new(register.At(moment.Decided.At).Monitoring, moment, left));
 
     private protected abstract Ruling Decide(Docket<MonitoringView> docket);
 }

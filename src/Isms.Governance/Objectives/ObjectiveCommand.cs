@@ -6,7 +6,7 @@ namespace Isms.Governance.Objectives;
 public abstract record ObjectiveCommand : GovernanceCommand
 {
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Objectives), moment, left));
+        Decide(new(register.At(moment.Decided.At).Objectives, moment, left));
 
     private protected abstract Ruling Decide(Docket<ObjectiveView> docket);
 }

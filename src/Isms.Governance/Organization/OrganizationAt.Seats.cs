@@ -87,9 +87,6 @@ internal readonly partial record struct OrganizationAt
         return Book.OfClass(@class).Where(position => organization.Find(position)?.Classes.Contains(@class) == true).OrderBy(position => position.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether the person left the organisation between the two instants.</summary>
-    internal bool LeftSince(PersonId person, Instant from) => Departure(person, from) is { } at && at <= Instant;
-
     /// <summary>When an appointment from an instant on is over because the person is gone: at once for somebody who is not there at its start.</summary>
     internal Instant? Gone(PersonId person, Instant from) => At(from).Exists(person) ? Departure(person, from) : from;
 

@@ -11,7 +11,7 @@ public abstract record PolicyCommand : GovernanceCommand
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left)
     {
         Id.Named(Policy);
-        return Decide(new(new(register.Read(register.Now(moment.Decided.At)), register.Policies), moment, left));
+        return Decide(new(register.At(moment.Decided.At).Policies, moment, left));
     }
 
     private protected abstract Ruling Decide(Docket<PolicyView> docket);

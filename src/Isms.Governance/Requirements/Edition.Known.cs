@@ -14,6 +14,8 @@ public sealed partial record Edition
     /// <summary>The editions that come with the library, the earliest first.</summary>
     public static ValueList<Edition> BuiltIn { get; } = [Iso27001Of2013, Iso27001Of2022, Iso27001Of2022Amd1];
 
+    private static readonly ImmutableDictionary<EditionId, Edition> ById = BuiltIn.ToImmutableDictionary(edition => edition.Id);
+
     private static Edition Of(string id, string title, Func<Iso27001.Row, string?> number) => Of(
         EditionId.From(id), title, Iso27001.Rows.Where(row => number(row) is not null).Select(row => row.As($"{id}/{number(row)}")).ToValueList());
 }

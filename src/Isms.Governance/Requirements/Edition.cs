@@ -49,7 +49,7 @@ public sealed partial record Edition
     internal static Edition Stored(EditionId id, string title, ValueList<Requirement> requirements) => new(id, title, requirements.DistinctBy(each => each.Id).ToValueList());
 
     /// <summary>The built-in edition with this id; null when there is none.</summary>
-    public static Edition? Find(EditionId id) => BuiltIn.FirstOrDefault(edition => edition.Id == id);
+    public static Edition? Find(EditionId id) => ById.GetValueOrDefault(id);
 
     /// <summary>Whether a built-in edition has a requirement under which top management does or decides something itself.</summary>
     internal static bool Reserves(ObligationId id) => BuiltIn.Any(edition => edition[id] is { } requirement && Reserves(requirement));

@@ -8,9 +8,7 @@ namespace Isms.Governance.Resources;
 public sealed record RequestResources : ResourceCommand
 {
     internal static readonly RuleList<RecordCase<ResourceView, ResourcesRequested>> Rules =
-    [
-        new(Rule.S01, CheckKnown), .. RecordRules<ResourceView, ResourcesRequested>.OfFacts.Where(check => check.Rule != Rule.S01),
-    ];
+        [.. RecordRules<ResourceView, ResourcesRequested>.OfFacts.And(Rule.S01, CheckObjective)];
 
     /// <summary>The id of the request.</summary>
     public required ResourceRequestId Id { get; init; }
@@ -45,10 +43,7 @@ public sealed record RequestResources : ResourceCommand
         },
         docket.View.KnownRequest(Id), EffectiveFrom);
 
-    private static RuleOutcome CheckKnown(RecordCase<ResourceView, ResourcesRequested> @case) => RuleOutcome.Of(
-    [
-        .. @case.Names.Distinct().Select(name => S01Known.Missing(@case.Then, name)),
+    private static RuleOutcome CheckObjective(RecordCase<ResourceView, ResourcesRequested> @case) => RuleOutcome.Of(
         @case.Asked.Objective is { } objective && @case.Docket.Then.Objectives.Find(objective) is null
-            ? Rule.S01.Broken($"there is no objective `{objective}` at {@case.Moment.EffectiveFrom.InWords()}", "set it first, or correct the id", objective.Value) : null,
-    ]);
+            ? Rule.S01.Broken($"there is no objective `{objective}` at {@case.Moment.EffectiveFrom.InWords()}", "set it first, or correct the id", objective.Value) : null);
 }

@@ -1,4 +1,3 @@
-using Isms.Governance.Objectives;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Resources;
@@ -7,7 +6,7 @@ namespace Isms.Governance.Resources;
 public abstract record ResourceCommand : GovernanceCommand
 {
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(new ObjectiveView(register.Read(register.Now(moment.Decided.At)), register.Objectives), register.Resources), moment, left));
+        Decide(new(register.At(moment.Decided.At).Resources, moment, left));
 
     private protected abstract Ruling Decide(Docket<ResourceView> docket);
 }

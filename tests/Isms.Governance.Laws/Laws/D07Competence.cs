@@ -35,9 +35,10 @@ public sealed class D07Competence
     /// <summary>Every delegation stands as it stands in a journal that says nothing of competence.</summary>
     private static string? Ended(History history, Subject subject)
     {
+        var full = history.Journal.Without(_ => false);
         var silent = history.Journal.Without(@event => @event is CompetenceEvent);
         var at = history.Points(1).First().At;
-        var (told, untold) = (subject(history.Journal, at, history.Journal.Count), subject(silent, at, silent.Count));
+        var (told, untold) = (subject(full, at, full.Count), subject(silent, at, silent.Count));
         return history.Grants().Where(grant => told.StandingOf(grant.Name()) != untold.StandingOf(grant.Name()))
             .Select(grant => $"{grant.Name()} is {told.StandingOf(grant.Name())}, and without what is said of competence {untold.StandingOf(grant.Name())}").FirstOrDefault();
     }

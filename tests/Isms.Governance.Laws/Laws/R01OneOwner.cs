@@ -27,9 +27,10 @@ public sealed class R01OneOwner
             }
         }
 
+        var full = history.Journal.Without(_ => false);
         var silent = history.Journal.Without(each => each is RoleEvent);
         var last = history.Points(1).First().At;
-        var (told, untold) = (subject(history.Journal, last, history.Journal.Count), subject(silent, last, silent.Count));
+        var (told, untold) = (subject(full, last, full.Count), subject(silent, last, silent.Count));
         return Cast.Obligations.Where(each => !told.AccountableFor(each).Equals(untold.AccountableFor(each)))
             .Select(each => $"who is accountable for {each} changes with who owns what").FirstOrDefault();
     }

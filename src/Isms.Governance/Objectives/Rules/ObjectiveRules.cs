@@ -9,23 +9,17 @@ internal static class ObjectiveRules
     internal static RuleList<RecordCase<ObjectiveView, TEvent>> OfOpen<TEvent>()
         where TEvent : ObjectiveEvent =>
         [
-            new(Rule.S01, @case => Check(@case, standing => standing is { Outcome: null }, "open objective")),
-            .. RecordRules<ObjectiveView, TEvent>.OfDecisions.Where(check => check.Rule != Rule.S01 && check.Rule != Rule.S02),
+            .. RecordRules<ObjectiveView, TEvent>.OfDecisions.Where(check => check.Rule != Rule.S02)
+                .And(Rule.S01, @case => Check(@case, standing => standing is { Outcome: null }, "open objective")),
         ];
 
     /// <summary>It is set, closed or not.</summary>
     internal static RuleList<RecordCase<ObjectiveView, TEvent>> OfSet<TEvent>()
         where TEvent : ObjectiveEvent =>
-        [
-            new(Rule.S01, @case => Check(@case, standing => standing is not null, "objective")),
-            .. RecordRules<ObjectiveView, TEvent>.OfDecisions.Where(check => check.Rule != Rule.S01),
-        ];
+        [.. RecordRules<ObjectiveView, TEvent>.OfDecisions.And(Rule.S01, @case => Check(@case, standing => standing is not null, "objective"))];
 
     private static RuleOutcome Check<TEvent>(RecordCase<ObjectiveView, TEvent> @case, Predicate<ObjectiveStanding?> isThere, string what)
         where TEvent : ObjectiveEvent => RuleOutcome.Of(
-        [
-            .. @case.Names.Distinct().Select(name => S01Known.Missing(@case.Then, name)),
             isThere(@case.Docket.Then.Find(ObjectiveId.From(@case.Asked.About))) ? null : Rule.S01.Broken(
-                $"there is no {what} `{@case.Asked.About}` at {@case.Moment.EffectiveFrom.InWords()}", "set it first, or correct the id", @case.Asked.About),
-        ]);
+                $"there is no {what} `{@case.Asked.About}` at {@case.Moment.EffectiveFrom.InWords()}", "set it first, or correct the id", @case.Asked.About));
 }

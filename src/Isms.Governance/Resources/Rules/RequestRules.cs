@@ -13,15 +13,12 @@ internal static class RequestRules
 
     private static RuleList<RecordCase<ResourceView, TEvent>> Of<TEvent>(Check<RecordCase<ResourceView, TEvent>>[] shared)
         where TEvent : RequestEvent =>
-        [new(Rule.S01, Known), .. shared.Where(check => check.Rule != Rule.S01), new(Rule.N01, OneMeasure)];
+        [.. shared.And(Rule.S01, Known).And(Rule.N01, OneMeasure)];
 
     private static RuleOutcome Known<TEvent>(RecordCase<ResourceView, TEvent> @case)
         where TEvent : RequestEvent => RuleOutcome.Of(
-        [
-            .. @case.Names.Distinct().Select(name => S01Known.Missing(@case.Then, name)),
             @case.Docket.Then.Find(@case.Asked.Request) is not null ? null : Rule.S01.Broken(
-                $"there is no request `{@case.Asked.Request}` at {@case.Moment.EffectiveFrom.InWords()}", "record it first, or correct the id", @case.Asked.Request.Value),
-        ]);
+                $"there is no request `{@case.Asked.Request}` at {@case.Moment.EffectiveFrom.InWords()}", "record it first, or correct the id", @case.Asked.Request.Value));
 
     /// <summary>What is granted or used is measured as what was requested.</summary>
     private static RuleOutcome OneMeasure<TEvent>(RecordCase<ResourceView, TEvent> @case)

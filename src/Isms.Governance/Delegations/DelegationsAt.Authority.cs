@@ -48,7 +48,7 @@ internal readonly partial record struct DelegationsAt
         var (matter, weighed) = (question.Matter, new List<Weighed>());
         foreach (var holding in Holdings(question.Person, question.Activity, claim.Seat).Where(claim.Covers))
         {
-            weighed.Add(new(holding, Obstacles(holding, matter).Concat(Obstacles(holding, question)).ToValueList(), Provisos(holding, question).ToValueList()));
+            weighed.Add(new(holding, [.. Obstacles(holding, matter), .. Obstacles(holding, question.Person, matter)], Provisos(holding, question).ToValueList()));
         }
 
         return weighed;

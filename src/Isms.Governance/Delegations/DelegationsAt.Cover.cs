@@ -49,7 +49,10 @@ internal readonly partial record struct DelegationsAt
     private int? RankOf(PositionId position) => Organization.Find(position)?.Level is { } level ? Organization.Find<Level>(level)?.Rank : null;
 
     /// <summary>What stands between a person and acting now: that they are absent, or why they do not stand in.</summary>
-    private IEnumerable<Violation> Hindrances(Holding holding, PersonId person)
+    private IEnumerable<Violation> Hindrances(Holding holding, PersonId person) =>
+        holding.StandIn?.Obstacle is null && !Organization.IsAbsent(person) ? [] : Hindering(holding, person);
+
+    private IEnumerable<Violation> Hindering(Holding holding, PersonId person)
     {
         if (Organization.AbsenceOf(person) is { } absence)
         {
@@ -63,7 +66,10 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>What of a matter somebody who stands in does not carry, or who uses a mandate from above: what is reserved least of all.</summary>
-    private IEnumerable<Violation> NotCarried(Holding holding, PersonId? person, Matter matter)
+    private IEnumerable<Violation> NotCarried(Holding holding, PersonId? person, Matter matter) =>
+        holding is { StandIn: null, Capacity: <= Capacity.Delegate } ? [] : Lacking(holding, person, matter);
+
+    private IEnumerable<Violation> Lacking(Holding holding, PersonId? person, Matter matter)
     {
         if (holding is { Capacity: > Capacity.Delegate, Seat: { } seat } && !MayReceive(seat, matter.Activity).HasFlag(matter.Kind))
         {

@@ -6,11 +6,19 @@ internal readonly partial record struct DelegationsAt
     internal Reach ReachOf(Holding holding, Matter matter)
     {
         var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
-        return Balances(holding, matter).Aggregate(reach, (narrowed, balance) => narrowed.Meet(Reach.To(balance.Left)));
+        foreach (var balance in Balances(holding, matter))
+        {
+            reach = reach.Meet(Reach.To(balance.Left));
+        }
+
+        return reach;
     }
 
     /// <summary>The aggregates that an act by a holding would use: its item's, those above, and the original holder's.</summary>
-    internal IEnumerable<Balance> Balances(Holding holding, Matter matter)
+    internal IEnumerable<Balance> Balances(Holding holding, Matter matter) =>
+        holding.Grant is { HasAggregates: true } || Organization.Book.KnowsAggregates ? Used(holding, matter) : [];
+
+    private IEnumerable<Balance> Used(Holding holding, Matter matter)
     {
         var root = Accountability.RootLimits(matter.Activity);
         if (holding.Grant is not { HasAggregates: true } && !root.Any(limit => limit.IsAggregate))

@@ -32,9 +32,9 @@ internal readonly partial record struct DelegationsAt
             return [];
         }
 
-        var positions = permitted is UpwardExercise.None ? [] : organization.All<Position>(EntryKind.Position).Select(position => position.Id).ToArray();
+        var everybody = permitted.HasFlag(UpwardExercise.HigherLevels) ? organization.All<Position>(EntryKind.Position).Select(position => position.Id).ToArray() : null;
         return held.Where(holding => holding.Holder.Position is not null).SelectMany(holding =>
-            (holding.Grant is null ? [] : positions.Where(position => delegations.IsAbove(position, holding.Holder.Position!.Value, permitted)))
+            (holding.Grant is null || permitted is UpwardExercise.None ? [] : (everybody ?? delegations.AboveOrHead(holding.Holder.Position!.Value)).Where(position => delegations.IsAbove(position, holding.Holder.Position!.Value, permitted)))
                 .Select(position => holding with { Seat = position, Capacity = Capacity.Upward })
                 .Concat(organization.StandInsFor(holding.Holder.Position!.Value).Where(standIn => standIn.Obstacle is null).Select(standIn => holding with
                 {
@@ -42,6 +42,13 @@ internal readonly partial record struct DelegationsAt
                     Capacity = standIn.Kind is StandInKind.Deputy ? Capacity.Deputy : Capacity.Succession,
                     StandIn = standIn,
                 })));
+    }
+
+    /// <summary>The positions in the line above one, and the head: wherever authority is used from above without regard to levels.</summary>
+    private IEnumerable<PositionId> AboveOrHead(PositionId below)
+    {
+        var (organization, line) = (Organization, Organization.Above(below));
+        return organization.Head is { } head && organization.Exists(head) ? line.Append(head).Distinct() : line;
     }
 
     /// <summary>The delegate of a grant; for a class each of its member positions that is not above.</summary>

@@ -46,11 +46,17 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What the acts of one kind within the period of a limit come to, in its currency.</summary>
     private decimal Used(Limit limit, IEnumerable<Exercise> exercises, ActKinds kind)
     {
-        var (delegations, from) = (this, limit.Per.StartOf(Instant, Organization.Zone));
-        return exercises.Where(delegations.Counts)
-            .Where(exercise => exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount?.Currency == limit.Max.Currency
-                && (limit.Context is null || limit.Context == delegations.At(exercise.At).ContextOf(exercise.Act.Context)))
-            .Sum(exercise => exercise.Act.Amount!.Amount);
+        var (from, used) = (limit.Per.StartOf(Instant, Organization.Zone), 0m);
+        foreach (var exercise in exercises)
+        {
+            if (exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount is { } amount && amount.Currency == limit.Max.Currency && Counts(exercise)
+                && (limit.Context is null || limit.Context == At(exercise.At).ContextOf(exercise.Act.Context)))
+            {
+                used += amount.Amount;
+            }
+        }
+
+        return used;
     }
 
     /// <summary>The acts that use the limits of the same original holder: of every activity for which the same activity states them.</summary>

@@ -3,7 +3,7 @@ namespace Isms.Governance.Delegations;
 internal readonly partial record struct DelegationsAt
 {
     /// <summary>Whose case it is: who requested it or gains by it, as asked and as on record about the same case. Nobody's where it is only prepared.</summary>
-    internal IEnumerable<PersonId> InOwnCase(Matter matter) => 
+    internal IEnumerable<PersonId> InOwnCase(Matter matter) =>
         matter.Kind is ActKinds.Prepare || matter is { RequestedBy: null, Case: null, Beneficiaries.Count: 0 } ? [] :
         matter.Beneficiaries.Concat(matter.RequestedBy is { } requester ? [requester] : Array.Empty<PersonId>())
             .Concat(Earlier(matter).SelectMany(exercise => exercise.Act.RequestedBy is { } before ? exercise.Act.Beneficiaries.Append(before) : exercise.Act.Beneficiaries)).Distinct();

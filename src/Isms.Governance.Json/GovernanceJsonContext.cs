@@ -1,8 +1,15 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
+using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
+using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
+using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -35,6 +42,40 @@ namespace Isms.Governance.Json;
         typeof(WordConverter<AppointmentKind>), typeof(DelegabilityConverter), typeof(WordConverter<Direction>), typeof(WordConverter<Redelegation>),
         typeof(WordConverter<Capacity>), typeof(WordConverter<LimitPer>), typeof(WordConverter<MoneyCarried>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
+        typeof(WordConverter<EvidenceKind>), typeof(ValueListConverter<Evidence>), typeof(ValueListConverter<EvidenceKind>), typeof(ValueListConverter<Requirement>),
+        typeof(WordConverter<ActorRule>), typeof(WordConverter<FindingGrade>),
+
+        // Roles and competence
+        typeof(IdConverter<RoleId>), typeof(WordConverter<Mandate53>), typeof(FlagWordsConverter<RaciLetters>),
+
+        // Leadership
+        typeof(IdConverter<LeadershipActId>), typeof(IdConverter<EscalationId>), typeof(IdConverter<InterventionId>), typeof(IdConverter<StrategyLinkId>),
+        typeof(IdConverter<SecurityStepId>), typeof(WordConverter<StrategicMeans>),
+
+        // Policies
+        typeof(IdConverter<PolicyId>), typeof(IdConverter<VersionId>), typeof(IdConverter<CommunicationId>), typeof(IdConverter<PolicyReviewId>),
+        typeof(WordConverter<PolicyLevel>), typeof(WordConverter<PolicyAudience>), typeof(WordConverter<PolicyReviewOutcome>), typeof(FlagWordsConverter<PolicyContents>),
+
+        // Competence
+        typeof(IdConverter<AwarenessId>),
+
+        // Objectives
+        typeof(IdConverter<ObjectiveId>), typeof(IdConverter<RiskId>), typeof(WordConverter<ObjectiveOutcome>),
+
+        // Resources
+        typeof(IdConverter<ResourceRequestId>), typeof(IdConverter<ResourceUseId>), typeof(IdConverter<AdequacyDecisionId>), typeof(WordConverter<ResourceKind>), typeof(QuantityConverter),
+
+        // Monitoring
+        typeof(IdConverter<MetricId>), typeof(IdConverter<AuditProgrammeId>), typeof(IdConverter<AuditId>), typeof(IdConverter<AuditFindingId>), typeof(IdConverter<IncidentId>),
+        typeof(ValueListConverter<AuditFinding>), typeof(WordConverter<IncidentSeverity>),
+
+        // Improvement
+        typeof(IdConverter<ActionId>), typeof(IdConverter<ImprovementId>), typeof(WordConverter<ActionOriginKind>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
+        typeof(IdConverter<NonconformityId>), typeof(WordConverter<NonconformitySource>),
+
+        // Reviews
+        typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(WordConverter<ReviewInput>), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),
+        typeof(ValueListConverter<ActionId>), typeof(ValueListConverter<Attendee>), typeof(ValueListConverter<PackItem>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(RecordedEvent))]
@@ -67,6 +108,9 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(EntryChanged))]
 [JsonSerializable(typeof(EntryRetired))]
 [JsonSerializable(typeof(CatalogueAdopted))]
+[JsonSerializable(typeof(CatalogueRegistered))]
+[JsonSerializable(typeof(Requirement))]
+[JsonSerializable(typeof(Cadence))]
 [JsonSerializable(typeof(PersonAppointed))]
 [JsonSerializable(typeof(AppointmentEnded))]
 [JsonSerializable(typeof(PersonLeft))]
@@ -112,4 +156,109 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(InstructionGiven))]
 [JsonSerializable(typeof(InstructionPassedOn))]
 [JsonSerializable(typeof(RecordWithdrawn))]
+[JsonSerializable(typeof(Evidence))]
+
+// Roles and competence
+[JsonSerializable(typeof(Role))]
+[JsonSerializable(typeof(SegregationEnded))]
+[JsonSerializable(typeof(RoleDefined))]
+[JsonSerializable(typeof(RoleChanged))]
+[JsonSerializable(typeof(RoleRetired))]
+[JsonSerializable(typeof(RoleAssigned))]
+[JsonSerializable(typeof(RoleRelieved))]
+[JsonSerializable(typeof(MandateGiven))]
+[JsonSerializable(typeof(MandateEnded))]
+[JsonSerializable(typeof(AssignmentCommunicated))]
+[JsonSerializable(typeof(AssignmentAcknowledged))]
+[JsonSerializable(typeof(RaciCellSet))]
+
+// Leadership
+[JsonSerializable(typeof(LeadershipActRecorded))]
+[JsonSerializable(typeof(EscalationRaised))]
+[JsonSerializable(typeof(EscalationAnswered))]
+[JsonSerializable(typeof(InterventionRecorded))]
+[JsonSerializable(typeof(StrategyLinked))]
+[JsonSerializable(typeof(SecurityStepBuiltIn))]
+
+// Policies
+[JsonSerializable(typeof(Availability))]
+[JsonSerializable(typeof(PolicyRegistered))]
+[JsonSerializable(typeof(PolicyVersionDrafted))]
+[JsonSerializable(typeof(PolicyVersionSubmitted))]
+[JsonSerializable(typeof(PolicyChangeRequested))]
+[JsonSerializable(typeof(PolicyVersionDiscarded))]
+[JsonSerializable(typeof(PolicyVersionApproved))]
+[JsonSerializable(typeof(PolicyVersionPublished))]
+[JsonSerializable(typeof(PolicyCommunicated))]
+[JsonSerializable(typeof(PolicyAcknowledged))]
+[JsonSerializable(typeof(PolicyAcknowledgementsCounted))]
+[JsonSerializable(typeof(PolicyReviewed))]
+[JsonSerializable(typeof(PolicyWithdrawn))]
+
+// Competence
+[JsonSerializable(typeof(CompetenceRequired))]
+[JsonSerializable(typeof(CompetenceRequirementDropped))]
+[JsonSerializable(typeof(BriefingRecorded))]
+[JsonSerializable(typeof(AwarenessCoverageRecorded))]
+[JsonSerializable(typeof(KnowledgeCheckRecorded))]
+
+// Objectives
+[JsonSerializable(typeof(ObjectiveTerms))]
+[JsonSerializable(typeof(ObjectiveSet))]
+[JsonSerializable(typeof(ObjectiveUpdated))]
+[JsonSerializable(typeof(ObjectiveClosed))]
+[JsonSerializable(typeof(RiskOwnerNamed))]
+[JsonSerializable(typeof(TreatmentPlanApproved))]
+[JsonSerializable(typeof(ResidualRiskAccepted))]
+
+// Resources
+[JsonSerializable(typeof(QuantityConverter.QuantityShape))]
+[JsonSerializable(typeof(ResourcesRequested))]
+[JsonSerializable(typeof(ResourcesGranted))]
+[JsonSerializable(typeof(ResourcesDeclined))]
+[JsonSerializable(typeof(ResourcesUsed))]
+[JsonSerializable(typeof(ShortfallAccepted))]
+[JsonSerializable(typeof(AdequacyDecided))]
+
+// Monitoring
+[JsonSerializable(typeof(MetricDefined))]
+[JsonSerializable(typeof(MetricChanged))]
+[JsonSerializable(typeof(MetricRetired))]
+[JsonSerializable(typeof(MeasurementRecorded))]
+[JsonSerializable(typeof(AuditProgrammeAdopted))]
+[JsonSerializable(typeof(AuditPlanned))]
+[JsonSerializable(typeof(AuditReported))]
+[JsonSerializable(typeof(ImpartialityDeclared))]
+[JsonSerializable(typeof(IncidentRecorded))]
+[JsonSerializable(typeof(AuditFinding))]
+
+// Improvement
+[JsonSerializable(typeof(ImprovementDecided))]
+[JsonSerializable(typeof(ActionOpened))]
+[JsonSerializable(typeof(ActionProgressed))]
+[JsonSerializable(typeof(ActionClosed))]
+[JsonSerializable(typeof(ActionRescheduled))]
+[JsonSerializable(typeof(ActionOrigin))]
+[JsonSerializable(typeof(NonconformityRaised))]
+[JsonSerializable(typeof(NonconformityCorrected))]
+[JsonSerializable(typeof(CauseRecorded))]
+[JsonSerializable(typeof(CorrectiveActionPlanned))]
+[JsonSerializable(typeof(EffectivenessChecked))]
+[JsonSerializable(typeof(NonconformityClosed))]
+[JsonSerializable(typeof(NonconformityReopened))]
+
+// Reviews
+[JsonSerializable(typeof(ReviewPlanned))]
+[JsonSerializable(typeof(ReviewConvened))]
+[JsonSerializable(typeof(ReviewInputsPrepared))]
+[JsonSerializable(typeof(InputConsidered))]
+[JsonSerializable(typeof(ReviewHeld))]
+[JsonSerializable(typeof(ReviewDecided))]
+[JsonSerializable(typeof(ReviewConcluded))]
+[JsonSerializable(typeof(ReviewClosed))]
+[JsonSerializable(typeof(ReviewSignedOff))]
+[JsonSerializable(typeof(ReviewAmended))]
+[JsonSerializable(typeof(Attendee))]
+[JsonSerializable(typeof(PackItem))]
+[JsonSerializable(typeof(Conclusion))]
 internal sealed partial class GovernanceJsonContext : JsonSerializerContext;

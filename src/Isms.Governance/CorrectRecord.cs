@@ -14,7 +14,7 @@ public sealed record CorrectRecord : GovernanceCommand
         new(Rule.S05, CorrectionRules.LateEntry), new(Rule.S07, CorrectionRules.NotBefore), new(Rule.S08, CorrectionRules.OnlyFacts), new(Rule.S09, CorrectionRules.Sound),
         new(Rule.S10, CorrectionRules.NotInUse), new(Rule.A02, CorrectionRules.OriginalHolders), new(Rule.A04, CorrectionRules.NoVacuum),
         new(Rule.A07, CorrectionRules.Persons), new(Rule.D01, CorrectionRules.Form), new(Rule.D10, CorrectionRules.ActingTerm), new(Rule.D16, CorrectionRules.NoRetroaction),
-        new(Rule.D18, CorrectionRules.Ends),
+        new(Rule.D18, CorrectionRules.Ends), new(Rule.E02, CorrectionRules.Evidence),
     ];
 
     /// <summary>The place of the wrong record in the journal, counted from 1.</summary>
@@ -66,8 +66,8 @@ public sealed record CorrectRecord : GovernanceCommand
             case EntryRegistered registered: Guard.Against.Null(registered.Entry).EnsureSound(); break;
             case EntryChanged changed: Guard.Against.Null(changed.Entry).EnsureSound(); break;
             case PersonAppointed appointed: Guard.Against.Null(appointed.Appointment).EnsureSound(appointed.EffectiveFrom); break;
-            case PersonAbsent absent: absent.EnsureSound(); break;
             case AppointmentEnded ended: Guard.Against.EnumOutOfRange(ended.As); break;
+            default: replacement?.EnsureSound(); break;
         }
     }
 

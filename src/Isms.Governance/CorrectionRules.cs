@@ -1,4 +1,5 @@
 using Isms.Governance.Delegations;
+using Isms.Governance.Records;
 
 namespace Isms.Governance;
 
@@ -21,6 +22,7 @@ internal static class CorrectionRules
                 { Absence: { } absence } => S01Known.Check(absence),
                 { Entry: { } entry } => S01KnownEntries.Check(entry),
                 { Grant: { } grant } => S01Names.Check(grant),
+                { Replacement: { } replacement } => RuleOutcome.Of(replacement.Names.Distinct().Select(name => S01Known.Missing(@case.After.At(replacement.EffectiveFrom), name))),
                 _ => RuleOutcome.Held,
             };
     }
@@ -46,6 +48,9 @@ internal static class CorrectionRules
                     "correct that record, or state an instant on the same side of it", place, Text(passed.Sequence))
             : null);
     }
+
+    internal static RuleOutcome Evidence(CorrectionCase @case) => @case is { IsAdmissible: true, Replacement: { } replacement }
+        ? E02Evidence.Check(replacement.Shown, @case.Moment) : RuleOutcome.NotApplicable;
 
     internal static RuleOutcome LateEntry(CorrectionCase @case) => @case is not { IsAdmissible: true, Record: { IsLateEntry: true } record, Replacement: DelegationEvent replacement }
         ? RuleOutcome.NotApplicable

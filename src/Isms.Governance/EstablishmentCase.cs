@@ -4,7 +4,7 @@ namespace Isms.Governance;
 internal sealed record EstablishmentCase(OrganizationDocket Docket, Establishment Scope, EditionId Edition) : OrganizationCase(Docket)
 {
     /// <summary>The catalogue edition and the time zone are known; head and holder are registered on the way.</summary>
-    internal static RuleOutcome Known(EstablishmentCase @case) => RuleOutcome.Of(S01Known.Edition(@case.Edition), S01Known.TimeZone(@case.Scope.TimeZone));
+    internal static RuleOutcome Known(EstablishmentCase @case) => RuleOutcome.Of(S01Known.Edition(@case.Docket.Then, @case.Edition), S01Known.TimeZone(@case.Scope.TimeZone));
 
     internal static RuleOutcome Once(EstablishmentCase @case) => RuleOutcome.Of(
         @case.Organization.Book.Scope.Known(@case.Organization.Point.Known).Select(known => Rule.S06.Broken(

@@ -1,6 +1,13 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
+using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -29,6 +36,7 @@ public static class EventKinds
         new("succession-extended", typeof(SuccessionExtended)),
         new("scope-established", typeof(ScopeEstablished)),
         new("catalogue-adopted", typeof(CatalogueAdopted)),
+        new("catalogue-registered", typeof(CatalogueRegistered)),
         new("top-management-designated", typeof(TopManagementDesignated)),
         new("top-management-designation-ended", typeof(TopManagementDesignationEnded)),
         new("head-changed", typeof(HeadChanged)),
@@ -41,6 +49,11 @@ public static class EventKinds
 
         new("competence-recorded", typeof(CompetenceRecorded)),
         new("competence-withdrawn", typeof(CompetenceWithdrawn)),
+        new("competence-required", typeof(CompetenceRequired)),
+        new("competence-requirement-dropped", typeof(CompetenceRequirementDropped)),
+        new("briefing-recorded", typeof(BriefingRecorded)),
+        new("awareness-coverage-recorded", typeof(AwarenessCoverageRecorded)),
+        new("knowledge-check-recorded", typeof(KnowledgeCheckRecorded)),
 
         new("responsibility-assigned", typeof(ResponsibilityAssigned)),
         new("responsibility-relieved", typeof(ResponsibilityRelieved)),
@@ -48,6 +61,17 @@ public static class EventKinds
         new("segregation-defined", typeof(SegregationDefined)),
         new("compensating-control-approved", typeof(CompensatingControlApproved)),
         new("segregation-risk-accepted", typeof(SegregationRiskAccepted)),
+        new("segregation-ended", typeof(SegregationEnded)),
+        new("role-defined", typeof(RoleDefined)),
+        new("role-changed", typeof(RoleChanged)),
+        new("role-retired", typeof(RoleRetired)),
+        new("role-assigned", typeof(RoleAssigned)),
+        new("role-relieved", typeof(RoleRelieved)),
+        new("mandate-given", typeof(MandateGiven)),
+        new("mandate-ended", typeof(MandateEnded)),
+        new("assignment-communicated", typeof(AssignmentCommunicated)),
+        new("assignment-acknowledged", typeof(AssignmentAcknowledged)),
+        new("raci-cell-set", typeof(RaciCellSet)),
 
         new("scheme-adopted", typeof(SchemeAdopted)),
         new("responsibility-delegated", typeof(ResponsibilityDelegated)),
@@ -65,6 +89,79 @@ public static class EventKinds
         new("exercise-ratified", typeof(ExerciseRatified)),
         new("instruction-given", typeof(InstructionGiven)),
         new("instruction-passed-on", typeof(InstructionPassedOn)),
+
+        new("leadership-act-recorded", typeof(LeadershipActRecorded)),
+        new("escalation-raised", typeof(EscalationRaised)),
+        new("escalation-answered", typeof(EscalationAnswered)),
+        new("intervention-recorded", typeof(InterventionRecorded)),
+        new("strategy-linked", typeof(StrategyLinked)),
+        new("security-step-built-in", typeof(SecurityStepBuiltIn)),
+
+        new("policy-registered", typeof(PolicyRegistered)),
+        new("policy-version-drafted", typeof(PolicyVersionDrafted)),
+        new("policy-version-submitted", typeof(PolicyVersionSubmitted)),
+        new("policy-change-requested", typeof(PolicyChangeRequested)),
+        new("policy-version-discarded", typeof(PolicyVersionDiscarded)),
+        new("policy-version-approved", typeof(PolicyVersionApproved)),
+        new("policy-version-published", typeof(PolicyVersionPublished)),
+        new("policy-communicated", typeof(PolicyCommunicated)),
+        new("policy-acknowledged", typeof(PolicyAcknowledged)),
+        new("policy-acknowledgements-counted", typeof(PolicyAcknowledgementsCounted)),
+        new("policy-reviewed", typeof(PolicyReviewed)),
+        new("policy-withdrawn", typeof(PolicyWithdrawn)),
+
+        // Objectives
+        new("objective-set", typeof(ObjectiveSet)),
+        new("objective-updated", typeof(ObjectiveUpdated)),
+        new("objective-closed", typeof(ObjectiveClosed)),
+        new("risk-owner-named", typeof(RiskOwnerNamed)),
+        new("treatment-plan-approved", typeof(TreatmentPlanApproved)),
+        new("residual-risk-accepted", typeof(ResidualRiskAccepted)),
+
+        // Resources
+        new("resources-requested", typeof(ResourcesRequested)),
+        new("resources-granted", typeof(ResourcesGranted)),
+        new("resources-declined", typeof(ResourcesDeclined)),
+        new("resources-used", typeof(ResourcesUsed)),
+        new("shortfall-accepted", typeof(ShortfallAccepted)),
+        new("adequacy-decided", typeof(AdequacyDecided)),
+
+        // Monitoring
+        new("metric-defined", typeof(MetricDefined)),
+        new("metric-changed", typeof(MetricChanged)),
+        new("metric-retired", typeof(MetricRetired)),
+        new("measurement-recorded", typeof(MeasurementRecorded)),
+        new("audit-programme-adopted", typeof(AuditProgrammeAdopted)),
+        new("audit-planned", typeof(AuditPlanned)),
+        new("audit-reported", typeof(AuditReported)),
+        new("impartiality-declared", typeof(ImpartialityDeclared)),
+        new("incident-recorded", typeof(IncidentRecorded)),
+
+        // Improvement
+        new("improvement-decided", typeof(ImprovementDecided)),
+        new("action-opened", typeof(ActionOpened)),
+        new("action-progressed", typeof(ActionProgressed)),
+        new("action-closed", typeof(ActionClosed)),
+        new("action-rescheduled", typeof(ActionRescheduled)),
+        new("nonconformity-raised", typeof(NonconformityRaised)),
+        new("nonconformity-corrected", typeof(NonconformityCorrected)),
+        new("cause-recorded", typeof(CauseRecorded)),
+        new("corrective-action-planned", typeof(CorrectiveActionPlanned)),
+        new("effectiveness-checked", typeof(EffectivenessChecked)),
+        new("nonconformity-closed", typeof(NonconformityClosed)),
+        new("nonconformity-reopened", typeof(NonconformityReopened)),
+
+        // Reviews
+        new("review-planned", typeof(ReviewPlanned)),
+        new("review-convened", typeof(ReviewConvened)),
+        new("review-inputs-prepared", typeof(ReviewInputsPrepared)),
+        new("input-considered", typeof(InputConsidered)),
+        new("review-held", typeof(ReviewHeld)),
+        new("review-decided", typeof(ReviewDecided)),
+        new("review-concluded", typeof(ReviewConcluded)),
+        new("review-closed", typeof(ReviewClosed)),
+        new("review-signed-off", typeof(ReviewSignedOff)),
+        new("review-amended", typeof(ReviewAmended)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

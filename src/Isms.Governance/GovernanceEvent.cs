@@ -13,6 +13,20 @@ public abstract record GovernanceEvent
     /// <summary>The name under which journals store this kind of event; it never changes.</summary>
     public string Kind => EventKinds.NameOf(GetType());
 
+    /// <summary>What the record is about, as an id in a refusal.</summary>
+    internal virtual string About => Kind;
+
+    /// <summary>The entries that the record names.</summary>
+    internal virtual IEnumerable<EntryReference> Names => [];
+
+    /// <summary>The evidence that the record rests on.</summary>
+    internal virtual IEnumerable<Evidence> Shown => [];
+
+    /// <summary>Throws an <see cref="ArgumentException"/> where the event breaks its contract: whoever builds one is held to it before it is recorded.</summary>
+    internal virtual void EnsureSound()
+    {
+    }
+
     internal abstract GovernanceRegister ApplyTo(GovernanceRegister register, Stamp stamp);
 
     /// <summary>Whether a correction may put the replacement (null: nothing) in the place of this record.</summary>

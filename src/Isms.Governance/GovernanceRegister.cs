@@ -1,6 +1,13 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
+using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -39,6 +46,20 @@ public sealed record GovernanceRegister
     internal RoleBook Roles { get; init; } = RoleBook.Empty;
 
     internal DelegationBook Delegations { get; init; } = DelegationBook.Empty;
+
+    internal Chronicle<LeadershipEvent> Leadership { get; init; } = Chronicle<LeadershipEvent>.Empty;
+
+    internal Chronicle<PolicyEvent> Policies { get; init; } = Chronicle<PolicyEvent>.Empty;
+
+    internal Chronicle<ObjectiveEvent> Objectives { get; init; } = Chronicle<ObjectiveEvent>.Empty;
+
+    internal Chronicle<ResourceEvent> Resources { get; init; } = Chronicle<ResourceEvent>.Empty;
+
+    internal Chronicle<MonitoringEvent> Monitoring { get; init; } = Chronicle<MonitoringEvent>.Empty;
+
+    internal Chronicle<ImprovementEvent> Improvement { get; init; } = Chronicle<ImprovementEvent>.Empty;
+
+    internal Chronicle<ReviewEvent> Reviews { get; init; } = Chronicle<ReviewEvent>.Empty;
 
     internal Withdrawals Withdrawals { get; init; } = Withdrawals.None;
 

@@ -1,6 +1,13 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
+using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance;
@@ -38,6 +45,39 @@ public sealed class GovernanceView
 
     /// <summary>The settings of the scheme in force for one activity: those of its nearest regime; the simple scheme before any is adopted.</summary>
     public DelegationScheme SchemeFor(ActivityId activity) => delegations.SchemeFor(activity);
+
+    /// <summary>Roles, the two mandates of 5.3, and the RACI matrix.</summary>
+    public RoleView Roles => new(delegations.Roles);
+
+    /// <summary>What people are to be competent in, who lacks what, and who was made aware of what.</summary>
+    public CompetenceView Competence => new(delegations.Competence, delegations.CarriersOf);
+
+    /// <summary>What leaders did, said and answered.</summary>
+    public LeadershipView Leadership => new(delegations, register.Leadership);
+
+    /// <summary>Policies and their versions.</summary>
+    public PolicyView Policies => new(delegations, register.Policies);
+
+    /// <summary>Objectives, and who owns which risk.</summary>
+    public ObjectiveView Objectives => new(delegations, register.Objectives);
+
+    /// <summary>What was asked for, granted and used.</summary>
+    public ResourceView Resources => new(Objectives, register.Resources);
+
+    /// <summary>What was measured, audited and reported.</summary>
+    public MonitoringView Monitoring => new(delegations, register.Monitoring);
+
+    /// <summary>Nonconformities, actions and improvements.</summary>
+    public ImprovementView Improvement => new(Monitoring, register.Improvement);
+
+    /// <summary>Management reviews.</summary>
+    public ReviewView Reviews => new(Objectives, Improvement, register.Reviews);
+
+    /// <summary>The catalogue editions that the scope has adopted, in the order of their ids.</summary>
+    public ValueList<Edition> Editions => delegations.Organization.Editions.ToValueList();
+
+    /// <summary>The requirement behind an obligation, of an adopted edition; null when there is none.</summary>
+    public Requirement? RequirementOf(ObligationId obligation) => delegations.Organization.Requirement(delegations.Accountability.RootOf(obligation));
 
     /// <summary>The obligations of the scope, parts of split ones included.</summary>
     public ValueList<ObligationId> Obligations => delegations.Accountability.AllObligations().ToValueList();
@@ -122,6 +162,13 @@ public sealed class GovernanceView
     /// <summary>Which reports of delegates and reviews of delegations are due within an interval, as far as is known.</summary>
     public Duties WhatIsDue(Interval within) => delegations.DutiesWithin(within);
 
+    /// <summary>How a delegation was looked after by who granted it, as far as is on record: it never changes who is accountable.</summary>
+    public Diligence DiligenceOf(InstrumentItem item) => Resources.DiligenceOf(Guard.Against.Null(item));
+
     /// <summary>What falls short at this instant, of every rule that finds.</summary>
-    public Findings Findings() => delegations.FindAll();
+    public Findings Findings()
+    {
+        var found = delegations.FindAll();
+        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. Roles.Find(), .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()] };
+    }
 }

@@ -21,9 +21,39 @@ internal static partial class Story
     private static readonly ObligationId Resources = ObligationId.From("27001:2022/5.1.c");
     private static readonly InstrumentItem Item = InstrumentItem.Of("DA-12", "1");
 
-    public static IReadOnlyList<RecordedEvent> Records { get; } =
+    public static IReadOnlyList<RecordedEvent> Records { get; } = Told(Events().Concat(OfCover()).Concat(OfScheme()).Concat(OfExercises()).Concat(OfReceiving()));
+
+    /// <summary>The golden journals by the names of their files, each with the story that it tells.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<RecordedEvent>> Golden { get; } = new Dictionary<string, IReadOnlyList<RecordedEvent>>
+    {
+        ["journal-1"] = Records,
+        ["catalogue"] = Told(OfCatalogue()),
+        ["leadership"] = Told(OfLeadership()),
+
+        // Roles and competence
+        ["roles"] = Told(OfRoles()),
+
+        ["leading"] = Told(OfLeading()),
+        ["policies"] = Told(OfPolicies()),
+
+        // Competence
+        ["awareness"] = Told(OfAwareness()),
+
+        // Objectives and resources
+        ["objectives"] = Told(OfObjectives()),
+
+        // Monitoring and improvement
+        ["monitoring"] = Told(OfMonitoring()),
+        ["nonconformities"] = Told(OfNonconformities()),
+        ["actions"] = Told(OfActions()),
+
+        // Reviews
+        ["reviews"] = Told(OfReviews()),
+    };
+
+    private static IReadOnlyList<RecordedEvent> Told(IEnumerable<GovernanceEvent> events) =>
     [
-        .. Events().Concat(OfCover()).Concat(OfScheme()).Concat(OfExercises()).Concat(OfReceiving()).Select((@event, i) => new RecordedEvent
+        .. events.Select((@event, i) => new RecordedEvent
         {
             Sequence = i + 1, RecordedAt = Start.Plus(Duration.FromNanoseconds(1 + (i * 1_000_000_000L))), RecordedBy = Ada, Event = @event,
         }),

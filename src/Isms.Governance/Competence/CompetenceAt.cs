@@ -1,7 +1,7 @@
 namespace Isms.Governance.Competence;
 
 /// <summary>What people are competent in at an instant, as known at a place of the journal.</summary>
-internal readonly record struct CompetenceAt(OrganizationAt Organization, CompetenceBook Book)
+internal readonly partial record struct CompetenceAt(OrganizationAt Organization, CompetenceBook Book)
 {
     internal AsOf Point => Organization.Point;
 

@@ -13,6 +13,11 @@ internal sealed record CompetenceBook
 
     internal AppendList<CompetenceFact> Of(PersonId person) => Facts.GetValueOrDefault(person, AppendList<CompetenceFact>.Empty);
 
+    /// <summary>What is required, and who was made aware of what: facts by what they are about.</summary>
+    internal Chronicle<CompetenceEvent> Kept { get; private init; } = Chronicle<CompetenceEvent>.Empty;
+
+    internal CompetenceBook With(CompetenceEvent @event, string about, Stamp stamp) => this with { Kept = Kept.With(@event, about, @event.EffectiveFrom, stamp) };
+
     internal CompetenceBook With(PersonId person, CompetenceFact fact) => this with { Facts = Facts.SetItem(person, Of(person).Add(fact)) };
 }
 

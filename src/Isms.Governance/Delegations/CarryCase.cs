@@ -19,6 +19,21 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
     /// <summary>Whether it would go on while it is suspended.</summary>
     internal bool IsSuspended => Child is { } child && Docket.Delegations.At(From).IsSuspended(child);
 
+    /// <summary>What goes on binding it besides its terms: that nothing new is granted below, and the instructions given on it.</summary>
+    internal IEnumerable<GovernanceEvent> BoundAs(InstrumentItem item)
+    {
+        var (book, known) = (Docket.Delegations.Book, Docket.Delegations.Point.Known);
+        if (book.FateOf(Child!).Stops.Earliest(known) is { } stop)
+        {
+            yield return new RedelegationStopped { Decided = Docket.Moment.Decided, EffectiveFrom = Instant.Max(stop.At, From), Item = item, Reason = stop.Value };
+        }
+
+        foreach (var instruction in book.Exercises.On(Child!).Items().Where(instruction => known.Includes(instruction.Sequence)))
+        {
+            yield return instruction.Given with { Decided = Docket.Moment.Decided, EffectiveFrom = Instant.Max(instruction.Given.EffectiveFrom, From), Item = item };
+        }
+    }
+
     /// <summary>The terms as they go on.</summary>
     internal ResponsibilityDelegated TermsUnder(InstrumentItem under) => Child!.Terms with
     {

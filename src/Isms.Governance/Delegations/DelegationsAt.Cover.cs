@@ -122,7 +122,7 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>Up to which amount a person may act without standing in for anybody, alone; closed when not at all.</summary>
-    private Reach OwnReach(PersonId person, Matter matter)
+    internal Reach OwnReach(PersonId person, Matter matter)
     {
         var delegations = this;
         var anyAmount = new Matter(matter.Activity, matter.Kind, null, matter.Context, matter.Unit);
@@ -132,20 +132,43 @@ internal readonly partial record struct DelegationsAt
             .Aggregate(Reach.Closed, (widest, reach) => matter.Amount is { } amount && reach.Max is { } max && max.Currency != amount.Currency ? widest : widest.IsWithin(reach) ? reach : widest);
     }
 
+    /// <summary>Those of the same place in an order of succession who could act as well, each through one seat; null where nobody is needed.</summary>
+    private (Successor Place, ValueList<PersonId> Persons)? Beside(Holding holding, PersonId acting, Matter matter)
+    {
+        if (holding.StandIn?.Place is not { Count: > 1 } place)
+        {
+            return null;
+        }
+
+        var delegations = this;
+        return (place, Organization.Present(place).Except(InOwnCase(matter)).Where(person => person != acting && !delegations.KeptApart(person, matter).Any()).ToValueList());
+    }
+
+    /// <summary>That too few are left to act as well with who comes jointly in an order of succession.</summary>
+    private IEnumerable<Violation> NobodyBeside(Holding holding, PersonId acting, Matter matter) =>
+        holding.StandIn is { Obstacle: null, Place.Count: > 1 } ? TooFewBeside(holding, acting, matter) : [];
+
+    private IEnumerable<Violation> TooFewBeside(Holding holding, PersonId acting, Matter matter)
+    {
+        if (Beside(holding, acting, matter) is var (place, persons) && persons.Count < place.Count - 1)
+        {
+            yield return Rule.D25.Broken(
+                $"{holding.StandIn}: {place} act together, and {(persons.Count == 0 ? "nobody" : $"only {string.Join(", ", persons.Select(person => $"`{person}`"))}")} is left to act as well",
+                "let somebody act who can be joined, or fill the seat", holding.StandIn!.Seat.Value);
+        }
+    }
+
     /// <summary>What must be so for who comes jointly in an order of succession: the others who act too.</summary>
     private IEnumerable<Proviso> Companions(Holding holding, AuthorityQuestion question)
     {
-        if (holding.StandIn is { Place: { Count: > 1 } place } standIn)
+        if (Beside(holding, question.Person, question.Matter) is var (place, persons) && persons.Intersect(question.With).Count() < place.Count - 1)
         {
             var organization = Organization;
-            var others = place.Positions.Select(organization.Incumbent).Where(seat => seat.Person is { } other && other != question.Person && !organization.IsAbsent(other)).ToArray();
-            var persons = others.Select(seat => seat.Person!.Value).Except(InOwnCase(question.Matter)).ToValueList();
-            if (persons.Intersect(question.With).Count() >= place.Count - 1)
-            {
-                yield break;
-            }
-
-            yield return new(Rule.D25, $"together with {place.Count - 1} of {string.Join(", ", others.Select(seat => $"`{seat.Person}` (position `{seat.Position}`)"))}, as `{standIn.Order}` says", "name who acts as well", standIn.Seat.Value) { Persons = persons };
+            var named = place.Positions.Where(position => organization.Incumbent(position).Person is { } person && persons.Contains(person))
+                .Select(position => $"`{organization.Incumbent(position).Person}` (position `{position}`)");
+            yield return new(
+                Rule.D25, $"together with {place.Count - 1} of {string.Join(", ", named)}, as `{holding.StandIn!.Order}` says", "name who acts as well", holding.StandIn.Seat.Value)
+            { Persons = persons };
         }
     }
 }

@@ -14,6 +14,7 @@ internal readonly partial record struct DelegationsAt
         (Rule.D09, D09Overdue.Find),
         (Rule.D14, D14Total.Find),
         (Rule.D25, D25Gaps.Find),
+        (Rule.K01, K01Required.Find),
         (Rule.A02, UncoveredExercises.Find),
         (Rule.D23, D23PassedOn.Find),
         (Rule.R01, R01Owners.Find),

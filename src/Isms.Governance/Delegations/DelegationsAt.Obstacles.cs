@@ -52,14 +52,19 @@ internal readonly partial record struct DelegationsAt
     private ValueList<Violation> Obstacles(Holding holding, PersonId person, Matter matter) =>
         [
             .. Hindrances(holding, person), .. NotCarried(holding, person, matter), .. Unfit(holding, person, matter.Activity),
-            .. OwnCase(person, matter), .. SameCase(person, matter), .. NobodyLeft(holding, person, matter),
+            .. OwnCase(person, matter), .. SameCase(person, matter), .. NobodyLeft(holding, person, matter), .. NobodyBeside(holding, person, matter),
         ];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)
     {
         for (var each = grant; each is not null; each = each.Parent)
         {
-            if (OwnStanding(each) is not Standing.Active and var standing)
+            if (!IsOnRecord(each))
+            {
+                yield return Rule.A02.Broken(
+                    $"`{grant.Name}` rests on `{each.Name}`, which is not on record there", "ask as known when its correction is recorded whole", grant.Name.ToString());
+            }
+            else if (OwnStanding(each) is not Standing.Active and var standing)
             {
                 yield return RuleOf(standing).Broken(
                     ReferenceEquals(each, grant) ? $"`{grant.Name}` is {standing.InWords()}" : $"`{grant.Name}` rests on `{each.Name}`, which is {standing.InWords()}",

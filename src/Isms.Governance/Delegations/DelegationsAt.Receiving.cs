@@ -88,9 +88,9 @@ internal readonly partial record struct DelegationsAt
             }
 
             var from = each.Terms.From;
-            if (rule.AgreementOf is { } party && !each.Terms.AgreedBy.Any(person => IsHandOf(organization, person, party)))
+            if (rule.AgreementOf is { } party && !IsAgreed(each, party, activity))
             {
-                return $"`{activity}` goes to {each.Terms.To} only with the agreement of {party}, which was not stated";
+                return $"`{activity}` goes to {each.Terms.To} only with the agreement of {party}, which was not stated{(each.Terms.AgreedBy.Count == 0 ? "" : " by somebody who counts")}";
             }
 
             if (each.Parent is { } parent)
@@ -108,6 +108,14 @@ internal readonly partial record struct DelegationsAt
         }
 
         return null;
+    }
+
+    /// <summary>Whether a party agreed to a delegation: by somebody else than who granted or receives it through another seat.</summary>
+    private bool IsAgreed(Grant grant, Party party, ActivityId activity)
+    {
+        var then = WhenHandedOn(grant, activity);
+        return grant.Terms.AgreedBy.Any(person => IsHandOf(then.Organization, person, party)
+            && (grant.Terms.From == party || !grant.Terms.Decided.Everyone.Contains(person)) && (grant.Terms.To == party || !then.Belongs(person, grant)));
     }
 
     /// <summary>Whether a person speaks for a party: who fills it, chairs it, fills a seat of the class, or belongs to the external party.</summary>

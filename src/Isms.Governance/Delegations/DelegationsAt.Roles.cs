@@ -26,7 +26,8 @@ internal readonly partial record struct DelegationsAt
         var touching = Organization.Line<Activity>(activity).Select(each => each.Id).Union(Organization.Narrower(activity)).ToArray();
         return GrantsOf(touching).Where(grant => grant.Chain().All(each => !delegations.IsOver(each))).Select(grant => (Hold)delegations.HoldOf(grant))
             .Concat(touching.SelectMany(each => roles.TermsOf(each)).Where(term => delegations.Organization.Exists(term.Assigned.Position))
-                .Select(term => new Hold($"the assignment of `{term.Assigned.Activity}`", term.Assigned.Position, [term.Assigned.Activity], null, term.Span)));
+                .Select(term => new Hold(RolesAt.NameOf(term.Assigned.Activity), term.Assigned.Position, [term.Assigned.Activity], null, term.Span)))
+            .Concat(roles.DutiesOf(touching).Where(hold => delegations.Organization.Exists(hold.Party.Entry)));
     }
 
     /// <summary>What a grant lets its delegate hold, as far as its end is known.</summary>
@@ -48,7 +49,7 @@ internal readonly partial record struct DelegationsAt
     {
         var (delegations, roles) = (this, Roles);
         return roles.Responsible(activity).Any()
-            || Organization.Narrower(activity).Any(part => roles.Assignments(part).Any())
+            || Organization.Narrower(activity).Any(part => roles.Assignments(part).Any() || roles.Duties().Any(hold => hold.Activities.Contains(part)))
             || Covering(activity).Where(grant => delegations.Covers(grant, activity)).Concat(GrantsOf(Organization.Narrower(activity)))
                 .Any(grant => grant.Kinds is not ActKinds.Prepare && delegations.IsActive(grant));
     }

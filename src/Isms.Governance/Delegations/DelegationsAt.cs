@@ -114,7 +114,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
         for (var above = grant.Parent; above is not null; above = above.Parent)
         {
-            if (OwnStanding(above) is not Standing.Active)
+            if (!IsOnRecord(above) || OwnStanding(above) is not Standing.Active)
             {
                 return Standing.BrokenAbove;
             }
@@ -122,6 +122,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
         return Standing.Active;
     }
+
+    /// <summary>Whether a grant is known, as first recorded or as a correction has it: between the two records of a correction it is not.</summary>
+    private bool IsOnRecord(Grant grant) => Point.Known.Includes(grant.Sequence) || Named(grant.Name).Count > 0;
 
     internal bool IsActive(Grant grant) => StandingOf(grant) is Standing.Active;
 

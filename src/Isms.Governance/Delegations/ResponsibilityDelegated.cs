@@ -32,7 +32,7 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     public PositionId? Overseer { get; init; }
 
     /// <summary>How often the delegate reports.</summary>
-    public Period? ReportEvery { get; init; }
+    public Period? ReportEvery { get; init => field = Periods.Longer(value, nameof(ReportEvery)); }
 
     /// <summary>What must be so for every act under it, and under everything below it.</summary>
     public ValueList<Condition> Conditions { get; init => field = value ?? []; } = [];
@@ -44,7 +44,7 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     public ValueList<PersonId> AgreedBy { get; init => field = value ?? []; } = [];
 
     /// <summary>How often the overseer reviews the delegate.</summary>
-    public Period? ReviewEvery { get; init; }
+    public Period? ReviewEvery { get; init => field = Periods.Longer(value, nameof(ReviewEvery)); }
 
     /// <summary>The approvals and agreements by which gates were passed.</summary>
     public ValueList<Approval> Approvals { get; init => field = value ?? []; } = [];

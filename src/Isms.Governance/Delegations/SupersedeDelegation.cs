@@ -2,7 +2,7 @@ namespace Isms.Governance.Delegations;
 
 /// <summary>
 /// Asks that a new delegation take the place of an old one: the old is over when the new takes effect. Delegations below the
-/// old one that are named are issued again under the new, within it; the others are over.
+/// old one that are named are issued again under the new, within it, with their stops and instructions; the others are over.
 /// </summary>
 public sealed record SupersedeDelegation : DelegationCommand
 {
@@ -77,7 +77,7 @@ public sealed record SupersedeDelegation : DelegationCommand
     /// <summary>The new grant and the carried-over ones, each judged on a book that has those before it.</summary>
     private static (List<GovernanceEvent> Events, Judgement Judgement) Carried(DelegationDocket docket, Grant replaced, GrantCase @new, CarryCase[] cases)
     {
-        var events = new List<GovernanceEvent> { @new.Terms };
+        var (events, bound) = (new List<GovernanceEvent> { @new.Terms }, new List<GovernanceEvent>());
         var renamed = new Dictionary<long, InstrumentItem> { [replaced.Key] = @new.Terms.Item.To(@new.Terms.To) };
         var delegations = Next(docket.Delegations, @new.Terms);
         var judgement = NewRules.Judge(new(@new, replaced), docket.Left);
@@ -98,11 +98,12 @@ public sealed record SupersedeDelegation : DelegationCommand
             };
             judgement = judgement.And(CarriedRules.Judge(@case, docket.Left));
             events.Add(terms);
+            bound.AddRange(carried.BoundAs(terms.Item.To(terms.To)));
             renamed[child.Key] = terms.Item.To(terms.To);
             delegations = Next(delegations, terms);
         }
 
-        return (events, judgement);
+        return ([.. events, .. bound], judgement);
     }
 
     /// <summary>The delegations as they would be known with one more grant.</summary>

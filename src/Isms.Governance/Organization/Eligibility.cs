@@ -22,7 +22,9 @@ public sealed record Eligibility
     /// <summary>What a person must be competent in to act.</summary>
     public ValueList<CompetenceId> Competences { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whose agreement every delegation states; null for nobody's.</summary>
+    /// <summary>
+    /// Whose agreement every delegation states; null for nobody's. Who grants or receives it does not agree through a second seat.
+    /// </summary>
     public Party? AgreementOf { get; init; }
 
     /// <summary>Whether the acting holder of a delegate position does not count.</summary>

@@ -61,9 +61,16 @@ internal readonly partial record struct OrganizationAt
         {
             var point = Point;
             return Book.Editions.Where(pair => pair.Value.At(point)).Select(pair => pair.Key).OrderBy(id => id.Value, StringComparer.Ordinal)
-                .Select(Edition.Find).OfType<Edition>();
+                .Select(FindEdition).OfType<Edition>();
         }
     }
+
+    /// <summary>The edition with this id, built in or registered; null when there is none.</summary>
+    internal Edition? FindEdition(EditionId id) => Edition.Find(id) ?? (Book.Catalogues.TryGetValue(id, out var registered) ? registered.At(Point) : null);
+
+    /// <summary>The edition that a host has registered under an id, whenever it takes effect; null when there is none.</summary>
+    internal Edition? RegisteredEdition(EditionId id) =>
+        Book.Catalogues.TryGetValue(id, out var registered) && registered.Known(Point.Known) is [.., var last] ? last.Value : null;
 
     internal Requirement? Requirement(ObligationId obligation)
     {

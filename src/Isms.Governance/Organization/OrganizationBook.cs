@@ -26,6 +26,8 @@ internal sealed record OrganizationBook
 
     internal Timeline<BodyId?> GoverningBody { get; private init; } = Timeline<BodyId?>.Empty;
 
+    internal ImmutableDictionary<EditionId, Timeline<Edition>> Catalogues { get; private init; } = ImmutableDictionary<EditionId, Timeline<Edition>>.Empty;
+
     internal ImmutableDictionary<EditionId, Timeline<bool>> Editions { get; private init; } = ImmutableDictionary<EditionId, Timeline<bool>>.Empty;
 
     internal CoverBook Cover { get; init; } = CoverBook.Empty;
@@ -117,6 +119,13 @@ internal sealed record OrganizationBook
     internal OrganizationBook With(TopManagementLine line) => this with { TopManagement = line };
 
     internal OrganizationBook WithGoverningBody(BodyId? body, Instant from, Stamp stamp) => this with { GoverningBody = GoverningBody.With(from, body, stamp) };
+
+    internal OrganizationBook WithCatalogue(CatalogueRegistered catalogue, Stamp stamp) => this with
+    {
+        Catalogues = Catalogues.SetItem(catalogue.Edition, Catalogues.GetValueOrDefault(catalogue.Edition, Timeline<Edition>.Empty)
+            .With(catalogue.EffectiveFrom, Edition.Stored(catalogue.Edition, catalogue.Title, catalogue.Requirements), stamp)),
+        KnowsReservation = KnowsReservation || catalogue.Requirements.Any(Edition.Reserves),
+    };
 
     internal OrganizationBook WithEdition(EditionId edition, Instant from, Stamp stamp) => this with
     {

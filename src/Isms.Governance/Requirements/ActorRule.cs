@@ -17,4 +17,10 @@ public enum ActorRule
 
     /// <summary>A duty of the organisation with exactly one owner.</summary>
     Owner,
+
+    /// <summary>Decided by who owns the risk, or by a delegate with that power.</summary>
+    RiskOwner,
+
+    /// <summary>Performed by somebody who is not responsible for what is examined.</summary>
+    Independent,
 }

@@ -2,7 +2,7 @@ namespace Isms.Governance.Roles;
 
 /// <summary>
 /// Asks that a person, or whoever fills a position, may hold both activities of a pair for a bounded time, because something else
-/// keeps watch; by a member of top management.
+/// keeps watch; by a member of top management, and not by the person themselves.
 /// </summary>
 /// <exception cref="ArgumentException">An id is <c>default</c>, the control is blank, or the party is neither person nor position.</exception>
 public sealed record ApproveCompensatingControl : RoleCommand

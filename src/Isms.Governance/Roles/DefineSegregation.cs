@@ -42,5 +42,5 @@ public sealed record DefineSegregation : RoleCommand
     }
 
     private static RuleOutcome CheckContent(PairCase @case) => RuleOutcome.Of(!@case.AsItStands.IsOnRecord(@case.Defined.Id) ? null : Rule.S02.Broken(
-        $"the pair `{@case.Defined.Id}` is on record with other content", "use another id", @case.Defined.Id.Value));
+        @case.AsItStands.EndOf(@case.Defined.Id) is { } end ? $"the pair `{@case.Defined.Id}` ended at {end.InWords()}, and an id is not used again" : $"the pair `{@case.Defined.Id}` is on record with other content", "use another id", @case.Defined.Id.Value));
 }

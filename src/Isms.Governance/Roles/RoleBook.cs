@@ -26,6 +26,11 @@ internal sealed record RoleBook
     internal ImmutableDictionary<SegregationId, AppendList<Fact<SegregationRiskAccepted>>> Acceptances { get; private init; } =
         ImmutableDictionary<SegregationId, AppendList<Fact<SegregationRiskAccepted>>>.Empty;
 
+    /// <summary>Roles, mandates, what was made known and acknowledged, ends of pairs and cells of matrices.</summary>
+    internal Chronicle<RoleEvent> Records { get; private init; } = Chronicle<RoleEvent>.Empty;
+
+    internal RoleBook With(RoleEvent recorded, Stamp stamp) => this with { Records = Records.With(recorded, recorded.About, recorded.EffectiveFrom, stamp) };
+
     internal RoleBook With(ResponsibilityAssigned assigned, Stamp stamp) => this with { Assignments = Added(Assignments, assigned.Activity, assigned, stamp) };
 
     internal RoleBook With(ResponsibilityRelieved relieved, Stamp stamp) => this with

@@ -5,16 +5,27 @@ internal readonly partial record struct RolesAt
     /// <summary>The pairs that are kept apart: in force, and both activities exist.</summary>
     internal IEnumerable<SegregationDefined> Pairs(SegregationKind kind)
     {
-        var (organization, point) = (Organization, Point);
-        return Book.Pairs.Count == 0 ? [] : Book.Pairs.Items().Where(fact => fact.Event.When == kind && point.Sees(fact.From, fact.Sequence)
+        var (roles, organization, point) = (this, Organization, Point);
+        return Book.Pairs.Count == 0 ? [] : Book.Pairs.Items().Where(fact => fact.Event.When == kind && point.Sees(fact.From, fact.Sequence) && !(roles.EndOf(fact.Event.Id) <= point.Effective)
             && organization.Exists(fact.Event.One) && organization.Exists(fact.Event.Other)).Select(fact => fact.Event);
     }
 
-    /// <summary>The pairs that are known, from whatever instant on they are kept apart.</summary>
-    internal IEnumerable<SegregationDefined> Known(SegregationKind kind)
+    /// <summary>The pairs that are known, each with the period over which it is kept apart.</summary>
+    internal IEnumerable<(SegregationDefined Pair, Interval Span)> Known(SegregationKind kind)
     {
-        var known = Point.Known;
-        return Book.Pairs.Items().Where(fact => fact.Event.When == kind && known.Includes(fact.Sequence)).Select(fact => fact.Event);
+        var (roles, known) = (this, Point.Known);
+        return Book.Pairs.Items().Where(fact => fact.Event.When == kind && known.Includes(fact.Sequence))
+            .Select(fact => (fact.Event, new Interval(fact.From, roles.EndOf(fact.Event.Id) is { } end ? Instant.Max(end, fact.From) : null)));
+    }
+
+    /// <summary>When a pair is over, as far as known; null for an open end.</summary>
+    internal Instant? EndOf(SegregationId id) => Book.Records.IsEmpty ? null : Book.Records.Known<SegregationEnded>(id.Value, Point.Known).Select(ended => (Instant?)ended.EffectiveFrom).Min();
+
+    /// <summary>Whether a pair of that id is known that is kept apart from an earlier instant on.</summary>
+    internal bool WasDefinedBefore(SegregationId id)
+    {
+        var point = Point;
+        return Book.Pairs.Items().Any(fact => fact.Event.Id == id && fact.From < point.Effective && point.Known.Includes(fact.Sequence));
     }
 
     /// <summary>
@@ -35,11 +46,11 @@ internal readonly partial record struct RolesAt
         return Book.Pairs.Items().Any(fact => fact.Event.Id == id && known.Includes(fact.Sequence));
     }
 
-    /// <summary>The pair of that id, once it is in force; null before.</summary>
+    /// <summary>The pair of that id while it is in force; null before and after.</summary>
     internal SegregationDefined? Defined(SegregationId id)
     {
         var point = Point;
-        return Book.Pairs.Items().Where(fact => fact.Event.Id == id && point.Sees(fact.From, fact.Sequence)).Select(fact => fact.Event).FirstOrDefault();
+        return EndOf(id) <= point.Effective ? null : Book.Pairs.Items().Where(fact => fact.Event.Id == id && point.Sees(fact.From, fact.Sequence)).Select(fact => fact.Event).FirstOrDefault();
     }
 
     internal IEnumerable<CompensatingControlApproved> Controls(SegregationId pair)

@@ -16,12 +16,14 @@ internal readonly partial record struct RolesAt(OrganizationAt Organization, Rol
         return TermsOf(activity).Where(term => term.Span.Contains(instant) && organization.Exists(term.Assigned.Position)).Select(term => term.Assigned);
     }
 
-    /// <summary>The positions that are responsible for an activity, by itself or with something wider.</summary>
+    /// <summary>The positions that are responsible for an activity, by itself or with something wider: by assignment, by a role, or as one of a class.</summary>
     internal IEnumerable<PositionId> Responsible(ActivityId activity)
     {
-        var roles = this;
-        return Book.Assignments.IsEmpty ? []
+        var (roles, organization) = (this, Organization);
+        var assigned = Book.Assignments.IsEmpty ? []
             : Organization.Line<Activity>(activity).SelectMany(each => roles.Assignments(each.Id)).Select(assigned => assigned.Position).Distinct();
+        return Book.Records.IsEmpty ? assigned : assigned.Concat(Duties().Where(hold => hold.Activities.Any(wider => organization.Covers(wider, activity)))
+            .SelectMany(hold => hold.Party.Position is { } position ? [position] : organization.PositionsIn(ClassId.From(hold.Party.Id)))).Distinct();
     }
 
     /// <summary>What is known of the assignments of exactly this activity: each from its first instant until its own end or a relief.</summary>

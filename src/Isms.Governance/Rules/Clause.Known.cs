@@ -62,11 +62,47 @@ public sealed partial record Clause
     /// <summary>5.3 b: the mandate to report performance to top management.</summary>
     public static Clause ReportingMandate { get; } = new("5.3.b", "reporting mandate");
 
-    /// <summary>The clauses above, in the order of the standard.</summary>
+    /// <summary>6.1.3 f: the risk owner approves the treatment and accepts what remains.</summary>
+    public static Clause RiskOwners { get; } = new("6.1.3.f", "owners approve the treatment and accept what remains");
+
+    /// <summary>6.2: objectives with plans.</summary>
+    public static Clause Objectives { get; } = new("6.2.0", "objectives with plans");
+
+    /// <summary>7.1: means determined and provided.</summary>
+    public static Clause Means { get; } = new("7.1", "means determined and provided");
+
+    /// <summary>7.2 b: competent people.</summary>
+    public static Clause Competence { get; } = new("7.2.b", "competent people");
+
+    /// <summary>9.3.1: top management reviews.</summary>
+    public static Clause Review { get; } = new("9.3.1", "management review");
+
+    /// <summary>9.3.2: what it considers.</summary>
+    public static Clause ReviewInputs { get; } = new("9.3.2", "inputs of the review");
+
+    /// <summary>9.3.2 a: what became of earlier actions.</summary>
+    public static Clause EarlierActions { get; } = new("9.3.2.a", "earlier actions");
+
+    /// <summary>9.3.3: what comes of it.</summary>
+    public static Clause ReviewResults { get; } = new("9.3.3", "results of the review");
+
+    /// <summary>The clauses of leadership above, in the order of the standard.</summary>
     public static ValueList<Clause> OfLeadership { get; } =
     [
         Direction, Integration, Resources, Message, Results, Support, Improvement, OtherManagers,
         Policy, PolicyFit, PolicyObjectives, PolicyRequirements, PolicyImprovement, PolicyOnRecord, PolicyInside, PolicyOutside,
         RolesAssigned, RolesCommunicated, ConformityMandate, ReportingMandate,
     ];
+
+    /// <summary>9.1: what is monitored and measured.</summary>
+    public static Clause Measurement { get; } = new("9.1", "monitoring and measurement");
+
+    /// <summary>9.2.2: the programme of internal audits.</summary>
+    public static Clause InternalAudit { get; } = new("9.2.2", "internal audit programme");
+
+    /// <summary>9.2.2 b: objective and impartial auditors.</summary>
+    public static Clause Impartiality { get; } = new("9.2.2.b", "impartial auditors");
+
+    /// <summary>10.2: nonconformities and corrective action.</summary>
+    public static Clause Nonconformities { get; } = new("10.2", "nonconformity and corrective action");
 }

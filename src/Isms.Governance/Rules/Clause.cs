@@ -9,7 +9,8 @@ public sealed partial record Clause
     public string Number { get; }
 
     /// <summary>The number as people cite it: <c>5.1 c</c>; for the part of a clause before its letters, the clause: <c>5.3</c>.</summary>
-    public string Citation => Number.Split('.') is [var chapter, var section, [not '0', ..] letter] ? $"{chapter}.{section} {letter}" : string.Join('.', Number.Split('.')[..2]);
+    public string Citation => Number.Split('.') is not [.. var clause, var last] ? Number
+        : last[0] == '0' ? string.Join('.', clause) : char.IsAsciiLetter(last[0]) ? $"{string.Join('.', clause)} {last}" : Number;
 
     /// <summary>What the clause is about, in our own words; the licensed standard prevails.</summary>
     public string Title { get; }

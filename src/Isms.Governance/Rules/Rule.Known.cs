@@ -29,7 +29,7 @@ public sealed partial record Rule
     public static Rule S08 { get; } = new("S08", "corrections", Axiom, "a correction mends facts and clerical fields; mandates, parties, allocations and designations change by new decisions");
 
     /// <summary>S09: sound entries.</summary>
-    public static Rule S09 { get; } = new("S09", "sound entries", Axiom, "an entry fits together: a quorum is within the body, a chair is a member, an overseer is an inside position, one default context");
+    public static Rule S09 { get; } = new("S09", "sound entries", Axiom, "an entry fits together: a quorum is within the body, a chair is a member, an overseer is an inside position, one default context, a value in the unit of its metric");
 
     /// <summary>S10: nothing in use is retired.</summary>
     public static Rule S10 { get; } = new("S10", "not in use", Axiom, "an entry that others still rest on is not retired");
@@ -84,6 +84,9 @@ public sealed partial record Rule
 
     /// <summary>D07: competence.</summary>
     public static Rule D07 { get; } = new("D07", "competence", Guidance, "who lacks a competence that an activity asks for does not act, and the delegation stays in force");
+
+    /// <summary>D08: sufficient means.</summary>
+    public static Rule D08 { get; } = new("D08", "sufficient means", Guidance, "who is responsible for an objective or an activity has the means that were asked for it, or somebody has accepted that they are short", Clause.Resources);
 
     /// <summary>D09: reports and reviews.</summary>
     public static Rule D09 { get; } = new("D09", "reports and reviews", Guidance, "the delegate reports and the overseer reviews, each in time; nobody who fills the delegate, or a delegate below, reviews it");
@@ -148,15 +151,121 @@ public sealed partial record Rule
     /// <summary>R02: somebody responsible.</summary>
     public static Rule R02 { get; } = new("R02", "somebody responsible", Guidance, "an activity that somebody owns has somebody who is responsible for carrying it out", Clause.RolesAssigned);
 
+    /// <summary>R03: letters that go together.</summary>
+    public static Rule R03 { get; } = new("R03", "letters", Guidance, "in one cell of a matrix A and R may stand together, C and I exclude both, and a class has no A", Clause.RolesAssigned);
+
+    /// <summary>R04: a holder or a dated vacancy.</summary>
+    public static Rule R04 { get; } = new("R04", "named holder", Guidance, "a position that holds a role or a mandate of 5.3 has a named holder with somebody who stands in, or is vacant since a known day", Clause.RolesAssigned);
+
+    /// <summary>R05: assigned and communicated.</summary>
+    public static Rule R05 { get; } = new("R05", "assigned and communicated", Basis.Requirement, "roles and the two mandates of 5.3 are assigned, and it is made known inside the organisation who holds them", Clause.RolesCommunicated);
+
+    /// <summary>R06: reports reach the top.</summary>
+    public static Rule R06 { get; } = new("R06", "reports to the top", Interpretation, "who has the mandate to report performance is in top management or one step below it, two at most", Clause.ReportingMandate);
+
+    /// <summary>R07: nobody reports on own performance.</summary>
+    public static Rule R07 { get; } = new("R07", "not on oneself", Interpretation, "who reports performance to top management is not who sees to the conformity that is reported on, unless an exception is on record", Clause.ReportingMandate);
+
     /// <summary>R08: segregation of duties.</summary>
     public static Rule R08 { get; } = new("R08", "segregation", Guidance, "nobody holds two activities that are kept apart, unless a compensating control or a declaration in force allows it");
+
+    /// <summary>R09: independent audits.</summary>
+    public static Rule R09 { get; } = new("R09", "independent audit", Basis.Requirement, "nobody audits what they own, carry out, hold or answer for, or did within the time before that the programme states", Clause.Impartiality);
+
+    /// <summary>E02: evidence comes first.</summary>
+    public static Rule E02 { get; } = new("E02", "evidence comes first", Axiom, "evidence names its source and is not from later than its recording");
+
+    /// <summary>K01: competent holders.</summary>
+    public static Rule K01 { get; } = new("K01", "competent holders", Basis.Requirement, "who fills a position or carries out an activity has the competence that is required there", Clause.Competence);
+
+    /// <summary>N01: one measure.</summary>
+    public static Rule N01 { get; } = new("N01", "one measure", Axiom, "what is granted or used of a request is measured as what was requested: the same kind, the same currency");
+
+    /// <summary>N02: shortfalls are accepted.</summary>
+    public static Rule N02 { get; } = new("N02", "shortfalls accepted", Guidance, "what was requested is granted, or somebody with the authority accepts for a time that it is short", Clause.Means);
+
+    /// <summary>N03: use within the grant.</summary>
+    public static Rule N03 { get; } = new("N03", "within the grant", Guidance, "no more is used than was granted", Clause.Means);
+
+    /// <summary>O01: objectives are planned.</summary>
+    public static Rule O01 { get; } = new("O01", "planned objectives", Basis.Requirement, "the plan of an objective says what will be done, with which resources, by whom, by when and how the result is judged", Clause.Objectives);
+
+    /// <summary>O02: objectives are closed in time.</summary>
+    public static Rule O02 { get; } = new("O02", "objectives in time", Guidance, "an objective is closed, or given another date, before it is due", Clause.Objectives);
+
+    /// <summary>O03: risks have owners.</summary>
+    public static Rule O03 { get; } = new("O03", "risks owned", Basis.Requirement, "a risk on record has an owner", Clause.RiskOwners);
+
+    /// <summary>O04: decided by the risk owner.</summary>
+    public static Rule O04 { get; } = new("O04", "by the risk owner", Basis.Requirement, "the owner of a risk, or an active delegate of the owner's, approves its treatment plan and accepts what remains of it", Clause.RiskOwners);
+    /// <summary>M01: top management reviews.</summary>
+    public static Rule M01 { get; } = new("M01", "top management reviews", Basis.Requirement, "a member of top management attends a management review and chairs it, or as many attend as its plan says suffice", Clause.Review);
+
+    /// <summary>M02: every input.</summary>
+    public static Rule M02 { get; } = new("M02", "every input", Basis.Requirement, "a management review considers each of its inputs, or states why there is nothing to report", Clause.ReviewInputs);
+
+    /// <summary>M03: decisions and conclusion.</summary>
+    public static Rule M03 { get; } = new("M03", "decisions and conclusion", Basis.Requirement, "a management review decides on improvements and on changes, each with an owner and a date or why none is needed, and concludes on suitability, adequacy and effectiveness", Clause.ReviewResults);
+
+    /// <summary>M04: interval kept.</summary>
+    public static Rule M04 { get; } = new("M04", "interval kept", Basis.Requirement, "a management review is held by the date that the one before set, or within the interval of its plan", Clause.Review);
+
+    /// <summary>M05: open actions carried.</summary>
+    public static Rule M05 { get; } = new("M05", "actions carried", Basis.Requirement, "what a management review left open is gone through in the next one", Clause.EarlierActions);
+
+    /// <summary>M06: signed and locked.</summary>
+    public static Rule M06 { get; } = new("M06", "signed and locked", Guidance, "the chair signs the minutes, which are locked from their closing; afterwards only an amended version is made, and signed again", Clause.ReviewResults);
+
+    /// <summary>M07: measured in time.</summary>
+    public static Rule M07 { get; } = new("M07", "measured in time", Basis.Requirement, "a metric has a value for every period of its cadence, in time", Clause.Measurement);
+
+    /// <summary>M08: audited as planned.</summary>
+    public static Rule M08 { get; } = new("M08", "audited as planned", Basis.Requirement, "a planned audit is held and reported when its time is over, and a programme audits as often as it says", Clause.InternalAudit);
+
+    /// <summary>M09: closed when it works.</summary>
+    public static Rule M09 { get; } = new("M09", "closed when it works", Basis.Requirement, "a nonconformity is closed when its corrective actions are done and their effect was then checked and found good", Clause.Nonconformities);
+
+    /// <summary>M10: nonconformities dealt with in time.</summary>
+    public static Rule M10 { get; } = new("M10", "dealt with in time", Guidance, "a nonconformity is closed by the date that was set for it", Clause.Nonconformities);
+
+    /// <summary>M11: checked by somebody else.</summary>
+    public static Rule M11 { get; } = new("M11", "checked by somebody else", Guidance, "who checks whether a corrective action works did not carry it out", Clause.Nonconformities);
+    /// <summary>E01: evidence that counts.</summary>
+    public static Rule E01 { get; } = new("E01", "evidence that counts", Basis.Requirement, "what top management does itself counts only when a member of it did it at that time, or is its source", Clause.Message);
+
+    /// <summary>E03: to ensure is to look.</summary>
+    public static Rule E03 { get; } = new("E03", "to ensure is to look", Guidance, "what others perform counts only when somebody in top management who answers for it has looked at it later", Clause.Results);
+
+    /// <summary>E04: an approval binds.</summary>
+    public static Rule E04 { get; } = new("E04", "an approval binds", Guidance, "an approval binds one version of a policy with one content, and counts when whoever gave it could", Clause.Policy);
+
+    /// <summary>E07: each letter by name.</summary>
+    public static Rule E07 { get; } = new("E07", "each letter by name", Interpretation, "one act serves several letters only where it is filed for each of them, and for three at most");
+
+    /// <summary>L01: one open version.</summary>
+    public static Rule L01 { get; } = new("L01", "one open version", Guidance, "a policy has one open version at a time, and a version goes its way step by step", Clause.PolicyOnRecord);
+
+    /// <summary>L02: reviewed in time.</summary>
+    public static Rule L02 { get; } = new("L02", "reviewed in time", Guidance, "a policy in force is reviewed within its cadence, or until the instant that the last review set");
+
+    /// <summary>L03: made known.</summary>
+    public static Rule L03 { get; } = new("L03", "made known", Guidance, "a version in force is told to those inside, and for the top policy it is decided if outsiders get it", Clause.PolicyInside);
+
+    /// <summary>L04: escalations are answered.</summary>
+    public static Rule L04 { get; } = new("L04", "escalations are answered", Guidance, "an escalation is answered in time, by whoever it was addressed to or somebody above", Clause.Support);
 
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
-        D01, D02, D03, D04, D05, D06, D07, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
-        R01, R02, R08,
+        D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
+        E01, E02, E03, E04, E07,
+        K01,
+        L01, L02, L03, L04,
+        M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
+        N01, N02, N03,
+        O01, O02, O03, O04,
+        R01, R02, R03, R04, R05, R06, R07, R08, R09,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
     ];
 

@@ -4,7 +4,11 @@ namespace Isms.Governance.Laws.Architecture;
 
 public sealed class ArchitectureTests
 {
-    private static readonly string[] Order = ["Values", "Time", "Rules", "Requirements", "Organization", "Accountability", "Competence", "Roles", "Delegations"];
+    private static readonly string[] Order =
+    [
+        "Values", "Time", "Rules", "Requirements", "Organization", "Accountability", "Competence", "Roles", "Delegations",
+        "Records", "Leadership", "Policies", "Objectives", "Resources", "Monitoring", "Improvement", "Reviews",
+    ];
 
     private static readonly Chapters Model = new("Isms.Governance", Order);
 

@@ -47,7 +47,7 @@ internal sealed partial class Author
         return new AcknowledgeAccountability { Of = of, Position = position, DecidedBy = HandOf(position) };
     }
 
-    private ObligationId AnyObligation() => dice.Chance(90) ? dice.Of(Cast.Obligations) : dice.Chance(70) ? ObligationId.From($"{Cast.Obligations[0]}#1") : ObligationId.From("unheard-of");
+    private ObligationId AnyObligation() => dice.Chance(90) ? dice.Of(Cast.Obligations) : dice.Chance(30) ? Cast.Locks : dice.Chance(70) ? ObligationId.From($"{Cast.Obligations[0]}#1") : ObligationId.From("unheard-of");
 
     /// <summary>Positions that mostly are in top management.</summary>
     private PositionId[] Tops(int count)

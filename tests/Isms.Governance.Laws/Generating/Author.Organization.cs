@@ -182,9 +182,9 @@ internal sealed partial class Author
 
     private GovernanceCommand RegisterGoverningBody() => new RegisterGoverningBody { Body = dice.Of(Cast.Bodies), DecidedBy = HandOf(View.GoverningBody is { } body ? body : Head()) };
 
-    private GovernanceCommand AdoptCatalogue() => new AdoptCatalogue
+    private GovernanceCommand AdoptCatalogue() => dice.Chance(20) ? new RegisterCatalogue { Edition = dice.Of(Cast.OfTheHouse), DecidedBy = HandOf(Head()) } : new AdoptCatalogue
     {
-        Edition = dice.Chance(80) ? Edition.Iso27001Of2022.Id : EditionId.From("27001:1999"), DecidedBy = HandOf(Head()),
+        Edition = dice.Chance(60) ? Edition.Iso27001Of2022.Id : dice.Chance(50) ? Cast.OfTheHouse[0].Id : EditionId.From("27001:1999"), DecidedBy = HandOf(Head()),
     };
 
     private GovernanceCommand Close() => new CloseScope { Reason = "wound up", DecidedBy = HandOf(Head()), EffectiveFrom = Grid.At(now + dice.Between(isHostile ? 0 : 3, 12)) };

@@ -1,4 +1,11 @@
 using Isms.Governance.Competence;
+using Isms.Governance.Improvement;
+using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
+using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Generating;
 
@@ -56,7 +63,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private GovernanceCommand Any() => dice.Weighted<Func<GovernanceCommand>>(
     [
         (48, Delegate), (Waiting ? 14 : Few, Accept), (Waiting ? 3 : Few, Decline), (grants.Count > 0 ? 7 : Few, Revoke), (grants.Count > 0 ? 6 : Few, Supersede), (3, AdoptScheme),
-        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ExerciseVerbs, .. ReceivingVerbs,
+        .. OrganizationVerbs, .. AccountabilityVerbs, .. CoverVerbs, .. SchemeVerbs, .. ExerciseVerbs, .. ReceivingVerbs, .. RecordVerbs,
     ])();
 
     /// <summary>The weight of what is likely to be refused.</summary>
@@ -65,7 +72,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     /// <summary>Sometimes decided earlier, with or without a reference, or to take effect at another time.</summary>
     private GovernanceCommand Timed(GovernanceCommand command)
     {
-        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : command is ExerciseAuthority ? 3 : 12))
+        if (command is not (DelegateResponsibility { DateUnknown: true } or DelegateResponsibility { DecidedAt: not null }) && dice.Chance(isHostile ? 30 : command is ExerciseAuthority or ReviewCommand ? 3 : 12))
         {
             command = command with
             {
@@ -74,7 +81,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
             };
         }
 
-        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation or ExerciseAuthority) && dice.Chance(isHostile ? 35 : 20))
+        if (command.EffectiveFrom is null && command is not (DelegateResponsibility or SupersedeDelegation or ExerciseAuthority) && dice.Chance(command is ReviewCommand ? 3 : isHostile ? 35 : 20))
         {
             command = command with { EffectiveFrom = Grid.At(now + dice.Between(isHostile || IsFact(command) ? -3 : 0, IsFact(command) && !isHostile ? 0 : 4)) };
         }
@@ -107,5 +114,11 @@ internal sealed partial class Author(Dice dice, bool isHostile)
     private Money AnyMoney() => Money.Of(dice.Of(Cast.Amounts), dice.Chance(98) ? "EUR" : "USD");
 
     private static bool IsFact(GovernanceCommand command) =>
-        command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand;
+        IsPolicyFact(command)
+        || command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment
+            or RiskAct { IsReported: true } or RequestResources or RecordResourceUse or GrantResources { IsReported: true } or AcceptShortfall { IsReported: true }
+            or RecordMeasurement or ReportAudit or DeclareImpartiality or RecordIncident
+            or RaiseNonconformity or CorrectNonconformity or RecordCause or CheckEffectiveness or CloseNonconformity { IsReported: true }
+            or ReportActionProgress or CloseAction or DecideImprovement { IsReported: true }
+            or PrepareReviewInputs or ConsiderInput or HoldReview or DecideInReview { IsReported: true } or CloseReview { IsReported: true } or SignOffReview { IsReported: true };
 }

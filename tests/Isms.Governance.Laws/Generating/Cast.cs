@@ -1,3 +1,4 @@
+using Isms.Governance.Policies;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Generating;
@@ -53,11 +54,25 @@ internal static class Cast
 
     public static readonly ConditionId[] Conditions = [.. new[] { "quotes", "legal", "note" }.Select(ConditionId.From)];
 
+    public static readonly PolicyId[] Policies = [PolicyId.From("isp"), PolicyId.From("access"), PolicyId.From("backup")];
+
+    public static readonly VersionId[] Versions = [.. new[] { "1.0", "2.0", "3.0", "4.0" }.Select(VersionId.From)];
+
     public static readonly CaseId[] Cases = [CaseId.From("case-1"), CaseId.From("case-2")];
 
     public static readonly ScopeId Scope = ScopeId.From("scope");
 
     public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];
+
+    /// <summary>An obligation of a catalogue of the house.</summary>
+    public static readonly ObligationId Locks = ObligationId.From("house:1/1");
+
+    /// <summary>Two catalogues of the house under one id.</summary>
+    public static readonly Edition[] OfTheHouse =
+    [
+        .. new[] { ActorRule.Personal, ActorRule.Owner }.Select(actor => Edition.Of(
+            EditionId.From("house:1"), "rules of the house", new Requirement { Id = ObligationId.From("house:1/1"), Title = "locks", Actor = actor, IfMissing = FindingGrade.Minor })),
+    ];
 
     public static readonly decimal[] Amounts = [0m, 1_000m, 5_000m, 10_000m, 10_000.01m, 25_000m, 50_000m];
 

@@ -19,7 +19,7 @@ internal static class Answers
             return $"top management: {left.TopManagement} and {right.TopManagement}";
         }
 
-        foreach (var obligation in Cast.Obligations.Concat(Cast.Obligations.Take(1).Select(each => ObligationId.From($"{each}#1"))))
+        foreach (var obligation in Cast.Obligations.Concat(Cast.Obligations.Take(1).Select(each => ObligationId.From($"{each}#1"))).Append(Cast.Locks))
         {
             if (!left.AccountableFor(obligation).Equals(right.AccountableFor(obligation)))
             {

@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Policies;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -24,7 +25,10 @@ public sealed class D03Reserved
 
         return history.Granted().Where(each => each.Event.Mandate.Kinds.HasFlag(ActKinds.Decide)).Select(each =>
             !each.Step.When(each.Event).TopManagement.Any(top => each.Event.To == top) && each.Event.Mandate.Activities.Any(activity => each.Step.When(each.Event, activity) is var view && IsReserved(view, activity) && !HasOpenPart(view, activity))
-                ? $"to decide what is reserved is handed to {each.Event.To} by {each.Event.Name()}" : null).First();
+                ? $"to decide what is reserved is handed to {each.Event.To} by {each.Event.Name()}" : null).First()
+            ?? history.Recorded<PolicyRegistered>().Where(each => each.Event.Level is PolicyLevel.Top).Select(each =>
+                each.Step.Before.At(each.Event.EffectiveFrom) is var view && !Above(view, each.Event.ApprovedUnder).Any(activity => IsReserved(view, activity))
+                    ? $"the top policy {each.Event.Policy} is approved under {each.Event.ApprovedUnder}, which is not reserved" : null).First();
     }
 
     /// <summary>Whether the activity itself discharges what top management does or decides itself.</summary>
@@ -34,6 +38,9 @@ public sealed class D03Reserved
     /// <summary>Whether something narrower says of itself what may leave: then that may go, and the rest stays.</summary>
     private static bool HasOpenPart(GovernanceView view, ActivityId whole) =>
         view.Entries(EntryKind.Activity).Cast<Activity>().Any(each => each.Id != whole && each.Delegability is not null && IsPartOf(view, each.Id, whole));
+
+    /// <summary>An activity with those that it is part of.</summary>
+    private static IEnumerable<ActivityId> Above(GovernanceView view, ActivityId activity) => Cast.Activities.Where(wider => wider == activity || IsPartOf(view, activity, wider));
 
     private static bool IsPartOf(GovernanceView view, ActivityId narrower, ActivityId whole)
     {

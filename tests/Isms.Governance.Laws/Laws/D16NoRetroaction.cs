@@ -21,7 +21,7 @@ public sealed class D16NoRetroaction
         let act = history.Recorded<AuthorityExercised>().Last(act => act.Event.Id == each.Event.Exercise && act.Record.Sequence < each.Record.Sequence).Event
         let before = subject(history.Journal, each.Event.Decided.At, each.Record.Sequence - 1)
         let after = subject(history.Journal, each.Event.EffectiveFrom, each.Record.Sequence)
-        where each.Event.Decided.With.Prepend(each.Event.Decided.By).All(person => person == act.Person || person == act.RequestedBy || act.Beneficiaries.Contains(person))
+        where act.With.Append(act.Person).Append(act.RequestedBy ?? act.Person).Concat(act.Beneficiaries).Contains(each.Event.Decided.By)
             || before.CoverageOf(act.Id) is not CoverageVerdict.NotCovered || after.CoverageOf(act.Id) is CoverageVerdict.NotCovered
         select $"record {each.Record.Sequence} ratifies {act.Id}, which was {before.CoverageOf(act.Id)} and is {after.CoverageOf(act.Id)}").FirstOrDefault();
 

@@ -1,3 +1,4 @@
+using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
 
@@ -14,7 +15,9 @@ public sealed class D18IdempotentEnds
     internal static string? Broken(History history, Subject subject) => history.Recorded<DelegationRevoked>().Select(each => Again(each.Step, each.Event))
         .Concat(history.Recorded<DelegationEvent>().Select(each => Late(history, each.Step, each.Event)))
         .Concat(history.Recorded<TopManagementDesignated>().Select(each => subject(history.Journal, (each.Event.Until ?? Instant.MaxValue) - Duration.Epsilon, each.Record.Sequence) is var last
-            && (last.TopManagement.Count == 0 || last.TopManagement.Contains(each.Event.Position)) ? null : $"record {each.Record.Sequence} begins before an end on record")).First();
+            && (last.TopManagement.Count == 0 || last.TopManagement.Contains(each.Event.Position)) ? null : $"record {each.Record.Sequence} begins before an end on record"))
+        .Concat(history.Recorded<ActionRescheduled>().Select(each => each.Step.Before.Journal.Any(record => record.Event is ActionClosed closed && closed.Action == each.Event.Action
+            && closed.EffectiveFrom <= each.Event.EffectiveFrom && !each.Step.Before.Withdrawals.Struck(record.Sequence, each.Step.Before.Sequence)) ? $"record {each.Record.Sequence} moves the date of what is over" : null)).First();
 
     private static string? Again(Generating.Step step, DelegationRevoked revoked)
     {

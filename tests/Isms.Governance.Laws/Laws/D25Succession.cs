@@ -15,7 +15,8 @@ public sealed class D25Succession
         return (
             from one in orders
             from other in orders
-            where one != other && one.Seat == other.Seat && one.EffectiveFrom < UntilOf(other, orders) && other.EffectiveFrom < UntilOf(one, orders)
+            where one != other && one.Seat == other.Seat
+                && Instant.Max(one.EffectiveFrom, other.EffectiveFrom) < Instant.Min(UntilOf(one, orders), UntilOf(other, orders))
             select $"{one.Item} and {other.Item} are both in force for {one.Seat}").FirstOrDefault()
             ?? orders.Select(each => each.Order.Any(place => place.Positions.All(position => position == each.Seat)) ? $"{each.Seat} succeeds itself" : null).First()
             ?? history.Recorded<SuccessionExtended>().Select(each => orders.First(order => order.Item == each.Event.Item).Cap is null ? $"{each.Event.Item} is extended without a cap" : null).First()

@@ -1,5 +1,6 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -13,7 +14,7 @@ public sealed class D26OwnHand
     internal static string? Broken(History history, Subject subject) => history.Recorded<GovernanceEvent>()
         .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or RoleCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
             or ChangeHead or RegisterGoverningBody or AppointPerson or EndAppointment
-            or ExtendAppointment or NameDeputy or EndDeputy or AdoptOrderOfSuccession or ExtendSuccession)
+            or ExtendAppointment or NameDeputy or EndDeputy or AdoptOrderOfSuccession or ExtendSuccession or DecideAdequacy)
         .Select(each => Entitled(history, each.Step, each.Event) is { } entitled && !entitled.Any(person => person == each.Event.Decided.By || each.Event.Decided.With.Any(with => with == person))
             ? $"record {each.Record.Sequence} is decided by {each.Event.Decided.By}, who is none of {string.Join(", ", entitled)}" : null).First();
 
@@ -44,7 +45,13 @@ public sealed class D26OwnHand
             PersonAppointed appointed => Above(step, @event, appointed.Appointment.Position, top),
             ResponsibilityAssigned assigned => [.. Tops(view), .. top, .. Around(step, view, assigned, assigned.Activity, assigned.Position)],
             ResponsibilityRelieved relieved => [.. Tops(view), .. top, .. Around(step, view, relieved, relieved.Activity, relieved.Position)],
-            ActivityOwnerNamed or CompensatingControlApproved or SegregationRiskAccepted => [.. Tops(view), .. top],
+            RoleAssigned assigned => [.. Tops(view), .. top, .. Over(step, view, assigned, assigned.Position)],
+            RoleRelieved relieved => [.. Tops(view), .. top, .. Over(step, view, relieved, relieved.Position)],
+            MandateGiven or MandateEnded => [.. Tops(view)],
+            AssignmentCommunicated => null,
+            AssignmentAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person],
+            ActivityOwnerNamed or CompensatingControlApproved or SegregationRiskAccepted or RoleDefined or RoleChanged or RoleRetired or RaciCellSet => [.. Tops(view), .. top],
+            AdequacyDecided => [.. Tops(view)],
             AppointmentEnded ended => Above(step, @event, ended.Position, top) is { } above ? [.. above, ended.Person] : null,
             AppointmentExtended extended => Above(step, @event, extended.Position, top),
             DeputyNamed named => Above(step, @event, named.Seat, top) is { } above ? [.. above, view.WhoFills(named.Seat).Person] : null,
@@ -94,10 +101,14 @@ public sealed class D26OwnHand
     private static IEnumerable<PersonId?> Tops(GovernanceView view) => view.TopManagement.Select(position => view.WhoFills(position).Person);
 
     /// <summary>Who owns an activity, and who fills the seats above a position.</summary>
-    private static IEnumerable<PersonId?> Around(Generating.Step step, GovernanceView view, RoleEvent @event, ActivityId activity, PositionId position)
+    private static IEnumerable<PersonId?> Around(Generating.Step step, GovernanceView view, RoleEvent @event, ActivityId activity, PositionId position) =>
+        view.WhoIsResponsible(activity).Owners.Select(owner => view.WhoFills(owner.Position).Person).Concat(Over(step, view, @event, position));
+
+    /// <summary>Who fills the seats above a position.</summary>
+    private static IEnumerable<PersonId?> Over(Generating.Step step, GovernanceView view, RoleEvent @event, PositionId position)
     {
         var placed = view.Find(position) is null ? step.Before.At(@event.EffectiveFrom) : view;
-        var seats = view.WhoIsResponsible(activity).Owners.Select(owner => owner.Position).ToList();
+        var seats = new List<PositionId>();
         for (var next = (placed.Find(position) as Position)?.ReportsTo; next is { } above && !seats.Contains(above); next = (placed.Find(above) as Position)?.ReportsTo)
         {
             seats.Add(above);

@@ -4,7 +4,7 @@ using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>What somebody owns and nobody carries out is found, and nothing that somebody carries out.</summary>
+/// <summary>What somebody owns and nobody carries out is found, and nothing that somebody carries out; a matrix has somebody carry out each activity.</summary>
 public sealed class R02Responsible
 {
     [Law]
@@ -12,6 +12,11 @@ public sealed class R02Responsible
 
     internal static string? Broken(History history, Subject subject)
     {
+        if (history.Adopted().SelectMany(each => each.Matrix.Rows).FirstOrDefault(row => !row.Cells.Any(cell => cell.HasFlag(RaciLetters.Responsible))) is { } idle)
+        {
+            return $"a matrix in which nobody carries out {idle.Activity} was adopted";
+        }
+
         foreach (var (at, known) in history.Points(4))
         {
             var view = history.Register.AsOf(at, known);

@@ -18,14 +18,15 @@ public sealed class R08Segregation
         {
             var before = history.Journal.Where(each => each.Sequence < record.Sequence).ToList();
             var given = HeldBy(history, @event, before)!;
-            var pairs = before.Select(each => each.Event).OfType<SegregationDefined>().Where(pair => pair.When is SegregationKind.Held).ToArray();
+            var pairs = before.Select(each => each.Event).OfType<SegregationDefined>().Where(pair => pair.When is SegregationKind.Held)
+                .Select(pair => (pair.Id, pair.One, pair.Other, pair.EffectiveFrom, Until: EndOf(before, pair))).ToArray();
             foreach (var other in pairs.Length == 0 ? [] : before.Select(each => each.Event).Where(each => !IsOver(history, step, each, @event)).Select(each => HeldBy(history, each, before)).OfType<Held>().Append(given))
             {
                 foreach (var pair in pairs)
                 {
                     var from = new[] { given.From, other.From, pair.EffectiveFrom }.Max();
                     var view = step.Before.At(from);
-                    if (from < given.Until && from < other.Until && view.Find(pair.One) is not null && view.Find(pair.Other) is not null && view.TopManagement.Count > 0
+                    if (from < pair.Until && from < given.Until && from < other.Until && view.Find(pair.One) is not null && view.Find(pair.Other) is not null && view.TopManagement.Count > 0
                         && ((Touches(view, given, pair.One) && Touches(view, other, pair.Other)) || (Touches(view, given, pair.Other) && Touches(view, other, pair.One)))
                         && Overlap(view, given.Units, other.Units)
                         && Bearers(view, given.By).Any(one => Bearers(view, other.By).Any(two => one.Who == two.Who && !IsAllowed(before, pair.Id, from, one.Who, one.Seat, two.Seat))))
@@ -50,10 +51,15 @@ public sealed class R08Segregation
     private static IEnumerable<ActivityId> Sides(History history, AuthorityExercised act, RecordedEvent record)
     {
         var view = history.Register.AsOf(act.EffectiveFrom, record.Sequence);
-        return history.Recorded<SegregationDefined>().Where(pair => pair.Record.Sequence < record.Sequence && pair.Event.When is SegregationKind.SameCase && pair.Event.EffectiveFrom <= act.EffectiveFrom)
+        return history.Recorded<SegregationDefined>().Where(pair => pair.Record.Sequence < record.Sequence && pair.Event.When is SegregationKind.SameCase && pair.Event.EffectiveFrom <= act.EffectiveFrom
+                && EndOf(history.Journal.Where(each => each.Sequence < record.Sequence), pair.Event) > act.EffectiveFrom)
             .Select(pair => pair.Event).SelectMany(pair => pair.One == act.Activity ? [pair.Other] : pair.Other == act.Activity ? [pair.One] : Array.Empty<ActivityId>())
             .Where(other => view.Find(other) is not null && view.Find(act.Activity) is not null && other != act.Activity);
     }
+
+    /// <summary>When a pair is over, as far as recorded.</summary>
+    private static Instant EndOf(IEnumerable<RecordedEvent> before, SegregationDefined pair) => before.Select(each => each.Event).OfType<SegregationEnded>()
+        .Where(ended => ended.Pair == pair.Id).Select(ended => ended.EffectiveFrom).Append(Instant.MaxValue).Min();
 
     private static Held? HeldBy(History history, GovernanceEvent @event, IReadOnlyList<RecordedEvent> before) => @event switch
     {

@@ -1,5 +1,13 @@
 using Isms.Governance.Competence;
+using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
+using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -79,8 +87,21 @@ internal static class Reading
     public static string? First(this IEnumerable<string?> found) => found.FirstOrDefault(text => text is not null);
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
-    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent
-        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn);
+    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent
+        or RiskActRecorded or ResourcesRequested or ResourcesGranted or ResourcesUsed or ShortfallAccepted
+        or MeasurementRecorded or AuditReported or ImpartialityDeclared or IncidentRecorded
+        or NonconformityRaised or NonconformityCorrected or CauseRecorded or EffectivenessChecked or NonconformityClosed { IsReported: true }
+        or ActionProgressed or ActionClosed or ActionOpened { Origin.Kind: ActionOriginKind.Improvement or ActionOriginKind.ReviewDecision } or ImprovementDecided { IsReported: true }
+        or ReviewInputsPrepared or InputConsidered or ReviewHeld or ReviewDecided { IsReported: true } or ReviewClosed { IsReported: true } or ReviewSignedOff { IsReported: true }
+        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn or AssignmentCommunicated
+        or (PolicyEvent and not (PolicyRegistered or PolicyVersionApproved { IsReported: false } or PolicyVersionPublished { IsReported: false } or PolicyWithdrawn { IsReported: false })));
+
+    /// <summary>The closings that were done under the rules, each with the minutes that had taken effect by then, in the order of the journal.</summary>
+    public static IEnumerable<(ReviewClosed Closed, IReadOnlyList<ReviewEvent> Minutes)> Closings(this History history) =>
+        from each in history.Recorded<ReviewClosed>()
+        where !each.Event.IsReported
+        select (each.Event, (IReadOnlyList<ReviewEvent>)[.. history.Journal.Where(record => record.Sequence < each.Record.Sequence).Select(record => record.Event).OfType<ReviewEvent>()
+            .Where(said => said.About == each.Event.About && said.EffectiveFrom <= each.Event.EffectiveFrom)]);
 
     /// <summary>Who decides for a party, as the register stands.</summary>
     public static PersonId? HandOf(this GovernanceView view, Party party) => party.Kind switch

@@ -1,5 +1,8 @@
+using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Policies;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
@@ -20,9 +23,26 @@ public sealed class S01Known
             ? $"{each.Event.Name()} is under {under}, which does not exist" : null).First()
         ?? history.Recorded<ExerciseRatified>().Select(each => history.Recorded<AuthorityExercised>().Any(act => act.Event.Id == each.Event.Exercise) ? null
             : $"{each.Event.Exercise} is ratified, which is not on record").First()
+        ?? history.Recorded<ImprovementEvent>().Select(each => OfAction(each.Event) is { } action && !history.Journal.Any(record => record.Sequence < each.Record.Sequence
+            && record.Event is ActionOpened opened && opened.Id == action && opened.EffectiveFrom <= each.Event.EffectiveFrom) && each.Step.Asked.Command is not CorrectRecord
+            ? $"record {each.Record.Sequence} is about action {action}, which is not there" : null).First()
+        ?? history.Recorded<ReviewEvent>().Select(each => each.Event is ReviewPlanned || history.Journal.Any(record => record.Sequence < each.Record.Sequence
+            && record.Event is ReviewPlanned plan && plan.Id.Value == each.Event.About && plan.EffectiveFrom <= each.Event.EffectiveFrom)
+            ? null : $"record {each.Record.Sequence} is about review {each.Event.About}, which is not planned").First()
+        ?? history.Recorded<PolicyEvent>().Where(each => each.Event is not PolicyRegistered && each.Step.Asked.Command is not CorrectRecord)
+            .Select(each => history.Standing(each.Event.EffectiveFrom, each.Step.Before.Sequence).Any(record => record.Event is PolicyRegistered registered && registered.Policy == each.Event.Policy)
+                ? null : $"record {each.Record.Sequence} is about policy {each.Event.Policy}, which is not on record").First()
         ?? history.Recorded<AccountabilityEvent>().Select(each => Of(each.Event) is var of
             && subject(history.Journal, each.Event.EffectiveFrom, each.Step.After.Sequence) is { TopManagement.Count: > 0 } answers && answers.AccountableFor(of).Count == 0
             ? $"record {each.Record.Sequence} is about {of}, which is no obligation" : null).First();
+
+    private static ActionId? OfAction(ImprovementEvent @event) => @event switch
+    {
+        ActionProgressed progressed => progressed.Action,
+        ActionClosed closed => closed.Action,
+        ActionRescheduled rescheduled => rescheduled.Action,
+        _ => null,
+    };
 
     private static ObligationId Of(AccountabilityEvent @event) => @event switch
     {
@@ -55,6 +75,7 @@ public sealed class S01Known
         ActivityOwnerNamed named => [named.Activity, named.Owner],
         SegregationDefined defined => [defined.One, defined.Other],
         CompensatingControlApproved approved => [approved.For.Entry],
-        _ => [],
+        AuthorityExercised or DelegationEvent => [],
+        _ => @event.Names,
     };
 }

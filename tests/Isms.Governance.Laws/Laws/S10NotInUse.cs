@@ -22,5 +22,12 @@ public sealed class S10NotInUse
         from position in Cast.Positions
         where subject(history.Journal, at, history.Register.Sequence).Fills(position) is not null && view.Find(position) is null
         select $"somebody fills {position} at {at}, which does not exist").FirstOrDefault()
+        ?? (
+        from at in history.Instants()
+        let view = history.Register.At(at)
+        from position in Cast.Positions
+        from held in view.Roles.WhatIsHeldBy(position)
+        where held.Role is { } role && view.Roles.Find(role) is null
+        select $"{position} holds the role {held.Role} at {at}, which does not exist").FirstOrDefault()
         ?? history.Instants().Select(at => history.Register.At(at) is { GoverningBody: { } body } view && view.Find(body) is null ? $"the governing body does not exist at {at}" : null).First();
 }

@@ -8,7 +8,7 @@ namespace Isms.Governance.Laws.Mutants;
 /// <summary>Laws that hold by construction are seen to bite: each catches a model with a planted fault.</summary>
 public sealed class MutantTests(ITestOutputHelper output)
 {
-    private const int Searched = 12_000;
+    private const int Searched = 20_000;
 
     private static readonly Dictionary<string, Mutant> Planted = AccountabilityMutants.All.Concat(DelegationMutants.All).Concat(TimeMutants.All).Concat(CoverMutants.All).Concat(ExerciseMutants.All).Concat(ReceivingMutants.All)
         .ToDictionary(mutant => $"{mutant.Law}: {mutant.Fault}", StringComparer.Ordinal);

@@ -42,7 +42,10 @@ internal partial class ReferenceModel
         || Facts.Any(fact => fact.Event is ObligationSplit split && split.EffectiveFrom <= At && split.Parts.Any(part => part.Id == obligation));
 
     private Requirement? Requirement(ObligationId obligation) => All<CatalogueAdopted>()
-        .Where(adopted => adopted.EffectiveFrom <= At).Select(adopted => Edition.Find(adopted.Edition)?[obligation]).FirstOrDefault(found => found is not null);
+        .Where(adopted => adopted.EffectiveFrom <= At).Select(adopted => Edition.Find(adopted.Edition)?[obligation] ?? OfTheHouse(adopted.Edition, obligation)).FirstOrDefault(found => found is not null);
+
+    private Requirement? OfTheHouse(EditionId edition, ObligationId obligation) => All<CatalogueRegistered>().Where(registered => registered.EffectiveFrom <= At && registered.Edition == edition)
+        .SelectMany(registered => registered.Requirements).FirstOrDefault(each => each.Id == obligation && !each.IsNote);
 
     private ActorRule? ActorOf(ObligationId obligation) => Requirement(obligation)?.Actor;
 

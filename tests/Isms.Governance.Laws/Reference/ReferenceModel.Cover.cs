@@ -89,7 +89,13 @@ internal partial class ReferenceModel
 
     /// <summary>Whether others of the same place in an order are still to act as well.</summary>
     private bool IsAlone(Substitute substitute, AuthorityQuestion question) => substitute.Place is { Jointly: > 1 } place
-        && Present(place).Where(person => person != question.Person && !Own(question).Contains(person)).Count(question.With.Contains) < place.Jointly - 1;
+        && Others(place, question).Count(question.With.Contains) < place.Jointly - 1;
+
+    /// <summary>Whether too few of the same place could act as well.</summary>
+    private bool IsUnaided(Substitute substitute, AuthorityQuestion question) => substitute.Place is { Jointly: > 1 } place && Others(place, question).Count() < place.Jointly - 1;
+
+    private IEnumerable<PersonId> Others(Successor place, AuthorityQuestion question) =>
+        Present(place).Where(person => person != question.Person && !Own(question).Contains(person) && !IsKeptApart(person, question));
 
     protected virtual bool DeputyActs(PositionId seat) => InterruptionOf(seat) is not null;
 

@@ -46,9 +46,12 @@ internal partial class ReferenceModel
     protected virtual Standing Standing(ResponsibilityDelegated grant, Instant at)
     {
         var own = OwnStanding(grant, at);
-        return own is not Delegations.Standing.Active || Chain(grant).Skip(1).All(above => OwnStanding(above, at) is Delegations.Standing.Active)
+        return own is not Delegations.Standing.Active || (IsOnRecord(Chain(grant)[^1].Under) && Chain(grant).Skip(1).All(above => OwnStanding(above, at) is Delegations.Standing.Active))
             ? own : Delegations.Standing.BrokenAbove;
     }
+
+    /// <summary>Whether a delegation that is named as the one above is known: inside a correction it is withdrawn, and not yet there again.</summary>
+    private bool IsOnRecord(InstrumentItem? above) => above is null || Grants.Any(grant => NameOf(grant) == above);
 
     protected virtual Standing OwnStanding(ResponsibilityDelegated grant, Instant at)
     {

@@ -31,12 +31,18 @@ internal partial class ReferenceModel
     protected virtual bool IsRatified(RecordedEvent record) => Facts.Any(fact =>
         fact.Event is ExerciseRatified ratified && ratified.Exercise == ((AuthorityExercised)record.Event).Id && ratified.EffectiveFrom <= At && fact.Sequence > record.Sequence);
 
+    /// <summary>The ways that suffice, as claimed. What a person reaches without standing in does not depend on how they say they acted.</summary>
     private IEnumerable<Way> Ways(AuthorityQuestion question)
     {
-        var all = OwnWays(question).Concat(Grants.SelectMany(grant => WaysUnder(grant, question))).ToList();
-        return IsAbsent(question.Person) ? [] : all.Where(way => !way.IsBarred && IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
+        var claimed = EveryWay(question);
+        var anyhow = (ReferenceModel)MemberwiseClone();
+        anyhow.claim = null;
+        var all = claim is null ? claimed : anyhow.EveryWay(question);
+        return IsAbsent(question.Person) ? [] : claimed.Where(way => !way.IsBarred && IsCarried(way, question.Activity) && IsLargeEnough((true, way.Limit), question.Amount))
             .Select(way => WithinOwnLimit(way, question, all)).OfType<Way>();
     }
+
+    private List<Way> EveryWay(AuthorityQuestion question) => [.. OwnWays(question), .. Grants.SelectMany(grant => WaysUnder(grant, question))];
 
     private IEnumerable<PositionId> Claimed(PersonId person) => SeatsOf(person, At).Where(seat => (claim?.Seat ?? seat) == seat);
 
@@ -113,7 +119,7 @@ internal partial class ReferenceModel
             || IsKeptApart(question.Person, question)
             || Needs(question, chain).Any(need => need.From.Count < need.Count && !need.IsUnitOpen)
             || (holder.Kind is PartyKind.Body && Find(holder.Entry, At) is Body body
-                && (Members(body).Count(member => !own.Contains(member)) < body.Quorum || (Fills(body.Chair, At) is { } chair && (own.Contains(chair) || IsAbsent(chair)))));
+                && (Members(body, question).Count() < body.Quorum || (Fills(body.Chair, At) is { } chair && !Members(body, question).Contains(chair))));
     }
 
     /// <summary>Whether something is still to be said for an unconditional yes.</summary>
@@ -130,15 +136,16 @@ internal partial class ReferenceModel
 
     private bool IsQuorum(Body body, AuthorityQuestion question)
     {
-        var deciding = Members(body).Except(Own(question)).Where(member => member == question.Person || question.With.Contains(member)).ToList();
+        var deciding = Members(body, question).Where(member => member == question.Person || question.With.Contains(member)).ToList();
         return deciding.Count >= body.Quorum && deciding.Any(member => member == Fills(body.Chair, At));
     }
 
-    private IEnumerable<PersonId> Members(Body body) => body.Members.Select(member => Fills(member, At)).OfType<PersonId>().Distinct().Where(member => !IsAbsent(member));
+    private IEnumerable<PersonId> Members(Body body, AuthorityQuestion question) => body.Members.Select(member => Fills(member, At)).OfType<PersonId>().Distinct()
+        .Where(member => !IsAbsent(member) && !Own(question).Contains(member) && !IsKeptApart(member, question));
 
     /// <summary>Whether somebody did or signed in the same case what nobody does in one case together with what is asked.</summary>
     protected virtual bool IsKeptApart(PersonId person, AuthorityQuestion question) => question.Case is not null
-        && Started<Roles.SegregationDefined>(At).Where(pair => pair.When is Roles.SegregationKind.SameCase && Find(pair.One, At) is not null && Find(pair.Other, At) is not null)
+        && Started<Roles.SegregationDefined>(At).Where(pair => pair.When is Roles.SegregationKind.SameCase && !Started<Roles.SegregationEnded>(At).Any(ended => ended.Pair == pair.Id) && Find(pair.One, At) is not null && Find(pair.Other, At) is not null)
             .SelectMany(pair => new[] { (Own: pair.One, pair.Other), (Own: pair.Other, Other: pair.One) })
             .Any(pair => Touches(question.Activity, pair.Own) && Acts.Any(act => act.Case is { } @case && @case == question.Case
                 && (act.Person == person || act.With.Contains(person)) && act.Activity != question.Activity && Touches(act.Activity, pair.Other)));

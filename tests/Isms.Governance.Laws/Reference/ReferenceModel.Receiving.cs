@@ -56,7 +56,8 @@ internal partial class ReferenceModel
                 continue;
             }
 
-            if (rule.AgreementOf is { } party && !each.AgreedBy.Any(person => then.SpeaksFor(person, party)))
+            if (rule.AgreementOf is { } party && !each.AgreedBy.Any(person => then.SpeaksFor(person, party)
+                && (each.From == party || !each.Decided.With.Prepend(each.Decided.By).Contains(person)) && (each.To == party || !then.IsDelegate(person, each, [.. chain.Skip(i)]))))
             {
                 return false;
             }

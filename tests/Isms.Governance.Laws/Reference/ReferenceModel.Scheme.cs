@@ -87,6 +87,7 @@ internal partial class ReferenceModel
     {
         var (root, own) = (RootLimits(activity).Where(limit => limit.Per is LimitPer.Item).ToValueList(), grant.Mandate.Limits);
         return grant.Mandate.Activities.Any(wider => IsPartOf<Activity>(activity, wider))
+            && IsRooted(grant, activity)
             && (grant.Mandate.Kinds is ActKinds.None || grant.Mandate.Kinds.HasFlag(ActKinds.Decide)) && MayReceive(grant.To, activity).HasFlag(ActKinds.Decide)
             && grant.Mandate.Units.Count == 0
             && own.All(limit => limit.Per is LimitPer.Item)

@@ -73,7 +73,7 @@ public class AnswerTests
     public void A_position_and_a_person_answer_for_the_same_obligations()
     {
         var view = Register.Accepts(1, Ada, AllocateJointly(Cfo, Coo)).At(Day(1));
-        Assert.Equal(19, view.WhatAnswersFor(Ceo).Obligations.Count);
+        Assert.Equal(view.Obligations.Count - 1, view.WhatAnswersFor(Ceo).Obligations.Count);
         Assert.All(view.WhatAnswersFor(Ceo).Obligations, each => Assert.True(each.ByDefault));
         Assert.Equal(view.WhatAnswersFor(Cfo).Obligations, view.WhatAnswersFor(Cleo).Obligations);
         Assert.Equal("cfo (Chief Financial Officer) answers for 1 obligation\n└─ 27001:2022/5.1.c means available, jointly", view.WhatAnswersFor(Cfo).ToString());

@@ -129,6 +129,42 @@ public class CampusRegisterTests
         Accepts(Campus, early with { DecidedAt = Date(1971, 7, 14), EffectiveFrom = Date(1971, 7, 14) });
     }
 
+    [Fact]
+    public void The_Chancellor_redelegates_only_where_the_presidential_delegation_allows_it()
+    {
+        var fees = Granted("DA2559", Chancellor, Business, Read) with { Item = Below("DA2559"), Under = Letter("DA2559") };
+        Refuses(Campus, fees, "D04");
+        Accepts(Campus, fees with { Item = Below("DA0644"), Under = Letter("DA0644"), Mandate = Mandate.ToDecide(Power("DA0644")).Redelegable(0) });
+    }
+
+    [Fact]
+    public void A_redelegation_carries_the_terms_of_its_source_and_cites_it()
+    {
+        var told = Accepts(Campus, new GiveInstruction { Id = ConditionId.From("campus-land"), Item = Letter("DA0303"), Text = "only on campus land" });
+        Assert.Equal(["condition `campus-land`: only on campus land"], told.At(Read).MayAct(Vic, Power("DA0303")).Conditions);
+        Assert.Equal([Below("DA0303").To(Business), Letter("DA0303").To(Chancellor)], told.At(Read).MayAct(Vic, Power("DA0303")).Chain.Take(2).Select(link => link.Item));
+    }
+
+    [Fact]
+    public void A_redelegation_that_supersedes_another_names_it_and_the_other_is_over()
+    {
+        var later = new SupersedeDelegation
+        {
+            Old = Below("DA0303"), New = Granted("DA0303", Chancellor, Materiel, null) with { Item = InstrumentItem.Of("DA0303", "2a"), Under = Letter("DA0303") },
+        };
+        var register = Accepts(Campus, later);
+        Assert.Equal(Below("DA0303").To(Business), register.Journal.Select(record => record.Event).OfType<DelegationSuperseded>().Single().Item);
+        Assert.Equal((false, true), (register.At(Read).MayAct(Vic, Power("DA0303")).IsYes, register.At(Read).MayAct(Ari, Power("DA0303")).IsYes));
+    }
+
+    [Fact]
+    public void A_gap_in_the_numbering_is_a_rescinded_delegation_which_stays_on_record()
+    {
+        var rescinded = Accepts(Campus, new RevokeDelegation { Item = Below("DA0303") });
+        Assert.Equal(Standing.Revoked, Assert.Single(rescinded.At(Read).ChainsOf(Below("DA0303")))[0].Standing);
+        Assert.Equal(["D12"], rescinded.At(Read).MayAct(Vic, Power("DA0303")).Codes());
+    }
+
     private static GovernanceRegister Entered()
     {
         var register = GovernanceRegister.Empty.Do(new(Read, Reader),

@@ -121,6 +121,19 @@ public class SchemeVariantsTests
         head.Refuses(2, Carl, Grant(3, Cfo, Ciso, Mandate.ToDecide(Hire)), "D15");
     }
 
+    [Fact]
+    public void At_Cwm_Taf_a_director_passes_to_a_deputy_during_absence_and_keeps_responsibility()
+    {
+        var register = Under(DelegationScheme.CwmTaf, "manual").Accepts(1, Ada, new ChangeEntry { To = new Activity { Id = Patch, HeldBy = [Cfo] } })
+            .Accepts(2, Carl, new NameDeputy { Seat = Cfo, Deputy = Eng });
+        Assert.Equal(["D19"], register.MayAct(3, Eve, Patch).Codes());
+        var away = register.Accepts(3, Ada, new RecordAbsence { Person = Carl, Until = Day(20) });
+        Assert.Equal((Verdict.Yes, Capacity.Deputy), (away.MayAct(4, Eve, Patch).Verdict, away.MayAct(4, Eve, Patch).Capacity));
+        Assert.Equal((Party)Cfo, away.MayAct(4, Eve, Patch).OnBehalfOf);
+        Assert.Equal(register.At(Day(4)).WhoIsAccountable(Patch).Positions, away.At(Day(4)).WhoIsAccountable(Patch).Positions);
+        Assert.Equal(["D19"], away.MayAct(20, Eve, Patch).Codes());
+    }
+
     private static GovernanceRegister Under(DelegationScheme scheme, string? category = null) => Register.Accepts(0, Ada, Adopt(scheme))
         .Accepts(0, Ada, new ChangeEntry { To = new Activity { Id = Hire, Categories = category is null ? [] : [category] } });
 

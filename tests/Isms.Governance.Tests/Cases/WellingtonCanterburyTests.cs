@@ -95,6 +95,56 @@ public class WellingtonCanterburyTests
     }
 
     [Fact]
+    public void A_sub_delegation_is_in_writing_and_an_e_mail_counts()
+    {
+        University.Refuses(5, Dean, Sub(3, Travel) with { Reference = null }, "D01");
+        University.Accepts(5, Dean, Sub(3, Travel) with { Reference = "e-mail" });
+    }
+
+    [Fact]
+    public void Conditions_bind_every_holder_below_and_limits_bind_one()
+    {
+        var sub = Sub(3, Travel);
+        var register = University.Accepts(5, Dean, sub with
+            {
+                Mandate = sub.Mandate.UpTo(500m, "EUR"), Conditions = [new() { Id = ConditionId.From("safe"), Text = "the country is safe" }],
+            })
+            .Accepts(6, Mel, Accept(3))
+            .Accepts(7, Mel, Grant(4, Manager, Officer, Mandate.ToDecide(Travel).UpTo(100m, "EUR").For(Days(7, 60)), under: 3) with { Reference = "mail", Approvals = [Approved("further", Vera, 6)] })
+            .Accepts(8, Tom, Accept(4));
+        Assert.All([(Mel, 500m), (Tom, 100m)], each =>
+        {
+            Assert.Equal(["condition `safe`: the country is safe"], register.MayAct(9, each.Item1, Travel, each.Item2).Conditions);
+            Assert.Equal(["D22"], register.MayAct(9, each.Item1, Travel, each.Item2 + 1m).Codes());
+        });
+        Assert.True(register.May(9, Dean, Travel, 9_000m));
+    }
+
+    /// <summary>An acting appointment that does not say it is read as not including finance or HR authority: the scheme sets that.</summary>
+    [Fact]
+    public void An_acting_appointment_is_the_whole_role_and_says_whether_finance_and_hr_authority_is_included()
+    {
+        var register = Established(Scheme with { ActingCarries = new() { Without = ["finance", "hr"] } });
+        var relieving = new AppointPerson { Position = ProVc, Person = Mel, Kind = AppointmentKind.Acting, Trigger = "leave", Until = Day(60) };
+        var silent = register.Accepts(5, Vera, relieving);
+        Assert.True(silent.May(6, Mel, Travel));
+        Assert.Equal(["D19"], silent.MayAct(6, Mel, Buy).Codes());
+        Assert.True(register.Accepts(5, Vera, relieving with { Carries = Carries.Everything }).May(6, Mel, Buy));
+    }
+
+    /// <summary>"Acting under three months, specific over three months" is read as: nobody acts in a whole role for longer; one authority may go for longer.</summary>
+    [Fact]
+    public void At_Canterbury_somebody_acts_for_three_months_at_most_and_one_authority_is_sub_delegated_for_longer()
+    {
+        var register = Established(new() { Name = "Canterbury", ActingMaxTerm = NodaTime.Period.FromMonths(3) });
+        var relieving = new AppointPerson { Position = ProVc, Person = Mel, Kind = AppointmentKind.Acting, Trigger = "leave", Until = Day(90) };
+        register.Accepts(0, Vera, relieving);
+        register.Refuses(0, Vera, relieving with { Until = Day(91) }, "D10");
+        register.Accepts(5, Dean, Sub(3, Travel) with { Mandate = Sub(3, Travel).Mandate.For(Days(5, 200)) });
+        register.Refuses(5, Dean, Sub(3, Travel) with { Mandate = Sub(3, Travel).Mandate.Redelegable(2) }, "D04");
+    }
+
+    [Fact]
     public void At_Canterbury_the_business_partner_is_told_of_finance_authorities()
     {
         var register = Established(new() { Name = "Canterbury", Gates = [new() { Id = "copy", HopAtLeast = 2, Categories = ["finance"], NoticeTo = [Partner] }] });

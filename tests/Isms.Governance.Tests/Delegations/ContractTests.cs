@@ -28,6 +28,23 @@ public class ContractTests
         Assert.ThrowsAny<ArgumentException>(() => Register.Decide(command, new(Day(1), Ada)));
 
     [Fact]
+    public void A_period_is_longer_than_nothing()
+    {
+        foreach (var period in new[] { NodaTime.Period.Zero, NodaTime.Period.FromDays(-1), NodaTime.Period.FromYears(-9_000) })
+        {
+            Assert.ThrowsAny<ArgumentException>(() => DelegationScheme.Simple with { MaxTerm = period });
+            Assert.ThrowsAny<ArgumentException>(() => DelegationScheme.Simple with { ActingMaxTerm = period });
+            Assert.ThrowsAny<ArgumentException>(() => DelegationScheme.Simple with { AcceptanceWithin = period });
+            Assert.ThrowsAny<ArgumentException>(() => Register.Decide(Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)) with { ReportEvery = period }, new(Day(1), Ada)));
+            Assert.ThrowsAny<ArgumentException>(() => Register.Decide(Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)) with { ReviewEvery = period }, new(Day(1), Ada)));
+            Assert.ThrowsAny<ArgumentException>(() => Register.Accepts(1, Ada, Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire)))
+                .Decide(new GiveInstruction { Id = ConditionId.From("N-1"), Item = Item(1), Text = "x", PassOnWithin = period }, new(Day(1), Ada)));
+        }
+
+        _ = DelegationScheme.Simple with { MaxTerm = NodaTime.Period.FromYears(9_000) };
+    }
+
+    [Fact]
     public void A_mandate_names_an_activity_known_kinds_and_no_negative_number()
     {
         Assert.ThrowsAny<ArgumentException>(() => Mandate.ToDecide());

@@ -185,6 +185,21 @@ public class EligibilityTests
     }
 
     [Fact]
+    public void Nobody_agrees_through_a_second_seat_to_what_they_grant_or_receive()
+    {
+        var register = With(Hire, new() { AgreementOf = Vacant });
+        var grant = Grant(1, Ceo, Ciso, Mandate.ToDecide(Hire));
+        foreach (var own in new[] { Ada, Bo })
+        {
+            var refused = register.Accepts(1, Ada, Appoint(Vacant, own)).Refuses(2, Ada, grant with { AgreedBy = [own] }, "D24");
+            Assert.EndsWith("only with the agreement of position `vacant`, which was not stated by somebody who counts", refused.Reasons[0].Message, StringComparison.Ordinal);
+        }
+
+        register.Accepts(1, Ada, Appoint(Vacant, Eve)).Accepts(2, Ada, grant with { AgreedBy = [Eve] });
+        register.Accepts(1, Ada, Appoint(Vacant, Eve)).Accepts(2, Ada, grant with { To = Vacant, AgreedBy = [Eve] });
+    }
+
+    [Fact]
     public void Another_recipient_than_the_preferred_ones_is_noted_and_not_refused()
     {
         var register = With(Hire, new() { Preferred = [Only(Ciso)] });

@@ -155,6 +155,19 @@ public class KnowledgeTests
     }
 
     [Fact]
+    public void Between_the_two_records_of_a_correction_nothing_rests_on_what_is_corrected()
+    {
+        var register = Granted.Accepts(2, Bo, Grant(2, Ciso, It, Mandate.ToDecide(Hire), under: 1));
+        var record = register.Journal.Last(each => each.Event is ResponsibilityDelegated { Under: null });
+        var mended = (ResponsibilityDelegated)record.Event with { Overseer = Cfo };
+        var corrected = register.Accepts(5, Ada, new CorrectRecord { Sequence = record.Sequence, Reason = "left out", Replacement = mended });
+        var between = corrected.AsOf(Day(5), register.Sequence + 1);
+        Assert.Empty(between.ChainsOf(Item(1)));
+        Assert.Equal((Standing.BrokenAbove, Verdict.No), (between.Stands(2), between.MayAct(Dan, Hire).Verdict));
+        Assert.Equal((Standing.Active, Verdict.Yes), (corrected.Stands(5, 2), corrected.MayAct(5, Dan, Hire).Verdict));
+    }
+
+    [Fact]
     public void A_corrected_delegation_still_says_what_its_form_and_a_late_entry_ask_for()
     {
         var late = Register.Accepts(1, Ada, Adopt(DelegationScheme.Simple with { Name = "form", Form = FormParts.ReportEvery }))

@@ -55,6 +55,33 @@ public class StandInTests
     }
 
     [Fact]
+    public void Who_acts_in_a_seat_hands_over_only_what_acting_carries()
+    {
+        var register = Granted.Accepts(2, Ada, Grant(11, Ceo, Ciso, Mandate.ToDecide(Spend, Hire).UpTo(25_000m, "EUR").Redelegable(2)), Away(Bo));
+        var on = Grant(12, Ciso, Lead, Mandate.ToDecide(Spend), under: 11);
+        var refused = register.Accepts(2, Ada, Act(Ciso, Liz, 20) with { Carries = Carries.AllButMoney }).Refuses(3, Liz, on, "D26");
+        Assert.Equal("`DA-1/12`: `liz`, acting in position `ciso` in the place of `bo`, may not hand over `spend`: acting does not carry money", refused.Reasons[0].Message);
+        register.Accepts(2, Ada, Act(Ciso, Liz, 20) with { Carries = Carries.AllButMoney }).Accepts(3, Liz, Grant(12, Ciso, Lead, Mandate.ToDecide(Hire), under: 11));
+        register.Accepts(2, Ada, Act(Ciso, Liz, 20)).Accepts(3, Liz, on);
+        var bounded = register.Accepts(2, Ada, Act(Ciso, Dan, 20) with { Carries = Carries.WithOwnLimit });
+        bounded.Refuses(3, Dan, on, "D26");
+        bounded.Refuses(3, Dan, on with { Mandate = on.Mandate.UpTo(1_001m, "EUR") }, "D26");
+        bounded.Accepts(3, Dan, on with { Mandate = on.Mandate.UpTo(1_000m, "EUR") });
+    }
+
+    [Fact]
+    public void Successors_who_act_together_cannot_when_too_few_are_left_whose_case_it_is_not()
+    {
+        var register = Granted.Accepts(2, Ada, Order(Ciso, Successor.Together(2, Eng, It)), Away(Bo));
+        Assert.Equal([Dan], register.MayAct(3, Eve, Hire).JointWith);
+        var answer = register.At(Day(3)).MayAct(Asks(Eve, Hire) with { RequestedBy = Dan });
+        Assert.Equal(["D25"], answer.Codes());
+        Assert.Equal(
+            "as successor for position `ciso` under `SO-1/1` in the place of `bo`: 2 of positions `eng`, `it` act together, and nobody is left to act as well", answer.Reasons[0].Message);
+        Assert.DoesNotContain(answer.Next, next => next.Capacity is Capacity.Succession);
+    }
+
+    [Fact]
     public void A_deputy_acts_while_the_seat_is_vacant_unless_somebody_is_acting()
     {
         var register = Granted.Accepts(2, Ada, Deputy(Ciso, Eng)).Accepts(3, Ada, Leave(Bo));

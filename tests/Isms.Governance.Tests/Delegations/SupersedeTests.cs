@@ -72,6 +72,18 @@ public class SupersedeTests
     }
 
     [Fact]
+    public void D12_What_is_carried_over_stays_stopped_and_instructed()
+    {
+        var said = Chain.Accepts(5, Ada, new StopRedelegation { Item = Item(2), Reason = "audit" },
+            new GiveInstruction { Id = ConditionId.From("N-1"), Item = Item(2), Text = "no new suppliers", EffectiveFrom = Day(20) });
+        var register = said.Accepts(10, Ada, ByMore with { CarryOver = [Carry(2, 12), Carry(4, 14)] });
+        register.Refuses(11, Dan, Grant(15, It, Lead, Mandate.ToDecide(Buy), under: 12), "D04");
+        Assert.True(register.May(19, Liz, Spend, 50m));
+        Assert.Equal(["condition `N-1`: no new suppliers"], register.MayAct(20, Liz, Spend, 50m).Conditions);
+        register.HasNothingToChange(11, Ada, ByMore with { CarryOver = [Carry(2, 12), Carry(4, 14)] });
+    }
+
+    [Fact]
     public void D12_Only_what_lies_below_is_carried_over_and_together_with_what_is_above_it()
     {
         var register = Chain.Accepts(4, Ada, Grant(9, Ceo, Lead, Mandate.ToDecide(Hire)));

@@ -45,6 +45,14 @@ public class StandInRulesTests
     }
 
     [Fact]
+    public void D25_An_order_that_is_superseded_before_it_starts_never_runs_and_stands_in_no_ones_way()
+    {
+        var superseded = Open.Given(Order(1, Ciso, Cfo) with { EffectiveFrom = Day(20) }, Order(2, Ciso, Clerk) with { EffectiveFrom = Day(10), Until = Day(15), Supersedes = InstrumentItem.Of("SO", 1) });
+        superseded.When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(16) }).Then("order-of-succession-adopted");
+        superseded.When(Order(3, Ciso, Cfo)).ThenRefused(Rule.D25);
+    }
+
+    [Fact]
     public void D19_A_deputy_is_another_position_and_named_once_at_a_time()
     {
         Open.When(Name(Ciso, Ciso)).ThenRefused(Rule.D19);
@@ -95,6 +103,16 @@ public class StandInRulesTests
         Open.When(Order(1, Ciso, Cfo, Cfo)).ThenRefused(Rule.D25);
         Open.Given(Order(1, Ciso, Cfo), Order(2, Ciso, Clerk) with { EffectiveFrom = Day(20), Supersedes = InstrumentItem.Of("SO", 1) })
             .When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(10), Supersedes = InstrumentItem.Of("SO", 1) }).ThenRefused(Rule.D25);
+    }
+
+    [Fact]
+    public void D25_An_order_that_is_superseded_before_it_starts_overlaps_nothing()
+    {
+        var early = Open.Given(Order(1, Ciso, Cfo) with { EffectiveFrom = Day(20) }, Order(2, Ciso, Clerk) with { EffectiveFrom = Day(10), Supersedes = InstrumentItem.Of("SO", 1) });
+        early.When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(5), Supersedes = InstrumentItem.Of("SO", 2) }).Then("order-of-succession-adopted");
+        early.When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(5) }).ThenRefused(Rule.D25);
+        var sameDay = Open.Given(Order(1, Ciso, Cfo) with { EffectiveFrom = Day(20) }, Order(2, Ciso, Clerk) with { EffectiveFrom = Day(20), Supersedes = InstrumentItem.Of("SO", 1) });
+        sameDay.When(Order(3, Ciso, Cfo) with { EffectiveFrom = Day(5), Supersedes = InstrumentItem.Of("SO", 2) }).Then("order-of-succession-adopted");
     }
 
     [Fact]

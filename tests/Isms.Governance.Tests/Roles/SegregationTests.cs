@@ -28,6 +28,20 @@ public class SegregationTests
     private static IEnumerable<string> Found(Story story) => story.View.Findings().Of(Rule.R08).Select(finding => finding.Message);
 
     [Fact]
+    public void Nobody_approves_a_compensating_control_for_themselves()
+    {
+        var twoSeats = Hiring.Given(Appoint(Vacant, Bo), new DesignateTopManagement { Position = Vacant });
+        foreach (var own in new Party[] { Bo, Ciso, Vacant })
+        {
+            var refused = twoSeats.As(Bo).When(Control(own, 40)).ThenRefused(Rule.D26);
+            Assert.Equal("let it be decided by position `ceo` (`ada`) or position `cfo` (`carl`) or the chair of body `board` (`gabi`)", refused.Reasons[0].Remedy);
+            twoSeats.As(Carl).When(Control(own, 40)).Then("compensating-control-approved");
+        }
+
+        twoSeats.As(Bo).When(Control(Eng, 40)).Then("compensating-control-approved");
+    }
+
+    [Fact]
     public void R08_A_position_that_holds_one_side_does_not_receive_the_other()
     {
         var refused = Hiring.When(Grant(2, Ceo, Ciso, Mandate.ToDecide(Patch))).ThenRefused(Rule.R08);

@@ -49,6 +49,9 @@ public abstract record ActOfAuthority : DelegationCommand
     /// <summary>Who gains by it, besides the requester.</summary>
     public ValueList<PersonId> Beneficiaries { get; init => field = value ?? []; } = [];
 
+    /// <summary>The ruling on this act where it is part of a larger one, on whose docket it stands.</summary>
+    internal Ruling Within(DelegationDocket docket) => Decide(docket);
+
     /// <summary>The act as it would be recorded, what the library fills in left open.</summary>
     private protected AuthorityExercised Asked(Moment moment) => new()
     {

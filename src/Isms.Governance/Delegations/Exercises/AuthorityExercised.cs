@@ -69,7 +69,7 @@ public sealed record AuthorityExercised : DelegationEvent
 
     internal Claim Claim => new(Under, Seat, Under is null && Capacity is not null);
 
-    internal IEnumerable<EntryReference> Names =>
+    internal override IEnumerable<EntryReference> Names =>
     [
         Person, Activity, .. With.Append(RequestedBy ?? Person).Concat(Beneficiaries).Distinct().Select(each => (EntryReference)each),
         .. Context is { } context ? [context] : Array.Empty<EntryReference>(),

@@ -43,7 +43,7 @@ internal readonly partial record struct DelegationsAt
 
     private static bool Includes(Limit limit, ContextId? context) => limit.Context is null || limit.Context == context;
 
-    /// <summary>What the acts of one kind within the period of a limit come to, in its currency.</summary>
+    /// <summary>What the acts of one kind within the period of a limit come to, in its currency; at most the highest amount there is.</summary>
     private decimal Used(Limit limit, IEnumerable<Exercise> exercises, ActKinds kind)
     {
         var (from, used) = (limit.Per.StartOf(Instant, Organization.Zone), 0m);
@@ -52,7 +52,7 @@ internal readonly partial record struct DelegationsAt
             if (exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount is { } amount && amount.Currency == limit.Max.Currency && Counts(exercise)
                 && (limit.Context is null || limit.Context == At(exercise.At).ContextOf(exercise.Act.Context)))
             {
-                used += amount.Amount;
+                used += Math.Min(amount.Amount, decimal.MaxValue - used);
             }
         }
 

@@ -15,7 +15,7 @@ internal readonly partial record struct DelegationsAt
             ? [Rule.D22.Broken($"amount missing: `{question.Activity}` is monetary", "state the amount", question.Activity.Value)]
         : ordered is [{ IsSufficient: true } best, ..] ? best.Provisos.Select(proviso => proviso.AsViolation())
         : ordered.Count == 0 ? [NoHolding(question, claim)]
-        : ordered.SelectMany(each => each.Obstacles).Distinct();
+        : ordered.SelectMany(each => each.Shortfall).Distinct();
 
     /// <summary>Whether an exercise was covered when it was done, by what is known.</summary>
     internal Coverage CoverageOf(ExerciseId id) => Book.Exercises.Find(id, Point.Known) is { } exercise && exercise.At <= Instant

@@ -76,24 +76,29 @@ internal readonly partial record struct DelegationsAt
 
     private static bool IsUnitOpen(Jointly jointly, Matter matter) => jointly.HeadOfUnit && matter.Unit is null;
 
-    /// <summary>Whether a body can decide: with its chair and so many members whose case it is not.</summary>
+    /// <summary>Whether a body can decide: with its chair and so many members who count.</summary>
     private IEnumerable<Violation> WithoutQuorum(BodyId body, Matter matter)
     {
-        var (organization, own) = (Organization, InOwnCase(matter).ToArray());
-        var members = organization.MembersOf(body).Except(own).Where(member => !organization.IsAbsent(member)).ToArray();
+        var members = Deciding(body, matter);
         if (Organization.Find(body) is { } found && (members.Length < found.Quorum || (Organization.ChairOf(body) is { } chair && !members.Contains(chair))))
         {
             yield return Rule.D20.Broken(
-                $"body `{body}` cannot decide: it needs {found.Quorum} distinct persons, the chair among them, and nobody counts who is absent or whose case it is",
+                $"body `{body}` cannot decide: it needs {found.Quorum} distinct persons, the chair among them, and nobody counts who is absent, whose case it is, or who did in it what is kept apart from it",
                 "fill its seats, or let somebody else decide", body.Value);
         }
+    }
+
+    /// <summary>The members of a body who count: present, and neither is it their case nor did they do in it what is kept apart from it.</summary>
+    private PersonId[] Deciding(BodyId body, Matter matter)
+    {
+        var delegations = this;
+        return [.. Organization.MembersOf(body).Except(InOwnCase(matter)).Where(member => !delegations.Organization.IsAbsent(member) && !delegations.KeptApart(member, matter).Any())];
     }
 
     /// <summary>Whether the one who acts and those with them are a quorum of a body, the chair among them.</summary>
     private bool IsQuorum(Body body, AuthorityQuestion question)
     {
-        var organization = Organization;
-        var deciding = organization.MembersOf(body.Id).Except(InOwnCase(question.Matter)).Intersect(question.With.Prepend(question.Person)).Where(member => !organization.IsAbsent(member)).ToArray();
+        var deciding = Deciding(body.Id, question.Matter).Intersect(question.With.Prepend(question.Person)).ToArray();
         return deciding.Length >= body.Quorum && Organization.ChairOf(body.Id) is { } chair && deciding.Contains(chair);
     }
 }

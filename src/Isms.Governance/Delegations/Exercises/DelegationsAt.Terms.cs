@@ -25,7 +25,7 @@ internal readonly partial record struct DelegationsAt
             foreach (var below in AllBelow(instruction.Grant).Where(IsActive))
             {
                 var start = Instant.Max(instruction.Given.EffectiveFrom, below.From);
-                var due = zone.AtLeniently(start.InZone(zone).LocalDateTime + instruction.Given.PassOnWithin!).ToInstant();
+                var due = start.After(instruction.Given.PassOnWithin!, zone);
                 if (due < Instant && !Book.Exercises.PassedOn(instruction, below).HasEnded(point))
                 {
                     yield return (instruction, below, due);

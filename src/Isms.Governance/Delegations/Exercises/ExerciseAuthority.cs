@@ -1,7 +1,7 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>
-/// Asks that authority be exercised, now, by the person who acts. It is refused for the reasons for which the answer to the same
+/// Asks that authority be exercised, now, by the person who acts. It is refused for everything for which the answer to the same
 /// question would not be an unconditional yes.
 /// </summary>
 public sealed record ExerciseAuthority : ActOfAuthority

@@ -13,7 +13,7 @@ public sealed record InstructionGiven : DelegationEvent
     public required string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>Within what time it is passed on to each delegate below, in calendar units in the zone of the scope; null where nobody asks.</summary>
-    public Period? PassOnWithin { get; init; }
+    public Period? PassOnWithin { get; init => field = Periods.Longer(value, nameof(PassOnWithin)); }
 
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithInstruction(this, stamp);
 }

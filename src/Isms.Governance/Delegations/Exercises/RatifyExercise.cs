@@ -2,7 +2,7 @@ namespace Isms.Governance.Delegations;
 
 /// <summary>
 /// Asks that an act that was not covered be ratified: by somebody who could have done it then and can now, who fills a delegator of
-/// its chain or is a top manager, and neither did it nor requested it nor gains by it.
+/// its chain or is a top manager, and neither did or signed it nor requested it nor gains by it.
 /// </summary>
 /// <remarks>
 /// Nothing that is reserved is ratified, nor what was not signed jointly or was done in one's own case. It changes whether that act

@@ -22,9 +22,9 @@ internal static class D16Ratification
                 _ => null,
             },
             .. Bars(exercise, then).Select(bar => Broken(exercise, bar, "undo it, and let it be done as it should")),
-            @case.Moment.Decided.Everyone.Any(person => Could(@case.Now, exercise, then, person)) ? null : Broken(
+            Could(@case.Now, exercise, then, @case.Moment.Decided.By) ? null : Broken(
                 exercise,
-                $"{string.Join(", ", @case.Moment.Decided.Everyone.Select(person => $"`{person}`"))} did it, requested it, gains by it, is no delegator above and no top manager, or could not have done it then or now",
+                $"`{@case.Moment.Decided.By}` did or signed it, requested it, gains by it, is no delegator above and no top manager, or could not have done it then or now",
                 "let somebody ratify it who could have done it then and can now, a delegator above or a top manager"),
         ]);
     }
@@ -53,7 +53,7 @@ internal static class D16Ratification
     {
         var (act, question) = (exercise.Act, exercise.Act.Question with { Person = person });
         var above = exercise.Item?.Chain().Select(grant => grant.Terms.From) ?? [];
-        return person != act.Person && person != act.RequestedBy && !act.Beneficiaries.Contains(person)
+        return person != act.Person && !act.With.Contains(person) && person != act.RequestedBy && !act.Beneficiaries.Contains(person)
             && !then.InOwnCase(question.Matter).Contains(person)
             && (now.Organization.TopManagers.Contains(person) || above.Any(party => Whose.Hand(now.Organization, party).Person == person))
             && then.MayAct(question).IsYes

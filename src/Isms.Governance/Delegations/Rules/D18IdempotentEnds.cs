@@ -22,6 +22,8 @@ internal static class D18IdempotentEnds
         "supersede" => "superseded",
         "suspend" => "suspended",
         "resume" => "resumed",
+        "decline" => "declined",
+        "instruct about" => "instructed about",
         _ => "stopped",
     };
 }

@@ -20,7 +20,7 @@ public sealed partial record DelegationScheme
     public int? MaxDepth { get; init => field = value is { } depth ? Guard.Against.NegativeOrZero(depth) : null; }
 
     /// <summary>How long a delegation may last, in calendar units counted in the zone of the scope; null for any time.</summary>
-    public Period? MaxTerm { get; init; }
+    public Period? MaxTerm { get; init => field = Periods.Longer(value, nameof(MaxTerm)); }
 
     /// <summary>Whether a delegation may go without an end.</summary>
     public bool OpenEnds { get; init; }
@@ -32,7 +32,7 @@ public sealed partial record DelegationScheme
     /// Within which time from the day of the decision a delegate is to accept where acceptance is required, that last day included;
     /// silence beyond it is found. Null: silence is never found.
     /// </summary>
-    public Period? AcceptanceWithin { get; init; }
+    public Period? AcceptanceWithin { get; init => field = Periods.Longer(value, nameof(AcceptanceWithin)); }
 
     /// <summary>Whether a delegation to a named person ends when the person who granted it no longer fills the granting position.</summary>
     public bool EndsWithDelegator { get; init; }
@@ -44,7 +44,7 @@ public sealed partial record DelegationScheme
     public FormParts Form { get; init; }
 
     /// <summary>How long somebody may act in a seat at most, extensions and appointments without a break between them counted; null for any time.</summary>
-    public Period? ActingMaxTerm { get; init; }
+    public Period? ActingMaxTerm { get; init => field = Periods.Longer(value, nameof(ActingMaxTerm)); }
 
     /// <summary>What standing in for a seat carries, where an appointment, a deputy or an order of succession does not say; null for everything.</summary>
     public Carries? ActingCarries { get; init; }

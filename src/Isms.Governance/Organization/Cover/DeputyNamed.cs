@@ -20,7 +20,7 @@ public sealed record DeputyNamed : OrganizationEvent
 
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book with { Cover = book.Cover.WithDeputy(this, stamp) };
 
-    internal void EnsureSound()
+    internal override void EnsureSound()
     {
         Id.Named(Seat);
         Id.Named(Deputy);

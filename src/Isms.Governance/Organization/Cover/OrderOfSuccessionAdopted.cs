@@ -29,7 +29,7 @@ public sealed record OrderOfSuccessionAdopted : OrganizationEvent
 
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book with { Cover = book.Cover.WithOrder(this, stamp) };
 
-    internal void EnsureSound()
+    internal override void EnsureSound()
     {
         Id.Named(Seat);
         foreach (var step in Order)
@@ -37,20 +37,12 @@ public sealed record OrderOfSuccessionAdopted : OrganizationEvent
             Guard.Against.Null(step, nameof(Order)).EnsureSound();
         }
 
-        foreach (var period in new[] { MinAbsence, Cap })
-        {
-            if (period is not null && Someday + period <= Someday)
-            {
-                throw new ArgumentException("a period of an order of succession is longer than nothing", nameof(Cap));
-            }
-        }
-
+        Periods.Longer(MinAbsence, nameof(MinAbsence));
+        Periods.Longer(Cap, nameof(Cap));
         Carries?.EnsureSound();
         if (Until <= EffectiveFrom)
         {
             throw new ArgumentException("an order of succession is over after its start", nameof(Until));
         }
     }
-
-    private static readonly LocalDateTime Someday = new(2400, 1, 1, 0, 0);
 }

@@ -17,14 +17,15 @@ internal readonly partial record struct OrganizationAt
         return OrderTerms(seat).Where(term => term.Holds(instant)).OrderBy(term => term.From).LastOrDefault().Value;
     }
 
-    /// <summary>The orders ever adopted for a seat, as known, each over the period in which it is in force.</summary>
+    /// <summary>The orders adopted for a seat, as known, each over the period in which it is in force; without those superseded before they start.</summary>
     internal IEnumerable<Term<OrderOfSuccessionAdopted>> OrderTerms(PositionId seat)
     {
         var known = Point.Known;
         var orders = Book.Cover.Orders.GetValueOrDefault(seat, AppendList<Recorded<OrderOfSuccessionAdopted>>.Empty).Items()
             .Where(order => known.Includes(order.Sequence)).Select(order => order.Value).ToArray();
         return orders.Select(order => new Term<OrderOfSuccessionAdopted>(order, order.EffectiveFrom, orders
-            .Where(later => later.Supersedes == order.Item).Select(later => later.EffectiveFrom).Append(order.Until ?? Instant.MaxValue).Min()));
+            .Where(later => later.Supersedes == order.Item).Select(later => later.EffectiveFrom).Append(order.Until ?? Instant.MaxValue).Min()))
+            .Where(term => term.From < term.Until);
     }
 
     internal IEnumerable<SuccessionExtended> ExtensionsOf(InstrumentItem item)

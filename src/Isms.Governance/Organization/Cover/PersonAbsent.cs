@@ -18,7 +18,7 @@ public sealed record PersonAbsent : OrganizationEvent
 
     /// <summary>Throws where the absence breaks its contract.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>, the text blank, or the end is not after the start.</exception>
-    internal void EnsureSound()
+    internal override void EnsureSound()
     {
         Id.Named(Person);
         _ = Reason is null ? null : Guard.Against.NullOrWhiteSpace(Reason);

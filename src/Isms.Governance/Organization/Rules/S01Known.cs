@@ -28,10 +28,10 @@ internal static class S01Known
             $"position `{@case.Position}` is not designated as top management before {@case.Then.Instant.InWords()}", "correct the id or the instant",
             @case.Position.Value));
 
-    internal static RuleOutcome CheckEdition(ScopeCase @case) => RuleOutcome.Of(@case.Edition is { } edition ? Edition(edition) : null);
+    internal static RuleOutcome CheckEdition(ScopeCase @case) => RuleOutcome.Of(@case.Edition is { } edition ? Edition(@case.Docket.Then, edition) : null);
 
-    internal static Violation? Edition(EditionId id) => Requirements.Edition.Find(id) is not null ? null : Rule.S01.Broken(
-        $"no catalogue edition `{id}` is known", $"adopt `{Requirements.Edition.Iso27001Of2022.Id}`, or use a version of the library that knows it", id.Value);
+    internal static Violation? Edition(OrganizationAt organization, EditionId id) => organization.FindEdition(id) is not null ? null : Rule.S01.Broken(
+        $"no catalogue edition `{id}` is known", $"adopt `{Requirements.Edition.Iso27001Of2022.Id}` or another built-in one, or register the catalogue first", id.Value);
 
     internal static Violation? TimeZone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null ? null : Rule.S01.Broken(
         $"no time zone `{id}` is known", "name a zone of the time zone database, such as `Europe/Vienna`", id);

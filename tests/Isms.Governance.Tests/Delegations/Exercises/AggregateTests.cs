@@ -12,6 +12,17 @@ public class AggregateTests
     private static readonly ActivityId Fund = ActivityId.From("fund"), Grants = ActivityId.From("grants");
 
     [Fact]
+    public void Acts_that_come_to_more_than_the_highest_amount_use_up_everything()
+    {
+        ReportExercise Most(string id) => Report(id, 4, Dan, Spend) with { Amount = Euro(decimal.MaxValue), Under = Item(2) };
+        var register = Open.Accepts(4, Gabi, Most("X-1"), Most("X-2"));
+        Assert.Equal(["D22"], register.MayAct(5, Eve, Spend, 1m).Codes().Distinct());
+        Assert.Equal(["D22"], register.Uncovered(5, "X-2"));
+        register.Refuses(5, Eve, Do("X-3", Eve, Spend, 1m), "D22");
+        Assert.NotEmpty(register.At(Day(5)).Findings().Items);
+    }
+
+    [Fact]
     public void An_aggregate_is_not_spent_twice_through_two_siblings()
     {
         var spent = Open.Accepts(3, Dan, Do("X-1", Dan, Spend, 20_000m)).Accepts(4, Eve, Do("X-2", Eve, Spend, 15_000m));

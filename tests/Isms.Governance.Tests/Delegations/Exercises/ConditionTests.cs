@@ -74,7 +74,15 @@ public class ConditionTests
         var given = Bound.Accepts(5, Ada, Instruct("N-1", 2));
         given.HasNothingToChange(7, Ada, Instruct("N-1", 2));
         given.Refuses(7, Ada, Instruct("N-1", 2) with { Text = "none at all" }, "S02");
-        Bound.Accepts(5, Ada, Revoke(2)).Refuses(6, Ada, Instruct("N-1", 2), "D18");
+        var refused = Bound.Accepts(5, Ada, Revoke(2)).Refuses(6, Ada, Instruct("N-1", 2), "D18");
+        Assert.Equal("`DA-1/2 to position it` is revoked and cannot be instructed about", refused.Reasons[0].Message);
+    }
+
+    [Fact]
+    public void An_instruction_may_be_passed_on_within_more_time_than_the_calendar_has()
+    {
+        var given = Bound.Accepts(5, Ada, Instruct("N-1", 1, Period.FromYears(9_000)));
+        Assert.Empty(given.At(Day(700)).Findings().Of(Rule.D23));
     }
 
     [Fact]

@@ -12,6 +12,18 @@ namespace Isms.Governance.Tests.Delegations.Exercises;
 public class ExerciseTests
 {
     [Fact]
+    public void What_is_refused_or_not_covered_names_everything_that_is_missing()
+    {
+        var bound = Open.Accepts(3, Ada, Grant(9, Ceo, Ciso, Mandate.ToDecide(Expenses).UpTo(10m, "EUR") with { Units = [ItUnit] }) with
+        {
+            Jointly = new() { Count = 1, Of = [Cfo] }, Conditions = [new() { Id = Id("quotes"), Text = "three quotes" }],
+        });
+        bound.Refuses(4, Bo, Do("X-1", Bo, Expenses, 20m), "D02", "D20", "D21", "D22", "D23");
+        Assert.Equal(["D02", "D20", "D21", "D22", "D23"], bound.Accepts(4, Bo, Report("X-1", 4, Bo, Expenses, 20m)).Uncovered(4, "X-1"));
+        bound.Refuses(4, Bo, Do("X-1", Bo, Expenses, 20m) with { Unit = ItUnit, With = [Carl], RequestedBy = Dan, ConditionsMet = [Id("quotes")] }, "D22");
+    }
+
+    [Fact]
     public void An_act_is_done_with_its_capacity_its_item_and_on_whose_behalf()
     {
         var done = Open.Accepts(3, Dan, Do("X-1", Dan, Spend, 15_000m) with { Case = Order, RequestedBy = Liz, Object = "sha256:9f2c" });
@@ -32,7 +44,7 @@ public class ExerciseTests
         Open.Accepts(3, Ada, Revoke(1)).Refuses(4, Dan, Do("X-1", Dan, Spend, 1m), "D12");
         Open.Refuses(800, Dan, Do("X-1", Dan, Spend, 1m), "D11");
         Open.Accepts(3, Ada, Grant(9, Ceo, It, Mandate.To(ActKinds.Prepare, Speak))).Refuses(3, Dan, Do("X-1", Dan, Speak), "D02");
-        Open.Accepts(3, Ada, Grant(9, Ceo, Circle, Mandate.ToDecide(Hire))).Refuses(3, Liz, Do("X-1", Liz, Hire) with { With = [Liz] }, "A07");
+        Open.Accepts(3, Ada, Grant(9, Ceo, Circle, Mandate.ToDecide(Hire))).Refuses(3, Liz, Do("X-1", Liz, Hire) with { With = [Liz] }, "A07", "D20");
         Open.Refuses(3, Dan, Do("X-1", Dan, Spend), "D22");
     }
 

@@ -43,6 +43,26 @@ public class RatificationTests
     }
 
     [Fact]
+    public void Nobody_ratifies_what_they_signed_nor_puts_their_name_to_the_ratification_of_another()
+    {
+        var signed = Open.Accepts(5, Gabi, Report("X-1", 4, Dan, Spend, 22_000m) with { With = [Bo, Ada] });
+        signed.Refuses(6, Bo, Ratify("X-1"), "D16");
+        signed.Refuses(6, Ada, Ratify("X-1"), "D16");
+        Overspent.Refuses(6, Dan, Ratify("X-1") with { DecidedWith = [Ada] }, "D16");
+        Overspent.Accepts(6, Ada, Ratify("X-1") with { DecidedWith = [Bo] });
+    }
+
+    [Fact]
+    public void What_was_not_signed_jointly_is_not_ratified_whatever_else_was_missing()
+    {
+        var joint = Open.Accepts(3, Ada, Grant(9, Ceo, Ciso, Mandate.ToDecide(Buy).UpTo(10m, "EUR")) with { Jointly = new() { Count = 1, Of = [Cfo] } });
+        var above = joint.Accepts(5, Gabi, Report("X-1", 4, Bo, Buy, 20m) with { Under = Item(9) });
+        Assert.Equal(["D20", "D22"], above.Uncovered(5, "X-1"));
+        above.Refuses(6, Ada, Ratify("X-1"), "D16");
+        joint.Accepts(5, Gabi, Report("X-1", 4, Bo, Buy, 20m) with { Under = Item(9), With = [Carl] }).Accepts(6, Ada, Ratify("X-1"));
+    }
+
+    [Fact]
     public void What_is_reserved_or_not_joint_or_in_ones_own_case_is_never_ratified()
     {
         Open.Accepts(5, Gabi, Report("X-1", 4, Bo, Speak)).Refuses(6, Ada, Ratify("X-1"), "D16");

@@ -14,6 +14,19 @@ public class SameCaseTests
         Grant(9, Ceo, It, Mandate.ToDecide(Hire, Patch)), Grant(10, Ceo, Eng, Mandate.ToDecide(Hire, Patch)));
 
     [Fact]
+    public void A_member_of_a_body_does_not_count_in_a_case_in_which_they_did_the_other_side()
+    {
+        var register = Open.Accepts(3, Ada, new DefineSegregation { Id = SegregationId.From("P-1"), One = Hire, Other = Patch, When = SegregationKind.SameCase },
+                Grant(8, Ceo, Eng, Mandate.ToDecide(Patch)), Grant(9, Ceo, Committee, Mandate.ToDecide(Hire)))
+            .Accepts(4, Eve, Do("X-1", Eve, Patch) with { Case = Order });
+        var decision = Do("X-2", Bo, Hire) with { Case = Order };
+        register.Refuses(5, Bo, decision with { With = [Eve] }, "D20");
+        Assert.Equal(["D20"], register.Accepts(5, Bo, Report("X-2", 5, Bo, Hire) with { Case = Order, With = [Eve] }).Uncovered(5, "X-2"));
+        register.Accepts(5, Bo, decision with { With = [Dan] });
+        Assert.Equal(["D20"], register.Accepts(4, Ada, Leave(Dan)).At(Day(5)).MayAct(Asks(Bo, Hire) with { Case = Order }).Codes());
+    }
+
+    [Fact]
     public void Who_did_the_one_does_not_do_the_other_in_the_same_case()
     {
         var done = Kept.Accepts(4, Dan, Do("X-1", Dan, Onboard) with { Case = Order });

@@ -1,0 +1,9 @@
+namespace Isms.Governance.Improvement;
+
+public sealed partial class ImprovementView
+{
+    /// <summary>Every rule that finds in this chapter, with what it finds.</summary>
+    internal static readonly ImmutableArray<(Rule Rule, Func<ImprovementView, IEnumerable<Finding>> Find)> Finders = [.. OfNonconformities];
+
+    internal IEnumerable<Finding> Find() => Finders.SelectMany(finder => finder.Find(this));
+}

@@ -1,0 +1,30 @@
+namespace Isms.Governance.Leadership;
+
+/// <summary>Something that somebody did and filed for obligations, of whatever kind of record.</summary>
+/// <param name="Id">The id of the record.</param>
+/// <param name="At">When it was done.</param>
+/// <param name="By">Who did it.</param>
+/// <param name="Act">What kind of act it was.</param>
+/// <param name="What">What was done, in a line.</param>
+/// <param name="Serves">The obligations that it is filed for.</param>
+internal sealed record Deed(string Id, Instant At, PersonId By, EvidenceKind Act, string What, ValueList<ObligationId> Serves)
+{
+    /// <summary>Whose act it is where somebody else delivered it.</summary>
+    internal PersonId? Source { get; init; }
+
+    /// <summary>The position in which it was done, as is said.</summary>
+    internal PositionId? Seat { get; init; }
+
+    /// <summary>The position of which it is the act: nobody else's counts.</summary>
+    internal PositionId? Owner { get; init; }
+
+    /// <summary>Throws where the obligations are not one to three, or fewer where none need be named.</summary>
+    internal static void EnsureServes(ValueList<ObligationId> serves, int atLeast = 1)
+    {
+        Guard.Against.OutOfRange(Guard.Against.Null(serves).Count, nameof(serves), atLeast, 3);
+        foreach (var obligation in serves)
+        {
+            Values.Id.Named(obligation, nameof(serves));
+        }
+    }
+}

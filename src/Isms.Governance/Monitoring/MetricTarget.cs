@@ -1,0 +1,48 @@
+namespace Isms.Governance.Monitoring;
+
+/// <summary>Where the values of a metric are meant to lie, both bounds included.</summary>
+/// <remarks>At least one bound is stated. With only a lower one more is better, with only an upper one less is, with both neither.</remarks>
+public sealed record MetricTarget
+{
+    /// <summary>The lowest value that meets it; null for none.</summary>
+    public decimal? Lowest { get; init; }
+
+    /// <summary>The highest value that meets it; null for none.</summary>
+    public decimal? Highest { get; init; }
+
+    /// <summary>From when it is due: periods that end before are not judged. Null for at once.</summary>
+    public Instant? DueFrom { get; init; }
+
+    /// <summary>More is better: at least so much.</summary>
+    public static MetricTarget AtLeast(decimal value) => new() { Lowest = value };
+
+    /// <summary>Less is better: at most so much.</summary>
+    public static MetricTarget AtMost(decimal value) => new() { Highest = value };
+
+    /// <summary>Neither more nor less is better: between the two, both included.</summary>
+    /// <exception cref="ArgumentException">The second is lower than the first.</exception>
+    public static MetricTarget Between(decimal lowest, decimal highest) => new MetricTarget { Lowest = lowest, Highest = highest }.Sound();
+
+    /// <summary>The same, due from an instant on.</summary>
+    public MetricTarget From(Instant due) => this with { DueFrom = due };
+
+    /// <summary>Whether a value meets it.</summary>
+    public bool IsMetBy(decimal value) => !(value < Lowest) && !(value > Highest);
+
+    /// <summary>The bounds in words: <c>at least 95</c>.</summary>
+    public override string ToString() => (Lowest, Highest) switch
+    {
+        ({ } low, null) => $"at least {Text(low)}",
+        (null, { } high) => $"at most {Text(high)}",
+        ({ } low, { } high) => $"between {Text(low)} and {Text(high)}",
+        _ => "any value",
+    };
+
+    /// <summary>Whether a rise is for the better; null where neither direction is.</summary>
+    internal bool? MoreIsBetter => (Lowest, Highest) switch { ({ }, null) => true, (null, { }) => false, _ => null };
+
+    internal MetricTarget Sound() => Lowest is null && Highest is null ? throw new ArgumentException("a target states a bound")
+        : Highest < Lowest ? throw new ArgumentException("the highest value of a target is not below the lowest") : this;
+
+    internal static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+namespace Isms.Governance.Time;
+
+/// <summary>
+/// The slice of the register that a chapter of records holds: its events as facts in the order of the journal, found by what they
+/// are about. Nothing is folded away: what is true is read off the facts that count at a point.
+/// </summary>
+internal sealed class Chronicle<TEvent>
+    where TEvent : class
+{
+    internal static readonly Chronicle<TEvent> Empty = new(AppendList<Fact>.Empty, ImmutableDictionary.Create<string, AppendList<Fact>>(StringComparer.Ordinal));
+
+    private readonly AppendList<Fact> all;
+    private readonly ImmutableDictionary<string, AppendList<Fact>> about;
+
+    private Chronicle(AppendList<Fact> all, ImmutableDictionary<string, AppendList<Fact>> about) => (this.all, this.about) = (all, about);
+
+    internal bool IsEmpty => all.Count == 0;
+
+    internal Chronicle<TEvent> With(TEvent @event, string subject, Instant from, Stamp stamp)
+    {
+        var fact = new Fact(@event, from, stamp);
+        return new(all.Add(fact), about.SetItem(subject, about.GetValueOrDefault(subject, AppendList<Fact>.Empty).Add(fact)));
+    }
+
+    /// <summary>The known events of a kind that have taken effect, in the order in which they did; two of one instant in the order of the journal.</summary>
+    internal IEnumerable<T> Of<T>(AsOf point)
+        where T : TEvent => Read<T>(all, point).Select(each => each.Event);
+
+    /// <summary>The same about one subject.</summary>
+    internal IEnumerable<T> Of<T>(string subject, AsOf point)
+        where T : TEvent => Facts<T>(subject, point).Select(each => each.Event);
+
+    /// <summary>The same with the place in the journal and the instant of recording.</summary>
+    internal IEnumerable<(T Event, Stamp Stamp)> Facts<T>(AsOf point)
+        where T : TEvent => Read<T>(all, point);
+
+    /// <inheritdoc cref="Facts{T}(AsOf)"/>
+    internal IEnumerable<(T Event, Stamp Stamp)> Facts<T>(string subject, AsOf point)
+        where T : TEvent => about.TryGetValue(subject, out var facts) ? Read<T>(facts, point) : [];
+
+    /// <summary>The known events of a kind about one subject whenever they take effect: also those still to come.</summary>
+    internal IEnumerable<T> Known<T>(string subject, Knowledge known)
+        where T : TEvent => about.TryGetValue(subject, out var facts) ? Read<T>(facts, new(Instant.MaxValue, known)).Select(each => each.Event) : [];
+
+    /// <inheritdoc cref="Known{T}(string, Knowledge)"/>
+    internal IEnumerable<T> Known<T>(Knowledge known)
+        where T : TEvent => Read<T>(all, new(Instant.MaxValue, known)).Select(each => each.Event);
+
+    private static IEnumerable<(T Event, Stamp Stamp)> Read<T>(AppendList<Fact> facts, AsOf point)
+        where T : TEvent => facts.Items().Where(fact => fact.Event is T && point.Sees(fact.From, fact.Stamp.Sequence))
+            .OrderBy(fact => fact.From).Select(fact => ((T)fact.Event, fact.Stamp));
+
+    private sealed record Fact(TEvent Event, Instant From, Stamp Stamp);
+}

@@ -1,0 +1,30 @@
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+using Isms.Governance.Leadership;
+using Isms.Governance.Requirements;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>An act counts only for the obligations for which it is filed, three at most.</summary>
+public sealed class E07EachLetterByName
+{
+    [Law]
+    public void An_act_counts_only_for_what_it_is_filed_for(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
+
+    internal static string? Broken(History history, Subject subject) => (
+        from point in history.Points(4)
+        from obligation in Cast.Obligations
+        from act in history.Register.AsOf(point.At, point.Known).Leadership.WhatCountsFor(obligation).Counting
+        where !history.Standing(point.At, point.Known).Select(record => Filed(record.Event)).Any(filed => filed.Id == act.Id && filed.For.Count <= 3 && filed.For.Contains(obligation))
+        select $"{act.Id} counts for {obligation} at {point.At} as known at {point.Known}").FirstOrDefault();
+
+    private static (string Id, ValueList<ObligationId> For) Filed(GovernanceEvent @event) => @event switch
+    {
+        LeadershipActRecorded act => (act.Id.Value, act.Serves),
+        EscalationAnswered answered => (answered.Escalation.Value, answered.Serves),
+        InterventionRecorded intervention => (intervention.Id.Value, intervention.Serves),
+        StrategyLinked link => (link.Id.Value, link.Serves),
+        SecurityStepBuiltIn step => (step.Id.Value, step.Serves),
+        _ => ("", []),
+    };
+}

@@ -1,6 +1,5 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
-using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
 using Isms.Governance.Values;

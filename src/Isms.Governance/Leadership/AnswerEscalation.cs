@@ -6,7 +6,7 @@ namespace Isms.Governance.Leadership;
 /// <exception cref="ArgumentException">An id is <c>default</c>, a text blank, or it is filed for too many obligations.</exception>
 public sealed record AnswerEscalation : LeadershipCommand
 {
-    internal static readonly RuleList<RecordCase<LeadershipView, EscalationAnswered>> Rules = 
+    internal static readonly RuleList<RecordCase<LeadershipView, EscalationAnswered>> Rules =
         [new(Rule.S01, S01Escalation.Check), .. RecordRules<LeadershipView, EscalationAnswered>.OfFacts.Where(check => check.Rule != Rule.S01)];
 
     /// <inheritdoc cref="EscalationAnswered.Escalation"/>

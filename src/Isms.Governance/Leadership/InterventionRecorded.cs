@@ -31,7 +31,7 @@ public sealed record InterventionRecorded : LeadershipEvent
 
     internal override Deed Deed => new(Id.Value, EffectiveFrom, By, EvidenceKind.InterventionDecision, What, Serves) { Source = Source, Seat = Seat };
 
-    internal override IEnumerable<EntryReference> Names => 
+    internal override IEnumerable<EntryReference> Names =>
     [
         By, .. Source is { } source ? [source] : Array.Empty<EntryReference>(), .. Seat is { } seat ? [seat] : Array.Empty<EntryReference>(),
     ];

@@ -27,8 +27,17 @@ internal sealed record Act(ExerciseId Id, Doer By, ActivityId Activity)
             : new ExerciseAuthority { Id = Id, Person = By.Person, Activity = Activity, DecidedBy = decidedBy };
         return (act with
         {
-            Amount = Amount, Object = Object, Case = Case, RequestedBy = RequestedBy, Beneficiaries = Beneficiaries,
-            With = By.With, Seat = By.Seat, Under = By.Under, Context = By.Context, Unit = By.Unit, ConditionsMet = By.ConditionsMet,
+            Amount = Amount,
+            Object = Object,
+            Case = Case,
+            RequestedBy = RequestedBy,
+            Beneficiaries = Beneficiaries,
+            With = By.With,
+            Seat = By.Seat,
+            Under = By.Under,
+            Context = By.Context,
+            Unit = By.Unit,
+            ConditionsMet = By.ConditionsMet,
         }).Within(docket);
     }
 }

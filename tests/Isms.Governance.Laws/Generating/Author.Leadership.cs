@@ -1,5 +1,4 @@
 using Isms.Governance.Leadership;
-using Isms.Governance.Requirements;
 
 namespace Isms.Governance.Laws.Generating;
 

@@ -1,5 +1,3 @@
-using Isms.Governance.Requirements;
-
 namespace Isms.Governance.Laws.Generating;
 
 internal sealed partial class Author

@@ -1,7 +1,5 @@
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
-using Isms.Governance.Leadership;
-using Isms.Governance.Requirements;
 
 namespace Isms.Governance.Laws.Laws;
 

@@ -1,6 +1,6 @@
+using Isms.Governance.Competence;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
-using Isms.Governance.Competence;
 
 namespace Isms.Governance.Laws.Laws;
 

@@ -1,5 +1,4 @@
 using Isms.Governance.Organization;
-using Isms.Governance.Requirements;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
 using Isms.Governance.Values;

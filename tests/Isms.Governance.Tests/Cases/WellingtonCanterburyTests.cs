@@ -106,9 +106,10 @@ public class WellingtonCanterburyTests
     {
         var sub = Sub(3, Travel);
         var register = University.Accepts(5, Dean, sub with
-            {
-                Mandate = sub.Mandate.UpTo(500m, "EUR"), Conditions = [new() { Id = ConditionId.From("safe"), Text = "the country is safe" }],
-            })
+        {
+            Mandate = sub.Mandate.UpTo(500m, "EUR"),
+            Conditions = [new() { Id = ConditionId.From("safe"), Text = "the country is safe" }],
+        })
             .Accepts(6, Mel, Accept(3))
             .Accepts(7, Mel, Grant(4, Manager, Officer, Mandate.ToDecide(Travel).UpTo(100m, "EUR").For(Days(7, 60)), under: 3) with { Reference = "mail", Approvals = [Approved("further", Vera, 6)] })
             .Accepts(8, Tom, Accept(4));

@@ -1,6 +1,5 @@
 using Isms.Governance.Leadership;
 using Isms.Governance.Organization;
-using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
 using static Isms.Governance.Tests.Delegations.Office;
 

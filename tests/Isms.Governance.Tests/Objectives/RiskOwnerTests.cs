@@ -1,7 +1,6 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
-using Isms.Governance.Records;
 using Isms.Governance.Rules;
 using Isms.Governance.Tests.Delegations;
 using static Isms.Governance.Tests.Delegations.Desk;

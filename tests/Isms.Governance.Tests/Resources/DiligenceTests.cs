@@ -2,7 +2,6 @@ using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Resources;
-using Isms.Governance.Rules;
 using Isms.Governance.Tests.Delegations;
 using NodaTime;
 using static Isms.Governance.Tests.Delegations.Desk;

@@ -1,4 +1,3 @@
-using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;

@@ -16,7 +16,8 @@ public class ExerciseTests
     {
         var bound = Open.Accepts(3, Ada, Grant(9, Ceo, Ciso, Mandate.ToDecide(Expenses).UpTo(10m, "EUR") with { Units = [ItUnit] }) with
         {
-            Jointly = new() { Count = 1, Of = [Cfo] }, Conditions = [new() { Id = Id("quotes"), Text = "three quotes" }],
+            Jointly = new() { Count = 1, Of = [Cfo] },
+            Conditions = [new() { Id = Id("quotes"), Text = "three quotes" }],
         });
         bound.Refuses(4, Bo, Do("X-1", Bo, Expenses, 20m), "D02", "D20", "D21", "D22", "D23");
         Assert.Equal(["D02", "D20", "D21", "D22", "D23"], bound.Accepts(4, Bo, Report("X-1", 4, Bo, Expenses, 20m)).Uncovered(4, "X-1"));

@@ -47,13 +47,21 @@ internal readonly partial record struct DelegationsAt
     private decimal Used(Limit limit, IEnumerable<Exercise> exercises, ActKinds kind)
     {
         var (from, used) = (limit.Per.StartOf(Instant, Organization.Zone), 0m);
-        foreach (var exercise in exercises)
+        try
         {
-            if (exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount is { } amount && amount.Currency == limit.Max.Currency && Counts(exercise)
-                && (limit.Context is null || limit.Context == At(exercise.At).ContextOf(exercise.Act.Context)))
+            foreach (var exercise in exercises)
             {
-                used += Math.Min(amount.Amount, decimal.MaxValue - used);
+                if (exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount is { } amount && amount.Currency == limit.Max.Currency && Counts(exercise)
+                    && (limit.Context is null || limit.Context == At(exercise.At).ContextOf(exercise.Act.Context)))
+                {
+                    used += amount.Amount;
+                }
             }
+        }
+        catch (OverflowException)
+        {
+            // No amount is negative: nothing that follows brings it down again.
+            return decimal.MaxValue;
         }
 
         return used;

@@ -5,11 +5,27 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Isms.Governance.Benchmarks.Workloads;
 using Perfolizer.Horology;
 
-// --verify: compare the answers of the three subjects, measure nothing.
+// --verify: compare the answers of the three subjects, and those with a feature in use with what they are to be; measure nothing.
+// --in-turn: what each feature costs against none, all asked in turn and compared round by round: for a machine that is not quiet.
 // --short:  three short iterations each, minutes instead of an hour. Everything else is BenchmarkDotNet's, such as --filter *Check*.
 var isShort = args.Contains("--short", StringComparer.Ordinal);
+var unexpected = FeatureVerification.Differences();
+if (unexpected.Count > 0)
+{
+    Console.Error.WriteLine($"{unexpected.Count} answers with a feature in use are not as expected:\n{string.Join('\n', unexpected)}");
+    return 1;
+}
+
+Console.WriteLine("features: all answers as expected");
+if (args.Contains("--in-turn", StringComparer.Ordinal))
+{
+    InTurn.Measure(Console.Out);
+    return 0;
+}
+
 foreach (var size in Enum.GetValues<Size>())
 {
     var differences = Verification.Differences(size, askedOfLinq: size is Size.S ? World.Questions : 2);

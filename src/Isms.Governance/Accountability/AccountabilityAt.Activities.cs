@@ -24,7 +24,12 @@ internal readonly partial record struct AccountabilityAt
     internal ValueList<Party> OriginalHolders(ActivityId activity)
     {
         var accountability = this;
-        var stated = Organization.Line<Activity>(activity).FirstOrDefault(each => each.HeldBy.Count > 0)?.HeldBy ?? [];
+        var stated = Organization.Nearest<Activity>(activity, static each => each.HeldBy.Count > 0)?.HeldBy ?? [];
+        if (stated is [var only] && Organization.MayHoldOriginally(only))
+        {
+            return stated;
+        }
+
         var valid = stated.Where(accountability.Organization.MayHoldOriginally).Distinct().ToValueList();
         return valid.Count > 0 || !Organization.IsOpen ? valid : ObligationsOf(activity).SelectMany(accountability.Holders)
             .Concat(Organization.Head is { } head ? [head] : []).Distinct().Select(position => (Party)position).ToValueList();
@@ -32,7 +37,7 @@ internal readonly partial record struct AccountabilityAt
 
     /// <summary>The limits of the original holder: those of the nearest activity on the line that states any.</summary>
     internal ValueList<Limit> RootLimits(ActivityId activity) =>
-        Organization.Line<Activity>(activity).FirstOrDefault(each => each.RootLimits.Count > 0)?.RootLimits ?? [];
+        Organization.Nearest<Activity>(activity, static each => each.RootLimits.Count > 0)?.RootLimits ?? [];
 
     /// <summary>The whole obligations that an activity discharges, by itself or through the nearest wider activity that discharges any.</summary>
     private ObligationId[] Discharged(ActivityId activity)

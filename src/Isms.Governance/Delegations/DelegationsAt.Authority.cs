@@ -48,7 +48,7 @@ internal readonly partial record struct DelegationsAt
         var (matter, weighed) = (question.Matter, new List<Weighed>());
         foreach (var holding in Holdings(question.Person, question.Activity, claim.Seat).Where(claim.Covers))
         {
-            weighed.Add(new(holding, Obstacles(holding, matter).Concat(Obstacles(holding, question)).ToValueList(), Provisos(holding, question).ToValueList()));
+            weighed.Add(new(holding, [.. Obstacles(holding, matter), .. Obstacles(holding, question.Person, matter)], Provisos(holding, question).ToValueList()));
         }
 
         return weighed;
@@ -57,10 +57,16 @@ internal readonly partial record struct DelegationsAt
     /// <summary>The ways in the order in which they are preferred: those that suffice first.</summary>
     internal IReadOnlyList<Weighed> InOrder(IEnumerable<Weighed> weighed, AuthorityQuestion question)
     {
+        IReadOnlyList<Weighed> ways = [.. weighed];
+        if (ways.Count < 2)
+        {
+            return ways;
+        }
+
         var (delegations, matter) = (this, question.Matter);
         return
         [
-            .. weighed.OrderBy(each => !each.IsSufficient)
+            .. ways.OrderBy(each => !each.IsSufficient)
                 .ThenBy(each => each.Provisos.Count > 0)
                 .ThenBy(each => each.Holding.Capacity)
                 .ThenBy(each => delegations.Distance(each.Holding, matter.Activity))

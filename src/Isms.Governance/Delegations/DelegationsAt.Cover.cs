@@ -49,7 +49,10 @@ internal readonly partial record struct DelegationsAt
     private int? RankOf(PositionId position) => Organization.Find(position)?.Level is { } level ? Organization.Find<Level>(level)?.Rank : null;
 
     /// <summary>What stands between a person and acting now: that they are absent, or why they do not stand in.</summary>
-    private IEnumerable<Violation> Hindrances(Holding holding, PersonId person)
+    private IEnumerable<Violation> Hindrances(Holding holding, PersonId person) =>
+        holding.StandIn?.Obstacle is null && !Organization.IsAbsent(person) ? [] : Hindering(holding, person);
+
+    private IEnumerable<Violation> Hindering(Holding holding, PersonId person)
     {
         if (Organization.AbsenceOf(person) is { } absence)
         {
@@ -63,7 +66,10 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>What of a matter somebody who stands in does not carry, or who uses a mandate from above: what is reserved least of all.</summary>
-    private IEnumerable<Violation> NotCarried(Holding holding, PersonId? person, Matter matter)
+    private IEnumerable<Violation> NotCarried(Holding holding, PersonId? person, Matter matter) =>
+        holding is { StandIn: null, Capacity: <= Capacity.Delegate } ? [] : Lacking(holding, person, matter);
+
+    private IEnumerable<Violation> Lacking(Holding holding, PersonId? person, Matter matter)
     {
         if (holding is { Capacity: > Capacity.Delegate, Seat: { } seat } && !MayReceive(seat, matter.Activity).HasFlag(matter.Kind))
         {
@@ -127,7 +133,7 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>Those of the same place in an order of succession who could act as well, each through one seat; null where nobody is needed.</summary>
-    private (Successor Place, ValueList<PersonId> Persons)? Beside(Holding holding, AuthorityQuestion question)
+    private (Successor Place, ValueList<PersonId> Persons)? Beside(Holding holding, PersonId acting, Matter matter)
     {
         if (holding.StandIn?.Place is not { Count: > 1 } place)
         {
@@ -135,13 +141,16 @@ internal readonly partial record struct DelegationsAt
         }
 
         var delegations = this;
-        return (place, Organization.Present(place).Except(InOwnCase(question.Matter)).Where(person => person != question.Person && !delegations.KeptApart(person, question.Matter).Any()).ToValueList());
+        return (place, Organization.Present(place).Except(InOwnCase(matter)).Where(person => person != acting && !delegations.KeptApart(person, matter).Any()).ToValueList());
     }
 
     /// <summary>That too few are left to act as well with who comes jointly in an order of succession.</summary>
-    private IEnumerable<Violation> NobodyBeside(Holding holding, AuthorityQuestion question)
+    private IEnumerable<Violation> NobodyBeside(Holding holding, PersonId acting, Matter matter) =>
+        holding.StandIn is { Obstacle: null, Place.Count: > 1 } ? TooFewBeside(holding, acting, matter) : [];
+
+    private IEnumerable<Violation> TooFewBeside(Holding holding, PersonId acting, Matter matter)
     {
-        if (holding.StandIn?.Obstacle is null && Beside(holding, question) is var (place, persons) && persons.Count < place.Count - 1)
+        if (Beside(holding, acting, matter) is var (place, persons) && persons.Count < place.Count - 1)
         {
             yield return Rule.D25.Broken(
                 $"{holding.StandIn}: {place} act together, and {(persons.Count == 0 ? "nobody" : $"only {string.Join(", ", persons.Select(person => $"`{person}`"))}")} is left to act as well",
@@ -152,7 +161,7 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What must be so for who comes jointly in an order of succession: the others who act too.</summary>
     private IEnumerable<Proviso> Companions(Holding holding, AuthorityQuestion question)
     {
-        if (Beside(holding, question) is var (place, persons) && persons.Intersect(question.With).Count() < place.Count - 1)
+        if (Beside(holding, question.Person, question.Matter) is var (place, persons) && persons.Intersect(question.With).Count() < place.Count - 1)
         {
             var organization = Organization;
             var named = place.Positions.Where(position => organization.Incumbent(position).Person is { } person && persons.Contains(person))

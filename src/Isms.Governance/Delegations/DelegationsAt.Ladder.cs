@@ -27,9 +27,14 @@ internal readonly partial record struct DelegationsAt
     private IEnumerable<Holding> Beside(IReadOnlyList<Holding> held, ActivityId activity)
     {
         var (delegations, organization, permitted) = (this, Organization, SchemeFor(activity).UpwardExercise);
-        var positions = permitted is UpwardExercise.None ? [] : organization.All<Position>(EntryKind.Position).Select(position => position.Id).ToArray();
+        if (permitted is UpwardExercise.None && !organization.Book.Cover.HasStandIns)
+        {
+            return [];
+        }
+
+        var everybody = permitted.HasFlag(UpwardExercise.HigherLevels) ? organization.All<Position>(EntryKind.Position).Select(position => position.Id).ToArray() : null;
         return held.Where(holding => holding.Holder.Position is not null).SelectMany(holding =>
-            (holding.Grant is null ? [] : positions.Where(position => delegations.IsAbove(position, holding.Holder.Position!.Value, permitted)))
+            (holding.Grant is null || permitted is UpwardExercise.None ? [] : (everybody ?? delegations.AboveOrHead(holding.Holder.Position!.Value)).Where(position => delegations.IsAbove(position, holding.Holder.Position!.Value, permitted)))
                 .Select(position => holding with { Seat = position, Capacity = Capacity.Upward })
                 .Concat(organization.StandInsFor(holding.Holder.Position!.Value).Where(standIn => standIn.Obstacle is null).Select(standIn => holding with
                 {
@@ -37,6 +42,13 @@ internal readonly partial record struct DelegationsAt
                     Capacity = standIn.Kind is StandInKind.Deputy ? Capacity.Deputy : Capacity.Succession,
                     StandIn = standIn,
                 })));
+    }
+
+    /// <summary>The positions in the line above one, and the head: wherever authority is used from above without regard to levels.</summary>
+    private IEnumerable<PositionId> AboveOrHead(PositionId below)
+    {
+        var (organization, line) = (Organization, Organization.Above(below));
+        return organization.Head is { } head && organization.Exists(head) ? line.Append(head).Distinct() : line;
     }
 
     /// <summary>The delegate of a grant; for a class each of its member positions that is not above.</summary>
@@ -68,18 +80,15 @@ internal readonly partial record struct DelegationsAt
         var isBeside = holding.Capacity is not (Capacity.Own or Capacity.Delegate);
         Party party = isBeside ? holding.Seat!.Value : holding.Holder;
         var persons = PersonsOf(party).ToValueList();
-        if (holding.StandIn is null && party.Position is { } seat)
+        if (holding.StandIn is null && party.Position is { } seat && ActingIn(Organization.Incumbent(seat)) is { } standIn)
         {
-            holding = holding with { StandIn = ActingIn(Organization.Incumbent(seat)) };
+            holding = holding with { StandIn = standIn };
         }
 
-        var (delegations, absent) = (this, persons.Where(Organization.IsAbsent).ToValueList());
+        var absent = Organization.Book.Cover.Absences.IsEmpty ? [] : persons.Where(Organization.IsAbsent).ToValueList();
         PersonId? acting = persons is [var only] ? only : null;
         var (obstacles, reach) = (Obstacles(holding, matter).ToArray(), ReachOf(holding, acting, matter));
-
-        // Of several who could act the least hindered counts; where nobody is present the seat is listed for what it carries.
-        var hindrances = persons.Except(absent).Select(person => delegations.Obstacles(holding, matter.By(person)).ToArray()).MinBy(each => each.Length)
-            ?? NotCarried(holding, acting, matter).ToArray();
+        var hindrances = LeastHindered(holding, persons, absent, matter) ?? NotCarried(holding, acting, matter).ToValueList();
         return new()
         {
             Party = party,
@@ -92,8 +101,23 @@ internal readonly partial record struct DelegationsAt
             Limit = reach.Max,
             IsOpen = reach.IsOpen,
             Depth = holding.Depth,
-            IsSufficient = obstacles.Length == 0 && hindrances.Length == 0,
+            IsSufficient = obstacles.Length == 0 && hindrances.Count == 0,
             Shortfall = obstacles.Where(obstacle => obstacle.Rule != Rule.D22 || !reach.IsOpen).Concat(hindrances).Select(obstacle => obstacle.Message).FirstOrDefault(),
         };
+    }
+
+    /// <summary>Of several who could act the least hindered counts; where nobody is present the seat is listed for what it carries.</summary>
+    private ValueList<Violation>? LeastHindered(Holding holding, ValueList<PersonId> persons, ValueList<PersonId> absent, Matter matter)
+    {
+        ValueList<Violation>? least = null;
+        foreach (var person in persons.AsSpan())
+        {
+            if (!absent.Contains(person) && Obstacles(holding, person, matter) is var each && !(least?.Count <= each.Count))
+            {
+                least = each;
+            }
+        }
+
+        return least;
     }
 }

@@ -49,26 +49,26 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>What stands between a holding and a person who would act by it.</summary>
-    private IEnumerable<Violation> Obstacles(Holding holding, AuthorityQuestion question) =>
+    private ValueList<Violation> Obstacles(Holding holding, PersonId person, Matter matter) =>
         [
-            .. Hindrances(holding, question.Person), .. NotCarried(holding, question.Person, question.Matter), .. Unfit(holding, question.Person, question.Activity),
-            .. OwnCase(question), .. SameCase(question), .. NobodyLeft(holding, question), .. NobodyBeside(holding, question),
+            .. Hindrances(holding, person), .. NotCarried(holding, person, matter), .. Unfit(holding, person, matter.Activity),
+            .. OwnCase(person, matter), .. SameCase(person, matter), .. NobodyLeft(holding, person, matter), .. NobodyBeside(holding, person, matter),
         ];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)
     {
-        var name = grant.Name.ToString();
-        foreach (var each in grant.Chain())
+        for (var each = grant; each is not null; each = each.Parent)
         {
             if (!IsOnRecord(each))
             {
-                yield return Rule.A02.Broken($"`{name}` rests on `{each.Name}`, which is not on record there", "ask as known when its correction is recorded whole", name);
+                yield return Rule.A02.Broken(
+                    $"`{grant.Name}` rests on `{each.Name}`, which is not on record there", "ask as known when its correction is recorded whole", grant.Name.ToString());
             }
             else if (OwnStanding(each) is not Standing.Active and var standing)
             {
                 yield return RuleOf(standing).Broken(
-                    ReferenceEquals(each, grant) ? $"`{name}` is {standing.InWords()}" : $"`{name}` rests on `{each.Name}`, which is {standing.InWords()}",
-                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.Suspended ? "resume it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", name);
+                    ReferenceEquals(each, grant) ? $"`{grant.Name}` is {standing.InWords()}" : $"`{grant.Name}` rests on `{each.Name}`, which is {standing.InWords()}",
+                    standing is Standing.NotAccepted ? $"let {each.Terms.To} accept it" : standing is Standing.Suspended ? "resume it" : standing is Standing.NotStarted ? $"wait until {each.From.InWords()}" : "delegate anew", grant.Name.ToString());
             }
         }
 
@@ -77,26 +77,47 @@ internal readonly partial record struct DelegationsAt
         {
             var isReserved = grant.Kinds.HasFlag(matter.Kind);
             yield return (isReserved ? Rule.D03 : Rule.D02).Broken(
-                isReserved ? $"to {matter.Kind.InWords()} `{matter.Activity}` is reserved and does not reach `{name}`" : $"`{name}` is to {kinds.InWords()} only",
-                "let an original holder act", name);
+                isReserved ? $"to {matter.Kind.InWords()} `{matter.Activity}` is reserved and does not reach `{grant.Name}`" : $"`{grant.Name}` is to {kinds.InWords()} only",
+                "let an original holder act", grant.Name.ToString());
         }
 
         if (Ineligible(grant, bearer, matter.Activity, matter.Unit is { } concerned ? [concerned] : []) is { } reason)
         {
-            yield return Rule.D24.Broken($"under `{name}`, {reason}", "let somebody act who may receive it, or change who may", name, matter.Activity.Value);
+            yield return Rule.D24.Broken($"under `{grant.Name}`, {reason}", "let somebody act who may receive it, or change who may", grant.Name.ToString(), matter.Activity.Value);
         }
 
-        var delegations = this;
-        if (matter.Unit is { } unit && grant.Chain().Any(each => !delegations.InUnits(each, unit)))
+        if (matter.Unit is { } unit && !InUnits(grant, unit))
         {
-            yield return Rule.D02.Broken($"`{name}` does not cover unit `{unit}`", $"stay within {string.Join(", ", grant.Units!.Select(each => $"`{each}`"))}", name, unit.Value);
+            yield return Rule.D02.Broken(
+                $"`{grant.Name}` does not cover unit `{unit}`", $"stay within {string.Join(", ", grant.Units!.Select(each => $"`{each}`"))}", grant.Name.ToString(), unit.Value);
         }
     }
 
+    /// <summary>Whether a unit lies within those of every grant of a chain.</summary>
     private bool InUnits(Grant grant, UnitId unit)
     {
-        var organization = Organization;
-        return grant.Mandate.Units.Count == 0 || grant.Mandate.Units.Any(wider => organization.Covers(wider, unit));
+        for (var each = grant; each is not null; each = each.Parent)
+        {
+            if (each.Mandate.Units.Count > 0 && !IsWithin(each.Mandate.Units, unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsWithin(ValueList<UnitId> units, UnitId unit)
+    {
+        foreach (var wider in units.AsSpan())
+        {
+            if (Organization.Covers(wider, unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Rule RuleOf(Standing standing) => standing switch

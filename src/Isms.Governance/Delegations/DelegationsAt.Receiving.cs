@@ -46,13 +46,11 @@ internal readonly partial record struct DelegationsAt
         && !Organization.Admits(rule.At(grant.Depth), new(bearer, grant.Terms.From, [], rule.ActingExcluded, UnitIsOpen: false));
 
     /// <summary>What stands between the rule of an activity and a person who would act under a delegation. What a body decides, it decides as a whole.</summary>
-    private IEnumerable<Violation> Unfit(Holding holding, PersonId person, ActivityId activity)
-    {
-        if (holding.Grant is not { Terms.To.Kind: not PartyKind.Body } grant || Organization.EligibilityFor(activity) is not { } rule)
-        {
-            yield break;
-        }
+    private IEnumerable<Violation> Unfit(Holding holding, PersonId person, ActivityId activity) =>
+        holding.Grant is { Terms.To.Kind: not PartyKind.Body } grant && Organization.EligibilityFor(activity) is { } rule ? Unfit(holding, grant, person, activity, rule) : [];
 
+    private IEnumerable<Violation> Unfit(Holding holding, Grant grant, PersonId person, ActivityId activity, Eligibility rule)
+    {
         var name = grant.Name.ToString();
         if (rule.ActingExcluded && holding is { StandIn: { } standIn, Capacity: not Capacity.Upward })
         {

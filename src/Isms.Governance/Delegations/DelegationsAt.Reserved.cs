@@ -18,8 +18,17 @@ internal readonly partial record struct DelegationsAt
     /// <summary>The kinds of act about an activity that every delegate of a chain may receive.</summary>
     internal ActKinds Receivable(Grant grant, ActivityId activity)
     {
-        var delegations = this;
-        return !Organization.Book.KnowsReservation ? ActKinds.All
-            : grant.Chain().Aggregate(ActKinds.All, (kinds, each) => kinds & delegations.MayReceive(each.Terms.To, activity));
+        var kinds = ActKinds.All;
+        for (var each = Organization.Book.KnowsReservation ? grant : null; each is not null; each = each.Parent)
+        {
+            kinds &= MayReceive(each.Terms.To, activity);
+            if (each.Terms.To.Position is not { } position || !Organization.IsTop(position))
+            {
+                // Nobody below top management receives less than anybody else.
+                break;
+            }
+        }
+
+        return kinds;
     }
 }

@@ -63,8 +63,28 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     internal bool Covers(Grant grant, ActivityId activity)
     {
-        var organization = Organization;
-        return grant.Chain().All(each => each.Mandate.Activities.Any(wider => organization.Covers(wider, activity))) && IsRooted(grant.Root, activity);
+        for (var each = grant; each is not null; each = each.Parent)
+        {
+            if (!IsWithin(each.Mandate.Activities, activity))
+            {
+                return false;
+            }
+        }
+
+        return IsRooted(grant.Root, activity);
+    }
+
+    private bool IsWithin(ValueList<ActivityId> activities, ActivityId activity)
+    {
+        foreach (var wider in activities.AsSpan())
+        {
+            if (Organization.Covers(wider, activity))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -157,12 +177,24 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
             return false;
         }
 
-        var delegations = this;
         return Organization.IsClosed
             || HasGone(grant.Terms.To.Entry, grant.From)
             || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
             || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
-            || grant.Mandate.Activities.All(activity => delegations.HasGone(activity, grant.From));
+            || HaveGone(grant.Mandate.Activities, grant.From);
+    }
+
+    private bool HaveGone(ValueList<ActivityId> activities, Instant from)
+    {
+        foreach (var activity in activities.AsSpan())
+        {
+            if (!HasGone(activity, from))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether an entry was not there at an instant, or went since: what came back under the same id brings no lapsed delegation back.</summary>

@@ -46,5 +46,11 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
     /// <summary>Whether an aggregate limit is stated in the chain.</summary>
     internal bool HasAggregates { get; } = terms.Mandate.Limits.Any(limit => limit.IsAggregate) || parent is { HasAggregates: true };
 
+    /// <summary>Whether somebody in the chain is to act with others.</summary>
+    internal bool IsJoint { get; } = terms.Jointly is not null || parent is { IsJoint: true };
+
+    /// <summary>Whether a condition is stated in the chain.</summary>
+    internal bool HasConditions { get; } = terms.Conditions.Count > 0 || parent is { HasConditions: true };
+
     internal Instant ChainFrom => Parent is null ? From : Instant.Max(From, Parent.ChainFrom);
 }

@@ -15,12 +15,6 @@ internal sealed record Matter(ActivityId Activity, ActKinds Kind, Money? Amount,
     /// <summary>Who gains by it, besides the requester.</summary>
     internal ValueList<PersonId> Beneficiaries { get; init; } = [];
 
-    /// <summary>Asked about a person who would do it, alone.</summary>
-    internal AuthorityQuestion By(PersonId person) => new()
-    {
-        Person = person, Activity = Activity, Kind = Kind, Amount = Amount, Context = Context, Unit = Unit, Case = Case, RequestedBy = RequestedBy, Beneficiaries = Beneficiaries,
-    };
-
     internal static ActKinds OneKind(ActKinds kind) => kind is ActKinds.Prepare or ActKinds.Perform or ActKinds.Decide
         ? kind : throw new ArgumentException("ask for one kind of act", nameof(kind));
 

@@ -4,11 +4,11 @@ internal readonly partial record struct OrganizationAt
 {
     /// <summary>The rule about who may receive an activity: that of the narrowest activity that has one; null for none.</summary>
     internal Eligibility? EligibilityFor(ActivityId activity) => Book.KnowsEligibility
-        ? Line<Activity>(activity).FirstOrDefault(each => each.Eligibility is not null)?.Eligibility : null;
+        ? Nearest<Activity>(activity, static each => each.Eligibility is not null)?.Eligibility : null;
 
     /// <summary>What of an activity may leave its holder: what the narrowest activity says that says anything.</summary>
     internal Delegability DelegabilityOf(ActivityId activity) =>
-        Line<Activity>(activity).FirstOrDefault(each => each.Delegability is not null)?.Delegability ?? Delegability.Delegable;
+        Nearest<Activity>(activity, static each => each.Delegability is not null)?.Delegability ?? Delegability.Delegable;
 
     /// <summary>The activity and everything that is part of it.</summary>
     internal IEnumerable<ActivityId> Narrower(ActivityId activity)

@@ -4,21 +4,26 @@ internal readonly partial record struct OrganizationAt
 {
     /// <summary>The terms of a seat that are not empty, as known.</summary>
     internal IEnumerable<Seat.Term> Terms(PositionId position) =>
-        Book.Seats.TryGetValue(position, out var seat) ? seat.Terms(Point.Known, Gone).Where(term => term.From < term.Until) : [];
+        Book.Seats.TryGetValue(position, out var seat) ? seat.Terms(this) : [];
 
     /// <summary>Who fills a position: while an acting appointment runs its holder, otherwise the substantive one.</summary>
-    internal Incumbent Incumbent(PositionId position) => Incumbent(position, Terms(position));
+    internal Incumbent Incumbent(PositionId position) => Incumbent(position, everyTerm: true);
 
     /// <summary>Who fills a position in top management: whoever acts in it does not count where the appointment says so.</summary>
-    internal Incumbent Accountable(PositionId position) =>
-        Incumbent(position, Terms(position).Where(term => term.Appointment is not { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true }));
+    internal Incumbent Accountable(PositionId position) => Incumbent(position, everyTerm: false);
 
-    private Incumbent Incumbent(PositionId position, IEnumerable<Seat.Term> terms)
+    private Incumbent Incumbent(PositionId position, bool everyTerm)
     {
         Appointment? substantive = null, acting = null;
         Instant? vacantSince = null;
-        foreach (var term in terms)
+        var seat = Book.Seats.GetValueOrDefault(position, Seat.Empty);
+        for (var i = 0; i < seat.Count; i++)
         {
+            if (seat.TermOf(i, this) is not { } term || (!everyTerm && term.Appointment is { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true }))
+            {
+                continue;
+            }
+
             if (term.Holds(Instant))
             {
                 _ = term.Appointment.Kind is AppointmentKind.Acting ? acting = term.Appointment : substantive = term.Appointment;

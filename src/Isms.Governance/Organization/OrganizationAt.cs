@@ -39,8 +39,8 @@ internal readonly partial record struct OrganizationAt(OrganizationBook Book, As
     internal IEnumerable<T> Line<T>(EntryReference reference)
         where T : Entry
     {
-        var seen = new HashSet<EntryReference>();
-        for (EntryReference? next = reference; next is { } current && seen.Add(current) && Find<T>(current) is { } entry; next = entry.Above)
+        var passed = default(Passed);
+        for (EntryReference? next = reference; next is { } current && passed.Add(current) && Find<T>(current) is { } entry; next = entry.Above)
         {
             yield return entry;
         }
@@ -49,8 +49,39 @@ internal readonly partial record struct OrganizationAt(OrganizationBook Book, As
     internal IEnumerable<PositionId> Above(PositionId position) => Line<Position>(position).Skip(1).Select(above => above.Id);
 
     /// <summary>Whether the wider unit is the narrower one or contains it.</summary>
-    internal bool Covers(UnitId wider, UnitId narrower) => wider == narrower || Line<Unit>(narrower).Any(unit => unit.Id == wider);
+    internal bool Covers(UnitId wider, UnitId narrower) => wider == narrower || Leads<Unit>(narrower, wider);
 
     /// <summary>Whether the wider activity is the narrower one or contains it.</summary>
-    internal bool Covers(ActivityId wider, ActivityId narrower) => wider == narrower || Line<Activity>(narrower).Any(activity => activity.Id == wider);
+    internal bool Covers(ActivityId wider, ActivityId narrower) => wider == narrower || Leads<Activity>(narrower, wider);
+
+    /// <summary>The nearest entry of a line of which something holds; null when there is none.</summary>
+    internal T? Nearest<T>(EntryReference reference, Func<T, bool> holds)
+        where T : Entry
+    {
+        var passed = default(Passed);
+        for (EntryReference? next = reference; next is { } current && passed.Add(current) && Find<T>(current) is { } entry; next = entry.Above)
+        {
+            if (holds(entry))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Leads<T>(EntryReference narrower, EntryReference wider)
+        where T : Entry
+    {
+        var passed = default(Passed);
+        for (EntryReference? next = narrower; next is { } current && passed.Add(current) && Find<T>(current) is { } entry; next = entry.Above)
+        {
+            if (current == wider)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

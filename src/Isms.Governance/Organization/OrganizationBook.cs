@@ -48,6 +48,15 @@ internal sealed record OrganizationBook
     /// <summary>Whether an activity was ever entered of which something is reserved, by what it says or by an obligation that it discharges.</summary>
     internal bool KnowsReservation { get; private init; }
 
+    /// <summary>Whether an activity was ever entered that is exercised together with somebody.</summary>
+    internal bool KnowsJointly { get; private init; }
+
+    /// <summary>Whether an activity was ever entered for which it matters in whose case one acts.</summary>
+    internal bool KnowsOwnCase { get; private init; }
+
+    /// <summary>Whether an activity was ever entered with a limit of its original holder over several acts.</summary>
+    internal bool KnowsAggregates { get; private init; }
+
     /// <summary>The last instant from which an entry counts: nothing about entries changes after it.</summary>
     internal Instant LastEntryFrom { get; private init; } = Instant.MinValue;
 
@@ -60,6 +69,9 @@ internal sealed record OrganizationBook
         ByWhole = entry is Activity { PartOf: { } whole } part ? ByWhole.SetItem(whole, PartsOf(whole).Add(part.Id)) : ByWhole,
         KnowsReservation = KnowsReservation || (entry is Activity activity && IsReserving(activity)),
         KnowsEligibility = KnowsEligibility || entry is Activity { Eligibility: not null },
+        KnowsJointly = KnowsJointly || entry is Activity { Jointly: not null },
+        KnowsOwnCase = KnowsOwnCase || entry is Activity { OwnCase: not null },
+        KnowsAggregates = KnowsAggregates || (entry is Activity { RootLimits: var limits } && limits.Any(limit => limit.IsAggregate)),
         ByKind = Entries.ContainsKey(reference) ? ByKind : ByKind.SetItem(reference.Kind, OfKind(reference.Kind).Add(reference)),
         Entries = Entries.SetItem(reference, Entries.GetValueOrDefault(reference, Timeline<Entry?>.Empty).With(from, entry, stamp)),
     };

@@ -21,22 +21,33 @@ internal sealed class Seat
     internal Seat WithExtension(PersonId person, Instant at, Instant until, Stamp stamp) =>
         new(appointments, ends, extensions.Add(new(person, at, until, stamp.Sequence)));
 
-    /// <summary>The known appointments with the period over which each holds, ends and departures counted.</summary>
-    internal IEnumerable<Term> Terms(Knowledge known, Func<PersonId, Instant, Instant?> departure)
+    /// <summary>The known appointments with the period over which each holds, ends and departures counted; none whose period is empty.</summary>
+    internal IEnumerable<Term> Terms(OrganizationAt organization)
     {
         for (var i = 0; i < appointments.Count; i++)
         {
-            var held = appointments[i];
-            if (known.Includes(held.Sequence))
+            if (TermOf(i, organization) is { } term)
             {
-                yield return new(held.Appointment, held.From, Until(held, known, departure));
+                yield return term;
             }
         }
     }
 
-    private Instant Until(Held held, Knowledge known, Func<PersonId, Instant, Instant?> departure)
+    /// <summary>How many appointments there ever were, known or not.</summary>
+    internal int Count => appointments.Count;
+
+    /// <summary>The appointment at one place with the period over which it holds; null when it is not known or its period is empty.</summary>
+    internal Term? TermOf(int place, OrganizationAt organization)
     {
-        var until = Instant.Min(Extended(held, known), departure(held.Appointment.Person, held.From) ?? Instant.MaxValue);
+        var held = appointments[place];
+        return organization.Point.Known.Includes(held.Sequence) && Until(held, organization) is var until && held.From < until
+            ? new(held.Appointment, held.From, until) : null;
+    }
+
+    private Instant Until(Held held, OrganizationAt organization)
+    {
+        var known = organization.Point.Known;
+        var until = Instant.Min(Extended(held, known), organization.Gone(held.Appointment.Person, held.From) ?? Instant.MaxValue);
         foreach (var end in ends.Span)
         {
             if (known.Includes(end.Sequence) && end.Person == held.Appointment.Person && end.Kind == held.Appointment.Kind && end.At > held.From)

@@ -6,11 +6,19 @@ internal readonly partial record struct DelegationsAt
     internal Reach ReachOf(Holding holding, Matter matter)
     {
         var reach = ReachOf(holding, matter.Activity, ContextOf(matter.Context));
-        return Balances(holding, matter).Aggregate(reach, (narrowed, balance) => narrowed.Meet(Reach.To(balance.Left)));
+        foreach (var balance in Balances(holding, matter))
+        {
+            reach = reach.Meet(Reach.To(balance.Left));
+        }
+
+        return reach;
     }
 
     /// <summary>The aggregates that an act by a holding would use: its item's, those above, and the original holder's.</summary>
-    internal IEnumerable<Balance> Balances(Holding holding, Matter matter)
+    internal IEnumerable<Balance> Balances(Holding holding, Matter matter) =>
+        holding.Grant is { HasAggregates: true } || Organization.Book.KnowsAggregates ? Used(holding, matter) : [];
+
+    private IEnumerable<Balance> Used(Holding holding, Matter matter)
     {
         var root = Accountability.RootLimits(matter.Activity);
         if (holding.Grant is not { HasAggregates: true } && !root.Any(limit => limit.IsAggregate))
@@ -38,11 +46,25 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What the acts of one kind within the period of a limit come to, in its currency; at most the highest amount there is.</summary>
     private decimal Used(Limit limit, IEnumerable<Exercise> exercises, ActKinds kind)
     {
-        var (delegations, from) = (this, limit.Per.StartOf(Instant, Organization.Zone));
-        return exercises.Where(delegations.Counts)
-            .Where(exercise => exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount?.Currency == limit.Max.Currency
-                && (limit.Context is null || limit.Context == delegations.At(exercise.At).ContextOf(exercise.Act.Context)))
-            .Aggregate(0m, (sum, exercise) => sum + Math.Min(exercise.Act.Amount!.Amount, decimal.MaxValue - sum));
+        var (from, used) = (limit.Per.StartOf(Instant, Organization.Zone), 0m);
+        try
+        {
+            foreach (var exercise in exercises)
+            {
+                if (exercise.At >= from && exercise.Act.ActKind == kind && exercise.Act.Amount is { } amount && amount.Currency == limit.Max.Currency && Counts(exercise)
+                    && (limit.Context is null || limit.Context == At(exercise.At).ContextOf(exercise.Act.Context)))
+                {
+                    used += amount.Amount;
+                }
+            }
+        }
+        catch (OverflowException)
+        {
+            // No amount is negative: nothing that follows brings it down again.
+            return decimal.MaxValue;
+        }
+
+        return used;
     }
 
     /// <summary>The acts that use the limits of the same original holder: of every activity for which the same activity states them.</summary>

@@ -3,35 +3,33 @@ namespace Isms.Governance.Delegations;
 internal readonly partial record struct DelegationsAt
 {
     /// <summary>Who has to sign beside the one who acts: by every joint grant of the chain, and by the activity. One signature counts for all.</summary>
-    private IEnumerable<(Jointly Jointly, ValueList<PersonId> Persons, string Of)> Needs(Holding holding, AuthorityQuestion question)
-    {
-        if (question.Kind is ActKinds.Prepare)
-        {
-            yield break;
-        }
+    private IEnumerable<(Jointly Jointly, ValueList<PersonId> Persons, string Of)> Needs(Holding holding, PersonId person, Matter matter) =>
+        matter.Kind is ActKinds.Prepare || (holding.Grant is not { IsJoint: true } && !Organization.Book.KnowsJointly) ? [] : Needed(holding, person, matter);
 
+    private IEnumerable<(Jointly Jointly, ValueList<PersonId> Persons, string Of)> Needed(Holding holding, PersonId person, Matter matter)
+    {
         foreach (var grant in holding.Grant?.Chain() ?? [])
         {
             if (grant.Terms.Jointly is { } jointly)
             {
-                yield return (jointly, CoSigners(jointly, [grant.Terms.To], question), $"`{grant.Name}`");
+                yield return (jointly, CoSigners(jointly, [grant.Terms.To], person, matter), $"`{grant.Name}`");
             }
         }
 
-        if (Organization.Line<Activity>(question.Activity).Select(activity => activity.Jointly).FirstOrDefault(each => each is not null) is { } ofHolders)
+        if (Organization.Nearest<Activity>(matter.Activity, static activity => activity.Jointly is not null)?.Jointly is { } ofHolders)
         {
-            yield return (ofHolders, CoSigners(ofHolders, Accountability.OriginalHolders(question.Activity), question), $"`{question.Activity}`");
+            yield return (ofHolders, CoSigners(ofHolders, Accountability.OriginalHolders(matter.Activity), person, matter), $"`{matter.Activity}`");
         }
     }
 
     /// <summary>The persons of the set who could sign: neither who acts nor whose case it is, nor who is absent or did in the case what is kept apart from it.</summary>
-    private ValueList<PersonId> CoSigners(Jointly jointly, IEnumerable<Party> holders, AuthorityQuestion question)
+    private ValueList<PersonId> CoSigners(Jointly jointly, IEnumerable<Party> holders, PersonId acting, Matter matter)
     {
         var delegations = this;
         var parties = (jointly.IsOfHolders ? holders : jointly.Of)
-            .Concat(jointly.HeadOfUnit && HeadOf(question.Unit) is { } head ? [head] : Array.Empty<Party>());
-        return parties.SelectMany(delegations.Everyone).Distinct().Except(InOwnCase(question.Matter))
-            .Where(person => person != question.Person && !delegations.Organization.IsAbsent(person) && !delegations.KeptApart(person, question.Matter).Any()).ToValueList();
+            .Concat(jointly.HeadOfUnit && HeadOf(matter.Unit) is { } head ? [head] : Array.Empty<Party>());
+        return parties.SelectMany(delegations.Everyone).Distinct().Except(InOwnCase(matter))
+            .Where(person => person != acting && !delegations.Organization.IsAbsent(person) && !delegations.KeptApart(person, matter).Any()).ToValueList();
     }
 
     /// <summary>The persons who can act for a party, the members of a class included.</summary>
@@ -48,22 +46,26 @@ internal readonly partial record struct DelegationsAt
         ? Organization.Line<Unit>(concerned).Select(each => each.Head).FirstOrDefault(head => head is not null) : null;
 
     /// <summary>That nobody is left who could sign.</summary>
-    private IEnumerable<Violation> NobodyLeft(Holding holding, AuthorityQuestion question) => Needs(holding, question)
-        .Where(need => need.Persons.Count < need.Jointly.Count && !IsUnitOpen(need.Jointly, question))
+    private IEnumerable<Violation> NobodyLeft(Holding holding, PersonId acting, Matter matter) => Needs(holding, acting, matter)
+        .Where(need => need.Persons.Count < need.Jointly.Count && !IsUnitOpen(need.Jointly, matter))
         .Select(need => Rule.D20.Broken(
             $"{need.Of} is exercised with {need.Jointly}, and {(need.Persons.Count == 0 ? "nobody" : $"only {string.Join(", ", need.Persons.Select(person => $"`{person}`"))}")} is left to sign",
             "let somebody act who can be joined, or fill the seats", need.Of.Trim('`')));
 
     /// <summary>The signatures that are still to be given.</summary>
-    private IEnumerable<Proviso> Signatures(Holding holding, AuthorityQuestion question)
+    private IEnumerable<Proviso> Signatures(Holding holding, AuthorityQuestion question) =>
+        holding.Grant is { IsJoint: true } || Organization.Book.KnowsJointly ? Unsigned(holding, question) : [];
+
+    private IEnumerable<Proviso> Unsigned(Holding holding, AuthorityQuestion question)
     {
-        foreach (var (jointly, persons, of) in Needs(holding, question))
+        var matter = question.Matter;
+        foreach (var (jointly, persons, of) in Needs(holding, question.Person, matter))
         {
             if (persons.Intersect(question.With).Count() < jointly.Count)
             {
                 yield return new(
                     Rule.D20, $"together with {jointly}{(persons.Count == 0 ? "" : $": {string.Join(", ", persons.Select(person => $"`{person}`"))}")}",
-                    IsUnitOpen(jointly, question) ? "name the unit, and who signs as well" : "name who signs as well", of.Trim('`'))
+                    IsUnitOpen(jointly, matter) ? "name the unit, and who signs as well" : "name who signs as well", of.Trim('`'))
                 { Persons = persons };
             }
         }
@@ -72,7 +74,7 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether the signatures that the activity asks for are given, whoever holds it.</summary>
     internal bool IsJoint(AuthorityQuestion question) => !Signatures(new(null, question.Person, null, Capacity.Own), question).Any();
 
-    private static bool IsUnitOpen(Jointly jointly, AuthorityQuestion question) => jointly.HeadOfUnit && question.Unit is null;
+    private static bool IsUnitOpen(Jointly jointly, Matter matter) => jointly.HeadOfUnit && matter.Unit is null;
 
     /// <summary>Whether a body can decide: with its chair and so many members who count.</summary>
     private IEnumerable<Violation> WithoutQuorum(BodyId body, Matter matter)

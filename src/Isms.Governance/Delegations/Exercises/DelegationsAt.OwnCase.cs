@@ -3,7 +3,8 @@ namespace Isms.Governance.Delegations;
 internal readonly partial record struct DelegationsAt
 {
     /// <summary>Whose case it is: who requested it or gains by it, as asked and as on record about the same case. Nobody's where it is only prepared.</summary>
-    internal IEnumerable<PersonId> InOwnCase(Matter matter) => matter.Kind is ActKinds.Prepare ? [] :
+    internal IEnumerable<PersonId> InOwnCase(Matter matter) =>
+        matter.Kind is ActKinds.Prepare || matter is { RequestedBy: null, Case: null, Beneficiaries.Count: 0 } ? [] :
         matter.Beneficiaries.Concat(matter.RequestedBy is { } requester ? [requester] : Array.Empty<PersonId>())
             .Concat(Earlier(matter).SelectMany(exercise => exercise.Act.RequestedBy is { } before ? exercise.Act.Beneficiaries.Append(before) : exercise.Act.Beneficiaries)).Distinct();
 
@@ -12,17 +13,13 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether somebody may not act because the case is their own.</summary>
     internal bool IsBarred(PersonId person, Matter matter) => InOwnCase(matter).Contains(person) && !IsExempt(person, matter);
 
-    private IEnumerable<Violation> OwnCase(AuthorityQuestion question)
-    {
-        if (IsBarred(question.Person, question.Matter))
-        {
-            yield return Rule.D21.Broken(
-                $"`{question.Person}` requested it or gains by it", "let somebody act whose case it is not", question.Person.Value, question.Activity.Value);
-        }
-    }
+    private IEnumerable<Violation> OwnCase(PersonId person, Matter matter) => IsBarred(person, matter)
+        ? [Rule.D21.Broken($"`{person}` requested it or gains by it", "let somebody act whose case it is not", person.Value, matter.Activity.Value)] : [];
 
     /// <summary>That the requester is to be known, where it matters.</summary>
-    private IEnumerable<Proviso> Requester(AuthorityQuestion question)
+    private IEnumerable<Proviso> Requester(AuthorityQuestion question) => Organization.Book.KnowsOwnCase ? Requested(question) : [];
+
+    private IEnumerable<Proviso> Requested(AuthorityQuestion question)
     {
         if (question.Kind is not ActKinds.Prepare && OwnCaseOf(question.Activity) is not null && question.RequestedBy is null
             && Earlier(question.Matter).All(exercise => exercise.Act.RequestedBy is null) && !IsExempt(question.Person, question.Matter))
@@ -54,5 +51,5 @@ internal readonly partial record struct DelegationsAt
     }
 
     private OwnCase? OwnCaseOf(ActivityId activity) =>
-        Organization.Line<Activity>(activity).Select(each => each.OwnCase).FirstOrDefault(each => each is not null);
+        Organization.Book.KnowsOwnCase ? Organization.Nearest<Activity>(activity, static each => each.OwnCase is not null)?.OwnCase : null;
 }

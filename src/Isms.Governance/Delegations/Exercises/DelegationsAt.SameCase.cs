@@ -7,8 +7,13 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What somebody did in the same case, or signed, that nobody does in one case together with what is asked.</summary>
     private IEnumerable<(SegregationDefined Pair, Exercise Done)> KeptApart(PersonId person, Matter matter)
     {
+        if (matter.Case is null || RoleBook.Pairs.Count == 0)
+        {
+            return [];
+        }
+
         var (delegations, roles) = (this, Roles);
-        return matter.Case is null ? [] :
+        return
             from apart in roles.SameCase(matter.Activity)
             from exercise in delegations.Earlier(matter)
             where (exercise.Act.Person == person || exercise.Act.With.Contains(person))
@@ -16,7 +21,7 @@ internal readonly partial record struct DelegationsAt
             select (apart.Pair, exercise);
     }
 
-    private IEnumerable<Violation> SameCase(AuthorityQuestion question) => KeptApart(question.Person, question.Matter).Select(apart => Rule.R08.Broken(
-        $"`{question.Person}` did `{apart.Done.Act.Activity}` in case `{question.Case}` (`{apart.Done.Act.Id}`), and `{apart.Pair.Id}` keeps the two apart in one case",
-        "let somebody else act in this case", question.Person.Value, apart.Pair.Id.Value, apart.Done.Act.Id.Value));
+    private IEnumerable<Violation> SameCase(PersonId person, Matter matter) => KeptApart(person, matter).Select(apart => Rule.R08.Broken(
+        $"`{person}` did `{apart.Done.Act.Activity}` in case `{matter.Case}` (`{apart.Done.Act.Id}`), and `{apart.Pair.Id}` keeps the two apart in one case",
+        "let somebody else act in this case", person.Value, apart.Pair.Id.Value, apart.Done.Act.Id.Value));
 }

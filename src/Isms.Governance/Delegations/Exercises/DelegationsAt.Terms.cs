@@ -11,7 +11,8 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The conditions and instructions that are not stated as met.</summary>
-    private IEnumerable<Proviso> Unmet(Holding holding, AuthorityQuestion question) => holding.Grant is not { } grant ? [] :
+    private IEnumerable<Proviso> Unmet(Holding holding, AuthorityQuestion question) =>
+        holding.Grant is not { } grant || (!grant.HasConditions && Book.Exercises.Instructions.Count == 0) ? [] :
         Binding(grant).Where(condition => condition.Binds(question.Amount) && !question.ConditionsMet.Contains(condition.Id))
             .Select(condition => new Proviso(Rule.D23, $"condition {condition}", "state it as met when it is", condition.Id.Value));
 

@@ -5,7 +5,9 @@ internal readonly partial record struct OrganizationAt
     internal bool IsAbsent(PersonId person) => AbsenceOf(person) is not null;
 
     /// <summary>The absence of a person, by what has begun by now: a return still to come does not shorten what was announced.</summary>
-    internal Absence? AbsenceOf(PersonId person)
+    internal Absence? AbsenceOf(PersonId person) => Book.Cover.Absences.ContainsKey(person) ? Current(person) : null;
+
+    private Absence? Current(PersonId person)
     {
         var instant = Instant;
         Absence? current = null;

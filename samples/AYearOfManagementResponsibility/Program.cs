@@ -25,7 +25,7 @@ Console.WriteLine(end.Improvement.Action(Firm.Contracts));
 Chapter("What counts for 5.1, letter by letter");
 foreach (var clause in Clause.OfLeadership.Take(8))
 {
-    var counts = end.Leadership.WhatCountsFor(clause);
+    var counts = end.Conformity.WhatCountsFor(clause);
     Console.WriteLine($"{counts.Of} {counts.Title}: {(counts.IsShown ? "shown" : "not shown")}");
     foreach (var act in counts.Acts)
     {

@@ -1,5 +1,6 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
+using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
@@ -72,6 +73,9 @@ public sealed class GovernanceView
 
     /// <summary>Management reviews.</summary>
     public ReviewView Reviews => new(Objectives, Improvement, register.Reviews);
+
+    /// <summary>How requirements stand, why, and what would mend it.</summary>
+    public ConformityView Conformity => new(Reading);
 
     /// <summary>The catalogue editions that the scope has adopted, in the order of their ids.</summary>
     public ValueList<Edition> Editions => delegations.Organization.Editions.ToValueList();
@@ -169,6 +173,15 @@ public sealed class GovernanceView
     public Findings Findings()
     {
         var found = delegations.FindAll();
-        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. Roles.Find(), .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()] };
+        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. FindOnRecord(), .. Conformity.Find()] };
     }
+
+    private Reading Reading => new(delegations, Competence, Leadership, Objectives)
+    {
+        Policies = Policies, Resources = Resources, Monitoring = Monitoring, Improvement = Improvement, Reviews = Reviews,
+        Find = () => [.. delegations.FindAll().Items, .. FindOnRecord()],
+    };
+
+    private IEnumerable<Finding> FindOnRecord() =>
+        [.. Roles.Find(), .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()];
 }

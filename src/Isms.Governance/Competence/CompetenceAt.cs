@@ -37,6 +37,13 @@ internal readonly partial record struct CompetenceAt(OrganizationAt Organization
                 && (end.From > fact.From || (end.From == fact.From && end.Sequence > fact.Sequence)))).Select(fact => fact.Record!);
     }
 
+    /// <summary>The known records about anybody that count.</summary>
+    internal IEnumerable<CompetenceRecorded> Standing()
+    {
+        var competence = this;
+        return Book.Persons.SelectMany(person => competence.Standing(person));
+    }
+
     /// <summary>Whether a competence of a person was ever recorded, as far as known.</summary>
     internal bool WasRecorded(PersonId person, CompetenceId competence)
     {

@@ -11,6 +11,8 @@ internal sealed record CompetenceBook
 
     private ImmutableDictionary<PersonId, AppendList<CompetenceFact>> Facts { get; init; } = ImmutableDictionary<PersonId, AppendList<CompetenceFact>>.Empty;
 
+    internal IEnumerable<PersonId> Persons => Facts.Keys.OrderBy(person => person.Value, StringComparer.Ordinal);
+
     internal AppendList<CompetenceFact> Of(PersonId person) => Facts.GetValueOrDefault(person, AppendList<CompetenceFact>.Empty);
 
     /// <summary>What is required, and who was made aware of what: facts by what they are about.</summary>

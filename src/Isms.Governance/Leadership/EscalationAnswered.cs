@@ -1,3 +1,5 @@
+using Isms.Governance.Records;
+
 namespace Isms.Governance.Leadership;
 
 /// <summary>Somebody answered an escalation.</summary>
@@ -20,7 +22,7 @@ public sealed record EscalationAnswered : LeadershipEvent
 
     internal override string About => Escalation.Value;
 
-    internal override Deed? Deed => Serves.Count == 0 ? null : new(Escalation.Value, EffectiveFrom, By, EvidenceKind.SupportAct, Answer, Serves);
+    internal override Deed? Deed => Serves.Count == 0 ? null : new(Escalation.Value, EffectiveFrom, By, EvidenceKind.SupportAct, Answer) { Serves = Serves };
 
     internal override IEnumerable<EntryReference> Names => [By];
 
@@ -33,6 +35,6 @@ public sealed record EscalationAnswered : LeadershipEvent
         Id.Named(Escalation);
         Id.Named(By);
         Guard.Against.NullOrWhiteSpace(Answer);
-        Leadership.Deed.EnsureServes(Serves, 0);
+        Records.Deed.EnsureServes(Serves, 0);
     }
 }

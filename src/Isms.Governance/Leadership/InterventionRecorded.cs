@@ -1,3 +1,5 @@
+using Isms.Governance.Records;
+
 namespace Isms.Governance.Leadership;
 
 /// <summary>Somebody stepped in because results were missed.</summary>
@@ -29,7 +31,7 @@ public sealed record InterventionRecorded : LeadershipEvent
 
     internal override string About => Id.Value;
 
-    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, EvidenceKind.InterventionDecision, What, Serves) { Source = Source, Seat = Seat };
+    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, EvidenceKind.InterventionDecision, What) { Serves = Serves, Source = Source, Seat = Seat };
 
     internal override IEnumerable<EntryReference> Names =>
     [

@@ -1,3 +1,5 @@
+using Isms.Governance.Records;
+
 namespace Isms.Governance.Leadership;
 
 /// <summary>Somebody led: they did, said, decided or backed something.</summary>
@@ -38,7 +40,7 @@ public sealed record LeadershipActRecorded : LeadershipEvent
 
     internal override string About => Id.Value;
 
-    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, Act, What, Serves) { Source = Source, Seat = Seat };
+    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, Act, What) { Serves = Serves, Source = Source, Seat = Seat };
 
     internal override IEnumerable<EntryReference> Names =>
     [

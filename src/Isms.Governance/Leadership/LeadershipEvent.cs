@@ -1,3 +1,5 @@
+using Isms.Governance.Records;
+
 namespace Isms.Governance.Leadership;
 
 /// <summary>What became true of what leaders did, said and answered.</summary>

@@ -37,10 +37,8 @@ public sealed partial class LeadershipView : IReading<LeadershipView>
     /// <summary>What was taken upwards up to this instant, first to last, with how it was answered.</summary>
     public ValueList<Escalation> Escalations => book.Of<EscalationRaised>(Point).Select(Answered).ToValueList();
 
-    /// <summary>Which acts count for an obligation, and which do not and why: who did it then, of what kind it is, for what it is filed, who has looked since.</summary>
-    /// <param name="obligation">The obligation: a letter of clause 5.1, say.</param>
-    /// <param name="within">How old an act may be, in calendar units in the zone of the scope; null for any age.</param>
-    public WhatCounts WhatCountsFor(ObligationId obligation, Period? within = null) => Weigh(obligation, within);
+    /// <summary>What was done and filed for obligations, first to last.</summary>
+    internal IEnumerable<Deed> Deeds => book.Of<LeadershipEvent>(Point).Select(each => each.Deed).OfType<Deed>();
 
     /// <summary>What is on record under an id, whenever it took effect.</summary>
     internal T? Known<T>(string id)

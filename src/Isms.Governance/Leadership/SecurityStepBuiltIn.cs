@@ -1,3 +1,5 @@
+using Isms.Governance.Records;
+
 namespace Isms.Governance.Leadership;
 
 /// <summary>The owner of a business process took over a security step into it.</summary>
@@ -26,7 +28,7 @@ public sealed record SecurityStepBuiltIn : LeadershipEvent
 
     internal override string About => Id.Value;
 
-    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, EvidenceKind.ProcessIntegrationRecord, $"{Step}, in {Process}", Serves) { Owner = Owner };
+    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, EvidenceKind.ProcessIntegrationRecord, $"{Step}, in {Process}") { Serves = Serves, Owner = Owner };
 
     internal override IEnumerable<EntryReference> Names => [By, Owner];
 

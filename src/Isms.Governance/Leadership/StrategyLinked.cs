@@ -1,3 +1,5 @@
+using Isms.Governance.Records;
+
 namespace Isms.Governance.Leadership;
 
 /// <summary>A policy or an objective was tied to an item of the strategy of the organisation.</summary>
@@ -26,7 +28,7 @@ public sealed record StrategyLinked : LeadershipEvent
 
     internal override string About => Id.Value;
 
-    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, Means is StrategicMeans.Policy ? EvidenceKind.PolicyDocument : EvidenceKind.ObjectivesRegister, $"{(Means is StrategicMeans.Policy ? "policy" : "objective")} `{Of}` serves {To}", Serves);
+    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, Means is StrategicMeans.Policy ? EvidenceKind.PolicyDocument : EvidenceKind.ObjectivesRegister, $"{(Means is StrategicMeans.Policy ? "policy" : "objective")} `{Of}` serves {To}") { Serves = Serves };
 
     internal override IEnumerable<EntryReference> Names => [By];
 

@@ -27,6 +27,8 @@ public sealed partial class MonitoringView
         };
     }
 
+    internal IEnumerable<AuditProgrammeAdopted> AdoptedProgrammes => book.Of<AuditProgrammeAdopted>(Point);
+
     /// <summary>The programme of that id; null before it is adopted.</summary>
     internal AuditProgramme? Programme(AuditProgrammeId id) => id.IsDefault ? null : book.Of<AuditProgrammeAdopted>(id.Value, Point).FirstOrDefault()?.Programme;
 

@@ -78,6 +78,16 @@ public sealed partial class ObjectiveView : IReading<ObjectiveView>
                 || holding.Grant?.Chain().Any(grant => grant.Terms.From.Position == owner || grant.Terms.To.Position == owner) == true)));
     }
 
+    /// <summary>The terms of every open objective with who stated them last and when.</summary>
+    internal IEnumerable<(ObjectiveId Id, PersonId By, Instant At, ObjectiveTerms Terms)> Statements => Objectives.Where(each => each.Outcome is null).Select(each =>
+        book.Of<ObjectiveUpdated>(each.Id.Value, Point).LastOrDefault() is { } updated
+            ? (each.Id, updated.Decided.By, updated.EffectiveFrom, each.Terms)
+            : (each.Id, book.Of<ObjectiveSet>(each.Id.Value, Point).Last().Decided.By, each.Since, each.Terms));
+
+    /// <summary>Who is named the owner of each risk, last.</summary>
+    internal IEnumerable<RiskOwnerNamed> Owned => book.Of<RiskOwnerNamed>(Point).Select(named => named.Risk).Distinct().Select(OwnerOf).OfType<RiskOwnerNamed>()
+        .Where(named => Delegations.Organization.Exists(named.Owner));
+
     /// <summary>What is on record under an id, whenever it takes effect.</summary>
     internal ObjectiveSet? KnownObjective(ObjectiveId id) => id.IsDefault ? null : book.Known<ObjectiveSet>(id.Value, Point.Known).FirstOrDefault();
 

@@ -12,7 +12,7 @@ internal static partial class Iso27001
         new("HS/5.1/direction", "5.1.a", "5.1.a", "direction set", Ensures)
         {
             Text = "a policy and objectives for security exist and fit where the business is going",
-            Evidence = [PolicyApproval, ObjectivesRegister, OversightReview],
+            Evidence = [PolicyApproval, PolicyDocument, ObjectivesRegister, OversightReview],
             Days = 365, RemindAfter = 330,
             IfMissing = Minor,
             AtWorst = Major, WorstWhen = "there is no policy or no objective",
@@ -66,7 +66,7 @@ internal static partial class Iso27001
         new("HS/5.1/managers", "5.1.h", "5.1.h", "other managers enabled", Personal)
         {
             Text = "top management backs the managers below it in leading on security in their own areas",
-            Evidence = [SupportAct, DirectionGiven, ResourceAllocation, ReviewAttendance],
+            Evidence = [SupportAct, DirectionGiven, ResourceAllocation, EvidenceKind.Appointment, BriefingAttended, ReviewAttendance],
             Days = 365, RemindAfter = 180,
             IfMissing = Minor,
         },

@@ -39,6 +39,9 @@ public sealed partial class ResourceView : IReading<ResourceView>
     /// <summary>The decisions on whether the resources are adequate by now, first to last.</summary>
     public ValueList<AdequacyDecided> AdequacyDecisions => book.Of<AdequacyDecided>(Point).ToValueList();
 
+    /// <summary>What was used up to this instant, first to last.</summary>
+    internal IEnumerable<ResourcesUsed> Uses => book.Of<ResourcesUsed>(Point);
+
     /// <summary>How a request stands; null when it is not made at this instant.</summary>
     public RequestStanding? Find(ResourceRequestId id)
     {

@@ -26,7 +26,7 @@ internal readonly record struct Charge(RoleId? Role, Mandate53? Mandate)
 /// <summary>That a position holds a role or a mandate over a period, as far as its end is known.</summary>
 /// <param name="Charge">The role or the mandate.</param>
 /// <param name="Position">The position.</param>
-/// <param name="DecidedAt">When that was decided.</param>
+/// <param name="Decided">Who decided it and when.</param>
 /// <param name="Until">The end that was decided; null for an open one.</param>
 /// <param name="Span">From its first instant until its own end, or until it was ended before.</param>
-internal readonly record struct ChargeTerm(Charge Charge, PositionId Position, Instant DecidedAt, Instant? Until, Interval Span);
+internal readonly record struct ChargeTerm(Charge Charge, PositionId Position, Decided Decided, Instant? Until, Interval Span);

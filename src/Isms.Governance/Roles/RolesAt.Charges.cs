@@ -37,12 +37,12 @@ internal readonly partial record struct RolesAt
     {
         var retired = Book.Records.IsEmpty ? null : Book.Records.Known<RoleRetired>(role.Value, Point.Known).Select(each => (Instant?)each.EffectiveFrom).Min();
         return Terms<RoleAssigned, RoleRelieved>(role.Value, (assigned, relieved) => assigned.Position == relieved.Position, assigned =>
-            new(new(role, null), assigned.Position, assigned.Decided.At, assigned.Until, new Interval(assigned.EffectiveFrom, assigned.Until).Intersect(new(null, retired))));
+            new(new(role, null), assigned.Position, assigned.Decided, assigned.Until, new Interval(assigned.EffectiveFrom, assigned.Until).Intersect(new(null, retired))));
     }
 
     /// <inheritdoc cref="TermsOf(Charge)"/>
     internal IEnumerable<ChargeTerm> TermsOf(Mandate53 mandate) => Terms<MandateGiven, MandateEnded>(mandate.Name, (given, ended) => (given.Mandate, given.Position) == (ended.Mandate, ended.Position),
-        given => new(new(null, mandate), given.Position, given.Decided.At, given.Until, new(given.EffectiveFrom, given.Until)));
+        given => new(new(null, mandate), given.Position, given.Decided, given.Until, new(given.EffectiveFrom, given.Until)));
 
     /// <summary>Who holds which role or mandate now: roles in the order of their ids, then the mandates.</summary>
     internal IEnumerable<ChargeTerm> Held()
@@ -72,7 +72,7 @@ internal readonly partial record struct RolesAt
         Book.Records.Of<AssignmentCommunicated>(charge.Name, Point).Where(each => each.Charge == charge && each.Position == position);
 
     /// <summary>When a term was first made known: at the earliest when it was decided; null where it was not.</summary>
-    internal AssignmentCommunicated? Communicated(ChargeTerm term) => Communications(term.Charge, term.Position).FirstOrDefault(each => each.EffectiveFrom >= term.DecidedAt);
+    internal AssignmentCommunicated? Communicated(ChargeTerm term) => Communications(term.Charge, term.Position).FirstOrDefault(each => each.EffectiveFrom >= term.Decided.At);
 
     /// <summary>When a person first acknowledged a term; null where they did not.</summary>
     internal Instant? Acknowledged(ChargeTerm term, PersonId person) => Book.Records.Of<AssignmentAcknowledged>(term.Charge.Name, Point)

@@ -254,6 +254,18 @@ public sealed partial record Rule
     /// <summary>L04: escalations are answered.</summary>
     public static Rule L04 { get; } = new("L04", "escalations are answered", Guidance, "an escalation is answered in time, by whoever it was addressed to or somebody above", Clause.Support);
 
+    /// <summary>V01: every requirement is shown.</summary>
+    public static Rule V01 { get; } = new("V01", "shown", Basis.Requirement, "a requirement is met when something on record shows it that counts: of a kind that shows it, by who must act, seen where it must be seen");
+
+    /// <summary>V02: what shows it is fresh.</summary>
+    public static Rule V02 { get; } = new("V02", "fresh", Guidance, "what shows a requirement is not older than the profile lets it be; the standard names no ages");
+
+    /// <summary>V03: shown in each way.</summary>
+    public static Rule V03 { get; } = new("V03", "shown in each way", Guidance, "a duty of leadership is shown in each way that its requirement names: decided, done, written, recorded or measured");
+
+    /// <summary>V04: several lapses are one breakdown.</summary>
+    public static Rule V04 { get; } = new("V04", "several lapses", Guidance, "as many minor shortfalls under one clause as the profile names are one major shortfall of the clause");
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -267,6 +279,7 @@ public sealed partial record Rule
         O01, O02, O03, O04,
         R01, R02, R03, R04, R05, R06, R07, R08, R09,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
+        V01, V02, V03, V04,
     ];
 
     /// <summary>The rule of this library with this code; null when there is none.</summary>

@@ -12,7 +12,7 @@ public sealed class E01EvidenceThatCounts
     internal static string? Broken(History history, Subject subject) => (
         from point in history.Points(4)
         from obligation in (ObligationId[])[Clause.Message, Clause.Support, Clause.ConformityMandate]
-        from act in history.Register.AsOf(point.At, point.Known).Leadership.WhatCountsFor(obligation).Counting
+        from act in history.Register.AsOf(point.At, point.Known).Conformity.WhatCountsFor(obligation).Counting
         let then = history.Register.AsOf(act.At, point.Known)
         let top = then.TopManagement.SelectMany(position => new[] { then.WhoFills(position).Person, then.WhoFills(position).Absent }).ToArray()
         where !top.Contains(act.By) && !(act.Source is { } source && top.Contains(source))

@@ -1,3 +1,4 @@
+using Isms.Governance.Conformity;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
 using Isms.Governance.Leadership;
@@ -13,7 +14,7 @@ public sealed class E03ToEnsureIsToLook
     internal static string? Broken(History history, Subject subject) => (
         from point in history.Points(4)
         from obligation in (ObligationId[])[Clause.Resources, Clause.Direction, Clause.Results]
-        let acts = history.Register.AsOf(point.At, point.Known).Leadership.WhatCountsFor(obligation).Counting
+        let acts = history.Register.AsOf(point.At, point.Known).Conformity.WhatCountsFor(obligation).Counting
         from act in acts
         where act.Part is DutyPart.Performance && !IsAnswerable(history, act, obligation, point.Known)
             && !acts.Any(look => look.Act is EvidenceKind.OversightReview && look.At >= act.At && IsAnswerable(history, look, obligation, point.Known))

@@ -13,7 +13,7 @@ public sealed class E07EachLetterByName
     internal static string? Broken(History history, Subject subject) => (
         from point in history.Points(4)
         from obligation in Cast.Obligations
-        from act in history.Register.AsOf(point.At, point.Known).Leadership.WhatCountsFor(obligation).Counting
+        from act in history.Register.AsOf(point.At, point.Known).Conformity.WhatCountsFor(obligation).Counting
         where !history.Standing(point.At, point.Known).Select(record => Filed(record.Event)).Any(filed => filed.Id == act.Id && filed.For.Count <= 3 && filed.For.Contains(obligation))
         select $"{act.Id} counts for {obligation} at {point.At} as known at {point.Known}").FirstOrDefault();
 

@@ -34,7 +34,7 @@ public sealed class T05Total
                 view.Policies.WhatIsDue(new(at, at + Duration.FromDays(400))),
                 .. Cast.Policies.Select(policy => view.Policies.LifeOf(policy)),
                 .. Cast.Policies.SelectMany(policy => Cast.Versions.Take(2).SelectMany(version => new Answer[] { view.Policies.ApprovalOf(policy, version), view.Policies.AcknowledgementOf(policy, version) })),
-                .. Cast.Obligations.Append(Clause.Results).Select(obligation => view.Leadership.WhatCountsFor(obligation, Period.FromMonths(6))),
+                .. Cast.Obligations.Append(Clause.Results).Select(obligation => view.Conformity.WhatCountsFor(obligation, Period.FromMonths(6))),
                 view.WhatLapses(new(at, at + Duration.FromDays(400))),
                 .. Cast.Positions.Select(position => view.WhatHolds(position)),
                 .. Cast.Positions.Select(position => view.WhatAnswersFor(position)),

@@ -26,7 +26,7 @@ internal static class S01Roles
         return RuleOutcome.Of(
         [
             .. @case.Names.Select(name => S01Known.Missing(@case.Then, name)),
-            @case.AsItStands.TermsOf(charge).Any(term => term.Position == position && term.DecidedAt <= then && term.Span.Until > then) ? null
+            @case.AsItStands.TermsOf(charge).Any(term => term.Position == position && term.Decided.At <= then && term.Span.Until > then) ? null
                 : Unheld(charge, position, $"neither holds {charge.InWords()} at {then.InWords()} nor is to hold it later"),
         ]);
     }

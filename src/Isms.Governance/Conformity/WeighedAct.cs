@@ -1,4 +1,4 @@
-namespace Isms.Governance.Leadership;
+namespace Isms.Governance.Conformity;
 
 /// <summary>An act on record with whether it counts for an obligation, and why not.</summary>
 public sealed record WeighedAct
@@ -33,6 +33,9 @@ public sealed record WeighedAct
 
     /// <summary>When somebody who answers for it looked at it; null where nobody has, or need not.</summary>
     public Instant? SeenAt { get; init; }
+
+    /// <summary>When it is too old: the first instant at which it no longer counts for its age; null where no age was asked for.</summary>
+    public Instant? FreshUntil { get; init; }
 
     /// <summary>Why it does not count; nothing where it does.</summary>
     public ValueList<Finding> Reasons { get; init; } = [];

@@ -1,4 +1,4 @@
-namespace Isms.Governance.Leadership;
+namespace Isms.Governance.Conformity;
 
 /// <summary>Which acts of leadership count for an obligation at an instant, and which do not and why. It grades nothing.</summary>
 public sealed record WhatCounts : Answer

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Isms.Governance.Leadership;
+namespace Isms.Governance.Conformity;
 
 /// <summary>Closed vocabularies in words.</summary>
 internal static class Words

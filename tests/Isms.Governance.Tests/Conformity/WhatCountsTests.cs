@@ -5,7 +5,7 @@ using Isms.Governance.Rules;
 using NodaTime;
 using static Isms.Governance.Tests.Delegations.Office;
 
-namespace Isms.Governance.Tests.Leadership;
+namespace Isms.Governance.Tests.Conformity;
 
 /// <summary>Which acts count for which letter of 5.1, and which do not and why.</summary>
 public class WhatCountsTests
@@ -29,9 +29,9 @@ public class WhatCountsTests
 
     /// <summary>Each act that does not count with the codes of the reasons.</summary>
     private static string[] Wanting(Story story, ObligationId of, Period? within = null) =>
-        [.. story.View.Leadership.WhatCountsFor(of, within).NotCounting.Select(act => $"{act.Id}: {string.Join(' ', act.Reasons.Select(reason => reason.Rule.Id.Value[5..]))}")];
+        [.. story.View.Conformity.WhatCountsFor(of, within).NotCounting.Select(act => $"{act.Id}: {string.Join(' ', act.Reasons.Select(reason => reason.Rule.Id.Value[5..]))}")];
 
-    private static string[] Counting(Story story, ObligationId of, Period? within = null) => [.. story.View.Leadership.WhatCountsFor(of, within).Counting.Select(act => act.Id)];
+    private static string[] Counting(Story story, ObligationId of, Period? within = null) => [.. story.View.Conformity.WhatCountsFor(of, within).Counting.Select(act => act.Id)];
 
     [Fact]
     public void A_personal_duty_is_done_by_somebody_in_top_management_or_with_them_as_source()
@@ -83,7 +83,7 @@ public class WhatCountsTests
         Assert.Equal(["back: E07"], Wanting(Given.Given(back), Clause.OtherManagers));
         Assert.Empty(Counting(Given.Given(back), Clause.OtherManagers));
         Assert.Equal(["back"], Counting(Given.Given(back with { Serves = [Clause.Support, Clause.OtherManagers] }), Clause.OtherManagers));
-        Assert.Empty(Given.Given(back).View.Leadership.WhatCountsFor(Clause.Message).Acts);
+        Assert.Empty(Given.Given(back).View.Conformity.WhatCountsFor(Clause.Message).Acts);
     }
 
     [Fact]
@@ -91,10 +91,10 @@ public class WhatCountsTests
     {
         var story = Given.Given(Budget);
         Assert.Equal(["budget: E03"], Wanting(story, Clause.Resources));
-        Assert.False(story.View.Leadership.WhatCountsFor(Clause.Resources).IsShown);
+        Assert.False(story.View.Conformity.WhatCountsFor(Clause.Resources).IsShown);
         var seen = story.On(20).Given(Look);
         Assert.Equal(["budget", "look"], Counting(seen, Clause.Resources));
-        Assert.Equal((Story.Day(20), Ada), (seen.View.Leadership.WhatCountsFor(Clause.Resources).Acts[0].SeenAt!.Value, seen.View.Leadership.WhatCountsFor(Clause.Resources).Acts[0].Through!.Value));
+        Assert.Equal((Story.Day(20), Ada), (seen.View.Conformity.WhatCountsFor(Clause.Resources).Acts[0].SeenAt!.Value, seen.View.Conformity.WhatCountsFor(Clause.Resources).Acts[0].Through!.Value));
         Assert.Equal(["budget: E03"], Wanting(Given.Given(Look).On(20).Given(Budget), Clause.Resources));
     }
 
@@ -106,7 +106,7 @@ public class WhatCountsTests
         Assert.Equal(["budget"], Counting(Given.Given(Budget with { By = Ada }), Clause.Resources));
         Assert.Equal(["budget"], Counting(Given.Given(Budget with { Source = Ada }), Clause.Resources));
         Assert.Equal(["look"], Counting(Given.Given(Look), Clause.Resources));
-        Assert.False(Given.Given(Look).View.Leadership.WhatCountsFor(Clause.Resources).IsShown);
+        Assert.False(Given.Given(Look).View.Conformity.WhatCountsFor(Clause.Resources).IsShown);
     }
 
     [Fact]
@@ -152,9 +152,9 @@ public class WhatCountsTests
             └─ `late` of 2026-01-21, doing, by `bo`: tools for a year: does not count
                └─ ISMS-E03: nobody in top management who answers for `27001:2022/5.1.c` did `late` or has looked at it since
             """.ReplaceLineEndings("\n"),
-            Given.Given(Budget).On(20).Given(Look, Budget with { Id = LeadershipActId.From("late") }).View.Leadership.WhatCountsFor(Clause.Resources).ToString());
-        Assert.Equal("not evaluable: 27001:2022/9.9 is no obligation of the scope at 2026-01-11", Given.View.Leadership.WhatCountsFor(ObligationId.From("27001:2022/9.9")).ToString());
-        Assert.ThrowsAny<ArgumentException>(() => Given.View.Leadership.WhatCountsFor(default));
-        Assert.NotNull(Given.Register.At(Story.Day(-1)).Leadership.WhatCountsFor(Clause.Message).Cause);
+            Given.Given(Budget).On(20).Given(Look, Budget with { Id = LeadershipActId.From("late") }).View.Conformity.WhatCountsFor(Clause.Resources).ToString());
+        Assert.Equal("not evaluable: 27001:2022/9.9 is no obligation of the scope at 2026-01-11", Given.View.Conformity.WhatCountsFor(ObligationId.From("27001:2022/9.9")).ToString());
+        Assert.ThrowsAny<ArgumentException>(() => Given.View.Conformity.WhatCountsFor(default));
+        Assert.NotNull(Given.Register.At(Story.Day(-1)).Conformity.WhatCountsFor(Clause.Message).Cause);
     }
 }

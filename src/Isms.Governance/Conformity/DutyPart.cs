@@ -1,4 +1,4 @@
-namespace Isms.Governance.Leadership;
+namespace Isms.Governance.Conformity;
 
 /// <summary>Which part of a duty an act is.</summary>
 public enum DutyPart

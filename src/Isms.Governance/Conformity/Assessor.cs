@@ -1,0 +1,127 @@
+namespace Isms.Governance.Conformity;
+
+/// <summary>Judges every requirement of the adopted editions: a pure function of what is on record and of the profile.</summary>
+internal sealed class Assessor(Reading reading, Weighing weighing, Profile profile)
+{
+    private const string Apart = "accountability, delegation and the rest";
+
+    private readonly ILookup<Rule, Finding> found = reading.Found.Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => finding.Rule);
+
+    internal Assessment Assess()
+    {
+        var assessment = new Assessment { At = reading.Instant, Known = reading.Point.Known.Upto, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
+        if (assessment.Cause is not null)
+        {
+            return assessment;
+        }
+
+        var editions = reading.Delegations.Organization.Editions.ToArray();
+        var placed = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
+        var clauses = editions.SelectMany(edition => edition.Requirements.GroupBy(ClauseOf).Select(group => Judge(edition, group.Key, [.. group], placed))).ToList();
+        var apart = found.SelectMany(group => group).Where(finding => !placed.Contains(finding)).Select(profile.Weigh).OrderByDescending(each => each.Grade).ToValueList();
+        return assessment with
+        {
+            Clauses = [.. clauses, .. apart.Count == 0 ? [] : (ClauseVerdict[])[new() { Clause = null, Title = Apart, Status = StatusOf(apart), Shortfalls = apart }]],
+        };
+    }
+
+    internal RequirementVerdict? Judge(ObligationId obligation) => reading.Delegations.Organization.Requirement(obligation) is { } requirement ? Judge(requirement, Named(requirement)) : null;
+
+    private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, HashSet<Finding> placed)
+    {
+        var verdicts = requirements.Select(requirement => Judge(requirement, Named(requirement).Where(placed.Add))).ToValueList();
+        var whole = found.Where(group => group.Key.Clause is { } clause && (clause.Number == number || IsUnder(clause.Number, number))).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
+        var minors = verdicts.SelectMany(verdict => verdict.Shortfalls).Concat(whole).Count(each => each.Grade is FindingGrade.Minor);
+        if (profile.MinorsToMajor <= minors)
+        {
+            whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", $"{edition.Id}/{number}"), FindingGrade.Major, IsOwnRule: true));
+        }
+
+        var shortfalls = whole.OrderByDescending(each => each.Grade).ToValueList();
+        return new()
+        {
+            Clause = ObligationId.From($"{edition.Id}/{number}"), Title = number, Requirements = verdicts, Shortfalls = shortfalls,
+            Status = ConformityStatus.Worst([.. verdicts.Select(verdict => verdict.Status), .. shortfalls.Select(each => each.Grade.Status)]),
+        };
+    }
+
+    private RequirementVerdict Judge(Requirement requirement, IEnumerable<Finding> attached)
+    {
+        var within = profile.CadenceOf(requirement) is { } cadence ? Period.FromDays(cadence.Days) : null;
+        var weighed = weighing.Of(requirement.Id, within);
+        var verdict = new RequirementVerdict { Requirement = requirement, At = reading.Instant, Status = ConformityStatus.Conforms, Evidence = weighed.Acts };
+        var shortfalls = Unshown(requirement, weighed, within).Concat(attached.Select(profile.Weigh)).Where(each => !profile.Waived.Contains(each.Rule.Id)).OrderByDescending(each => each.Grade).ToValueList();
+        return shortfalls.Count == 0 && !weighed.IsShown
+            ? verdict with { Status = ConformityStatus.NotEvaluable, Cause = "nothing is on record, and the profile does not look for it here" }
+            : verdict with { Status = shortfalls.Count == 0 ? ConformityStatus.Conforms : StatusOf(shortfalls), Shortfalls = shortfalls, ShownUntil = ShownUntil(weighed) };
+    }
+
+    /// <summary>What is not shown, not fresh, or not shown in each way; nothing where nothing is on record and the profile does not look for it.</summary>
+    private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within)
+    {
+        var name = requirement.Id.Value;
+        if (weighed.IsShown)
+        {
+            var shown = weighed.Counting.Where(act => act.Part is DutyPart.Performance).Select(act => act.Act.Nature).ToHashSet();
+            foreach (var way in profile.AsksEachWay(requirement) ? Circumstances.WaysOf(requirement, reading).Where(way => !shown.Contains(way)) : [])
+            {
+                yield return profile.Weigh(Rule.V03.Found($"nothing that counts shows it as {way.ToString().ToLowerInvariant()}", $"record what shows it: {Remedies.For(requirement, way)}", name));
+            }
+        }
+        else if (within is not null && weighing.Of(requirement.Id, null) is { IsShown: true } once)
+        {
+            var last = once.Counting.Last(act => act.Part is DutyPart.Performance);
+            yield return profile.Weigh(Rule.V02.Found($"the last that shows it is `{last.Id}` of {last.At.InWords()}, older than {profile.CadenceOf(requirement)!.Days} days", "let it be done again, and record that", name));
+        }
+        else if (weighed.Acts.Any(act => act.Part is DutyPart.Performance && act.Reasons.Count > 0 && act.Reasons.All(reason => reason.Rule == Rule.E03)))
+        {
+            yield return new(Rule.V01.Found("others perform it, and nobody in top management who answers for it has looked since", "let somebody who answers for it review it, and record that", name), Least(FindingGrade.Minor, profile.GradeOf(requirement)));
+        }
+        else if (profile.Judges(requirement) || weighed.Acts.Count > 0)
+        {
+            var grade = Circumstances.IsWorst(requirement, reading) ? requirement.AtWorst!.Value : profile.GradeOf(requirement);
+            yield return new(
+                Rule.V01.Found(weighed.Acts.Count == 0 ? "nothing on record shows it" : $"nothing on record that counts shows it: {weighed.Acts.Count} rejected", $"{Who(requirement.Actor)}, and record it: {Remedies.For(requirement, null)}", name), grade);
+        }
+    }
+
+    /// <summary>The findings of rules that rest on exactly this requirement, or that name it.</summary>
+    private IEnumerable<Finding> Named(Requirement requirement) => found
+        .Where(group => group.Key.Clause is { } clause && IsUnder(requirement.Number, clause.Number)).SelectMany(group => group)
+        .Where(finding => finding.Rule.Clause!.Number == requirement.Number || (finding.Rule == Rule.M02 && finding.Subjects.Contains(requirement.Number[(requirement.Number.IndexOf(".2.", StringComparison.Ordinal) + 3)..])));
+
+    private static Instant? ShownUntil(WhatCounts weighed)
+    {
+        var counting = weighed.Counting.Where(act => act.Part is DutyPart.Performance).ToArray();
+        return counting.Length == 0 || counting.Any(act => act.FreshUntil is null) ? null : counting.Max(act => act.FreshUntil);
+    }
+
+    private static ConformityStatus StatusOf(ValueList<Shortfall> shortfalls) => ConformityStatus.Worst(shortfalls.Select(each => each.Grade.Status));
+
+    private static FindingGrade Least(FindingGrade one, FindingGrade other) => one < other ? one : other;
+
+    /// <summary>The number of the clause of a requirement: its own without the letter.</summary>
+    private static string ClauseOf(Requirement requirement)
+    {
+        var parts = requirement.Number.Split('.');
+        var kept = parts.Length;
+        while (kept > 1 && (!char.IsAsciiDigit(parts[kept - 1][0]) || parts[kept - 1][0] == '0' || !parts[..kept].All(part => part.Length > 0 && (part == "A" || char.IsAsciiDigit(part[0])))))
+        {
+            kept--;
+        }
+
+        return string.Join('.', parts[..kept]);
+    }
+
+    private static bool IsUnder(string number, string clause) => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.');
+
+    private static string Who(ActorRule actor) => actor switch
+    {
+        ActorRule.Personal => "let a member of top management do it in person",
+        ActorRule.Decides => "let a member of top management decide it",
+        ActorRule.Ensures => "let it be done, and let somebody in top management who answers for it look at it",
+        ActorRule.RiskOwner => "let the owner of the risk decide it",
+        ActorRule.Independent => "let somebody independent do it",
+        _ => "let it be done",
+    };
+}

@@ -1,0 +1,53 @@
+namespace Isms.Governance.Conformity;
+
+/// <summary>
+/// How a requirement stands at an instant, by what is on record. It is a proposal, never a certification decision. Ordered from the best to the
+/// worst, what cannot be said apart.
+/// </summary>
+public enum ConformityStatus
+{
+    /// <summary>Something on record shows it, and no shortfall is on record.</summary>
+    Conforms,
+
+    /// <summary>It is shown, and something is worth a look.</summary>
+    Observation,
+
+    /// <summary>A lapse that does not impair the system.</summary>
+    Minor,
+
+    /// <summary>Something that is demanded is absent or broken down.</summary>
+    Major,
+
+    /// <summary>Too little is on record to say: never the same as conforming.</summary>
+    NotEvaluable,
+}
+
+/// <summary>Statuses in words and in order.</summary>
+internal static class ConformityStatusExtensions
+{
+    extension(ConformityStatus status)
+    {
+        internal string InWords() => status switch
+        {
+            ConformityStatus.Conforms => "conforms",
+            ConformityStatus.NotEvaluable => "not evaluable",
+            _ => status.ToString().ToLowerInvariant(),
+        };
+
+        /// <summary>The status of several together: the worst shortfall, then what cannot be said, then conforming.</summary>
+        internal static ConformityStatus Worst(IEnumerable<ConformityStatus> each) =>
+            each.DefaultIfEmpty(ConformityStatus.NotEvaluable).MaxBy(one => one is ConformityStatus.NotEvaluable ? 0.5 : (double)one);
+    }
+
+    extension(FindingGrade grade)
+    {
+        internal ConformityStatus Status => grade switch
+        {
+            FindingGrade.Major => ConformityStatus.Major,
+            FindingGrade.Minor => ConformityStatus.Minor,
+            _ => ConformityStatus.Observation,
+        };
+
+        internal string InWords() => grade.ToString().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,44 @@
+namespace Isms.Governance.Conformity;
+
+/// <summary>The page of verdicts, at one instant of the world and as known at one place of the journal.</summary>
+public sealed class ConformityView
+{
+    private readonly Reading reading;
+    private readonly Weighing weighing;
+
+    internal ConformityView(Reading reading)
+    {
+        this.reading = reading;
+        weighing = new(reading.Delegations, () => Sources.Deeds.Of(reading));
+    }
+
+    /// <summary>Every rule that finds in this chapter, with what it finds.</summary>
+    internal static readonly ImmutableArray<(Rule Rule, Func<ConformityView, IEnumerable<Finding>> Find)> Finders = [(Rule.E01, Rejected), (Rule.E03, Unseen)];
+
+    /// <summary>Which of everything on record counts for an obligation, and which does not and why: who did it then, of what kind it is, for what it is filed, who has looked since.</summary>
+    /// <param name="obligation">The obligation: a letter of clause 5.1, say.</param>
+    /// <param name="within">How old an act may be, in calendar units in the zone of the scope; null for any age.</param>
+    public WhatCounts WhatCountsFor(ObligationId obligation, Period? within = null) => weighing.Of(obligation, within);
+
+    /// <summary>How every requirement of the adopted editions stands.</summary>
+    /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
+    public Assessment Assess(Profile? profile = null) => new Assessor(reading, weighing, profile ?? Profile.Default).Assess();
+
+    /// <summary>How one requirement stands; null when no adopted edition has it.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
+    public RequirementVerdict? Assess(ObligationId requirement, Profile? profile = null) => new Assessor(reading, weighing, profile ?? Profile.Default).Judge(requirement);
+
+    internal IEnumerable<Finding> Find() => reading.Delegations.Accountability.Unanswerable() is not null ? [] : Finders.SelectMany(finder => finder.Find(this));
+
+    /// <summary>What was filed for an obligation and cannot show it.</summary>
+    private static IEnumerable<Finding> Rejected(ConformityView view) =>
+        view.Filed().SelectMany(each => each.Acts).SelectMany(act => act.Reasons).Where(reason => reason.Rule == Rule.E01).Distinct();
+
+    /// <summary>What others perform, and nobody who answers for it has looked at any of it.</summary>
+    private static IEnumerable<Finding> Unseen(ConformityView view) => view.Filed()
+        .Where(each => !each.IsShown && each.Acts.Any(act => act.Part is DutyPart.Performance && act.Reasons.Count > 0 && act.Reasons.All(reason => reason.Rule == Rule.E03)))
+        .Select(each => Rule.E03.Found($"`{each.Of}` is performed by others, and nobody in top management who answers for it has looked since", "let somebody who answers for it review it, and record that", each.Of.Value));
+
+    private IEnumerable<WhatCounts> Filed() => weighing.Filed.Select(obligation => weighing.Of(obligation, null));
+}

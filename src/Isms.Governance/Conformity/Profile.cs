@@ -1,0 +1,84 @@
+namespace Isms.Governance.Conformity;
+
+/// <summary>
+/// What an organisation holds itself to where the standard leaves it open: how old evidence may be, what a shortfall weighs, which rules are its own.
+/// It is data: a host takes a built-in one as it is, or changes it with <c>with</c>.
+/// </summary>
+public sealed partial record Profile
+{
+    /// <summary>The name of the profile, quoted in verdicts.</summary>
+    public required string Id { get; init => field = Line.Checked(value); }
+
+    /// <summary>What people call it.</summary>
+    public required string Title { get; init => field = Line.Checked(value); }
+
+    /// <summary>How requirements are judged otherwise than their catalogue says.</summary>
+    public ValueList<RequirementSetting> Requirements { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// What findings of a rule weigh. A rule whose basis is no requirement and that is not named here gives observations; naming it takes it as a rule of the
+    /// organisation's own. A rule whose basis is a requirement and that is not named weighs minor.
+    /// </summary>
+    public ValueList<RuleSetting> Rules { get; init => field = value ?? []; } = [];
+
+    /// <summary>Rules that do not count in this organisation, such as one that a small one cannot keep.</summary>
+    public ValueList<RuleId> Waived { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// The numbers of the clauses, down to the letter where that matters, of which nothing on record is a shortfall. Of others it only says that nothing can be
+    /// said: the register is not where they are kept.
+    /// </summary>
+    public ValueList<string> Judged { get; init => field = value ?? []; } = [];
+
+    /// <summary>The numbers of the clauses whose requirements are to be shown in each way that they name.</summary>
+    public ValueList<string> InEachWay { get; init => field = value ?? []; } = [];
+
+    /// <summary>How many minor shortfalls under one clause are a major one of the clause; null for never.</summary>
+    public int? MinorsToMajor { get; init => field = value is null ? null : Guard.Against.NegativeOrZero(value.Value); }
+
+    /// <summary>The id of the profile.</summary>
+    public override string ToString() => Id;
+
+    /// <summary>How old what shows a requirement may be; null for any age.</summary>
+    internal Cadence? CadenceOf(Requirement requirement) => SettingOf(requirement) is { } setting ? setting.IsTimeless ? null : setting.Cadence ?? requirement.Cadence : requirement.Cadence;
+
+    /// <summary>What the absence of a requirement weighs.</summary>
+    internal FindingGrade GradeOf(Requirement requirement) => SettingOf(requirement)?.IfMissing ?? requirement.IfMissing ?? FindingGrade.Observation;
+
+    /// <summary>What a finding weighs, and whether only because the profile has taken its rule as one of the organisation's own.</summary>
+    internal Shortfall Weigh(Finding finding)
+    {
+        var taken = Rules.FirstOrDefault(each => each.Rule == finding.Rule.Id)?.Grade;
+        return finding.Rule.Basis is Basis.Requirement ? new(finding, taken ?? FindingGrade.Minor) : new(finding, taken ?? FindingGrade.Observation, taken > FindingGrade.Observation);
+    }
+
+    internal bool Judges(Requirement requirement) => IsUnder(requirement.Number, Judged);
+
+    internal bool AsksEachWay(Requirement requirement) => IsUnder(requirement.Number, InEachWay);
+
+    private RequirementSetting? SettingOf(Requirement requirement) => requirement.Key is { } key ? Requirements.FirstOrDefault(each => each.Key == key) : null;
+
+    private static bool IsUnder(string number, ValueList<string> clauses) =>
+        clauses.Any(clause => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.'));
+}
+
+/// <summary>How a requirement is judged otherwise than its catalogue says.</summary>
+public sealed record RequirementSetting
+{
+    /// <summary>The key of the requirement, the same in every edition: <c>HS/5.1/message</c>.</summary>
+    public required string Key { get; init => field = Line.Checked(value); }
+
+    /// <summary>How old what shows it may be; null for as its catalogue says.</summary>
+    public Cadence? Cadence { get; init; }
+
+    /// <summary>Whether what shows it never grows too old, whatever its catalogue says.</summary>
+    public bool IsTimeless { get; init; }
+
+    /// <summary>What its absence weighs; null for as its catalogue says.</summary>
+    public FindingGrade? IfMissing { get; init; }
+}
+
+/// <summary>What the findings of a rule weigh.</summary>
+/// <param name="Rule">The code of the rule.</param>
+/// <param name="Grade">What its findings weigh.</param>
+public sealed record RuleSetting(RuleId Rule, FindingGrade Grade);

@@ -1,0 +1,23 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Conformity.Sources;
+
+/// <summary>What reviews of delegations show: who handed a duty on has looked at how it goes.</summary>
+internal static class OversightSource
+{
+    internal static IEnumerable<Deed> Of(Reading reading)
+    {
+        var (delegations, point) = (reading.Delegations, reading.Point);
+        foreach (var grant in delegations.Known)
+        {
+            foreach (var review in delegations.Book.FateOf(grant).Reviews.Items().Where(each => point.Sees(each.At, each.Sequence)))
+            {
+                yield return new(grant.Name.ToString(), review.At, review.By.By, EvidenceKind.OversightReview, $"reviewed delegation `{grant.Name}`")
+                {
+                    Serves = grant.Terms.Mandate.Activities.SelectMany(activity => delegations.Accountability.ObligationsOf(activity)).Distinct().ToValueList(),
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Isms.Governance.Policies;
+using Isms.Governance.Records;
+using static Isms.Governance.Conformity.Sources.Keys;
+
+namespace Isms.Governance.Conformity.Sources;
+
+/// <summary>What policies in force show: their approval, their contents, where they are and who was told.</summary>
+internal static class PolicySource
+{
+    internal static IEnumerable<Deed> Of(Reading reading) => reading.Policies.All.Select(reading.Policies.LifeOf).Where(life => life.InForce is not null).SelectMany(life => Of(life, life.InForce!, reading));
+
+    private static IEnumerable<Deed> Of(PolicyLife life, PolicyVersion version, Reading reading)
+    {
+        var (isTop, name) = (life.Level is PolicyLevel.Top, $"{version.Policy}/{version.Version}");
+        var lacking = reading.Policies.Unapproved(version, version.PublishedDigest ?? version.Digest);
+        var unfit = lacking is null ? null : new Unfitness(lacking, "let somebody approve this version who may, or have the approval ratified");
+        foreach (var approved in version.Approved)
+        {
+            var act = reading.Delegations.CoverageOf(approved.Exercise).Act;
+            yield return new(name, approved.EffectiveFrom, act?.Person ?? approved.Decided.By, EvidenceKind.PolicyApproval, $"approved version `{version.Version}` of policy `{version.Policy}`")
+            {
+                Shows = isTop ? [Policy, Direction, PoliciesOfAnnex] : [PoliciesOfAnnex], Unfit = unfit,
+            };
+        }
+
+        if (life.LastReview is { Outcome: PolicyReviewOutcome.Kept } review && review.EffectiveFrom >= version.Since)
+        {
+            yield return new(review.Id.Value, review.EffectiveFrom, review.By, EvidenceKind.PolicyApproval, $"reviewed policy `{version.Policy}` and kept it as it is")
+            {
+                Shows = isTop ? [Policy, Direction, PolicyReviewOfAnnex] : [PolicyReviewOfAnnex], Unfit = unfit,
+            };
+        }
+
+        foreach (var deed in isTop ? Contents(version, name, unfit, reading) : [])
+        {
+            yield return deed;
+        }
+    }
+
+    /// <summary>What the top policy says is whose who approved it.</summary>
+    private static IEnumerable<Deed> Contents(PolicyVersion version, string name, Unfitness? unfit, Reading reading)
+    {
+        var by = version.Approved is [.., var last] ? reading.Delegations.CoverageOf(last.Exercise).Act?.Person ?? last.Decided.By : version.Author;
+        if (by is { } approver)
+        {
+            yield return Document(approver, "holds what the policy says", unfit, [.. Said.Where(each => version.Contents.HasFlag(each.Content)).Select(each => each.Key)]);
+            yield return Document(approver, "is on record", null, [PolicyOnRecord]);
+            if (version.Availability is { IsDecided: true } availability)
+            {
+                yield return Document(approver, availability.Outside is { } where ? $"is to be found outside: {where}" : $"is not for outside, because {availability.NotOutsideBecause}", null, [PolicyOutside]);
+            }
+        }
+
+        foreach (var told in reading.Policies.CommunicationsOf(version.Policy, version.Version).Where(each => each.To is PolicyAudience.Inside))
+        {
+            yield return new(told.Id.Value, told.EffectiveFrom, told.By, told.Reached is null ? EvidenceKind.LeadershipCommunication : EvidenceKind.CommunicationReach, $"told {told.Audience} of version `{version.Version}`")
+            {
+                Shows = [PolicyInside],
+            };
+        }
+
+        if (by is not null && reading.Policies.AcknowledgementOf(version.Policy, version.Version) is { Acknowledged: > 0 } coverage)
+        {
+            yield return new(name, coverage.CountedAt ?? version.Since, by!.Value, EvidenceKind.AcknowledgementRecord, $"{coverage.Acknowledged} took note of version `{version.Version}`") { Shows = [PolicyInside] };
+        }
+
+        Deed Document(PersonId person, string what, Unfitness? why, ValueList<string> shows) =>
+            new(name, version.PublishedAt ?? version.Since, person, EvidenceKind.PolicyDocument, $"version `{version.Version}` of policy `{version.Policy}` {what}") { Shows = shows, Unfit = why };
+    }
+
+    private static readonly ImmutableArray<(PolicyContents Content, string Key)> Said =
+    [
+        (PolicyContents.FitsPurpose, PolicyFits), (PolicyContents.Objectives, PolicyObjectives), (PolicyContents.MeetRequirements, PolicyRequirements), (PolicyContents.KeepImproving, PolicyImproves),
+    ];
+}

@@ -1,0 +1,66 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Records;
+using Isms.Governance.Resources;
+using static Isms.Governance.Conformity.Sources.Keys;
+
+namespace Isms.Governance.Conformity.Sources;
+
+/// <summary>What means granted and used, competence held and awareness counted show.</summary>
+internal static class SupportSource
+{
+    private static readonly ValueList<string> MeansAtHand = [Means, ResourcesProvided];
+
+    internal static IEnumerable<Deed> Of(Reading reading) => Resources(reading).Concat(Competence(reading));
+
+    private static IEnumerable<Deed> Resources(Reading reading)
+    {
+        foreach (var grant in reading.Resources.Requests.SelectMany(request => request.Grants))
+        {
+            var coverage = reading.Delegations.CoverageOf(grant.Id);
+            yield return new(grant.Id.Value, grant.EffectiveFrom, grant.By, grant.Quantity.Kind is ResourceKind.Money ? EvidenceKind.BudgetDecision : EvidenceKind.ResourceAllocation, $"granted {grant.Quantity}")
+            {
+                Shows = MeansAtHand,
+                Unfit = coverage.Verdict is CoverageVerdict.NotCovered ? new($"`{grant.By}` had no authority for `{grant.Id}`: {string.Join("; ", coverage.Reasons.Select(reason => reason.Message))}", "let somebody grant it who may, or have it ratified") : null,
+            };
+        }
+
+        foreach (var decided in reading.Resources.AdequacyDecisions.Where(each => each.IsAdequate))
+        {
+            yield return new(decided.Id.Value, decided.EffectiveFrom, decided.Decided.By, EvidenceKind.ResourceAllocation, $"found the means enough: {decided.Considered}") { Shows = MeansAtHand };
+        }
+
+        foreach (var used in reading.Resources.Uses.Where(each => each.Quantity.Kind is ResourceKind.Time or ResourceKind.People))
+        {
+            yield return new(used.Id.Value, used.EffectiveFrom, used.Decided.By, EvidenceKind.TimeAllocation, $"used {used.Quantity}") { Shows = MeansAtHand };
+        }
+    }
+
+    private static IEnumerable<Deed> Competence(Reading reading)
+    {
+        foreach (var required in reading.Competence.Requirements)
+        {
+            yield return new(required.About, required.EffectiveFrom, required.Decided.By, EvidenceKind.CompetenceRecord, $"required competence `{required.Competence}` for {required.For}") { Shows = [CompetenceNeeded] };
+        }
+
+        foreach (var held in reading.Delegations.Competence.Standing())
+        {
+            yield return new($"{held.Person}: {held.Competence}", held.EffectiveFrom, held.Person, EvidenceKind.CompetenceRecord, $"competent in `{held.Competence}`")
+            {
+                Shows = held.Evidence is null ? [CompetencePresent] : [CompetencePresent, CompetenceEvidenced],
+            };
+        }
+
+        foreach (var counted in reading.Competence.Coverage)
+        {
+            yield return new(counted.Id.Value, counted.EffectiveFrom, counted.Decided.By, EvidenceKind.TrainingCoverage, $"{counted.Completed} of {counted.Addressed} made aware: {counted.Topic}")
+            {
+                Shows = [AwareOfPolicy, AwareOfContribution, AwareOfConsequences, Means],
+            };
+        }
+
+        foreach (var check in reading.Competence.KnowledgeChecks)
+        {
+            yield return new(check.Id.Value, check.EffectiveFrom, check.Decided.By, EvidenceKind.KnowledgeCheck, $"{check.Passed} of {check.Checked} knew: {check.Topic}") { Shows = [AwareOfPolicy, AwareOfContribution, AwareOfConsequences] };
+        }
+    }
+}

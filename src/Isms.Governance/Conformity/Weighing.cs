@@ -1,0 +1,151 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Conformity;
+
+/// <summary>
+/// Which of everything that was done counts for an obligation: the kind must show it, whoever acted must have been who must act at that
+/// time, and it must be fresh.
+/// </summary>
+internal sealed class Weighing
+{
+    private readonly DelegationsAt delegations;
+    private readonly Lazy<IReadOnlyList<Deed>> deeds;
+    private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byName;
+    private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byKey;
+    private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
+    private readonly Dictionary<Deed, DelegationsAt> then = new(ReferenceEqualityComparer.Instance);
+
+    internal Weighing(DelegationsAt delegations, Func<IReadOnlyList<Deed>> read)
+    {
+        this.delegations = delegations;
+        deeds = new(read);
+        byName = Index(deed => deed.Serves.Select(obligation => obligation.Value), StringComparer.Ordinal);
+        byKey = Index(deed => deed.Shows, StringComparer.Ordinal);
+        byKind = Index<EvidenceKind>(deed => deed.Serves.Count == 0 || deed.Shows.Count > 0 || deed.Act is EvidenceKind.OversightReview ? [] : [deed.Act], null);
+    }
+
+    private Instant Instant => delegations.Instant;
+
+    /// <summary>The obligations for which something is filed by name.</summary>
+    internal IEnumerable<ObligationId> Filed => deeds.Value.SelectMany(deed => deed.Serves).Distinct().Where(obligation => delegations.Accountability.Exists(obligation));
+
+    /// <summary>Whether anything at all on record is filed for a requirement or shows it by what it is, whether it counts or not.</summary>
+    internal bool Knows(Requirement requirement) => byName.Value.Contains(requirement.Id.Value) || (requirement.Key is { } key && byKey.Value.Contains(key));
+
+    internal WhatCounts Of(ObligationId obligation, Period? within)
+    {
+        var text = Id.Named(obligation);
+        var accountability = delegations.Accountability;
+        if (accountability.Unanswerable() is { } cause || (cause = accountability.Exists(obligation) ? null : $"{text} is no obligation of the scope at {Instant.InWords()}") is not null)
+        {
+            return new() { Of = obligation, Title = text, At = Instant, Cause = cause };
+        }
+
+        var requirement = delegations.Organization.Requirement(accountability.RootOf(obligation))!;
+        var weighed = Near(obligation, requirement).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, obligation, requirement, within))).ToArray();
+        var looks = weighed.Where(each => each.Deed.IsLooking(requirement) && each.Flaws.Count == 0).ToArray();
+        return new()
+        {
+            Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = requirement.Actor,
+            Acts = weighed.Select(each => Weighed(each.Deed, each.Place, each.Flaws)).ToValueList(),
+        };
+
+        WeighedAct Weighed(Deed deed, int place, List<Finding> reasons)
+        {
+            var own = Through(deed, obligation, requirement.Actor);
+            var seen = requirement.Actor is not ActorRule.Ensures ? null : looks.Where(each => each.Place > place).Select(each => each.Deed).FirstOrDefault();
+            if (reasons.Count == 0 && requirement.Actor is ActorRule.Ensures && own is null && seen is null)
+            {
+                reasons.Add(Rule.E03.Found($"nobody in top management who answers for `{obligation}` did `{deed.Id}` or has looked at it since", "let somebody who answers for it review it, and record that", deed.Id, obligation.Value));
+            }
+
+            return new()
+            {
+                Id = deed.Id, At = deed.At, By = deed.By, Source = deed.Source, Act = deed.Act, What = deed.What, Part = deed.IsLooking(requirement) ? DutyPart.Oversight : DutyPart.Performance,
+                Through = own ?? (seen is null ? null : Through(seen, obligation, requirement.Actor)), SeenAt = requirement.Actor is not ActorRule.Ensures ? null : own is not null ? deed.At : seen?.At,
+                FreshUntil = within is null ? null : StaleFrom(deed, within), Reasons = reasons.ToValueList(),
+            };
+        }
+    }
+
+    /// <summary>What is filed for it, shows it by what it is, or is filed for something else and of a kind that would show it; first to last.</summary>
+    private IEnumerable<(Deed Deed, int Place)> Near(ObligationId obligation, Requirement requirement) =>
+        byName.Value[obligation.Value].Concat(requirement.Key is { } key ? byKey.Value[key] : [])
+            .Concat(requirement.Evidence.Where(kind => !(requirement.Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview)).SelectMany(kind => byKind.Value[kind]))
+            .DistinctBy(each => each.Place).OrderBy(each => each.Place);
+
+    /// <summary>What is wrong with an act in itself: for what it is filed, what it is, how old it is, whose it is.</summary>
+    private List<Finding> Flaws(Deed deed, ObligationId obligation, Requirement requirement, Period? within)
+    {
+        var found = new List<Finding>();
+        var (kinds, actor) = (requirement.Evidence, requirement.Actor);
+        if (!deed.Serves.Contains(obligation) && !(requirement.Key is { } key && deed.Shows.Contains(key)))
+        {
+            found.Add(Rule.E07.Found($"`{deed.Id}` is not filed for `{obligation}`", "file it for that as well where it was meant so, for three at most", deed.Id, obligation.Value));
+            return found;
+        }
+
+        if (deed.Unfit is { } unfit)
+        {
+            found.Add(Rule.E01.Found(unfit.Message, unfit.Remedy, deed.Id, obligation.Value));
+        }
+
+        if (kinds.Count > 0 && !kinds.Contains(deed.Act) && !deed.IsLooking(requirement))
+        {
+            found.Add(Rule.E01.Found($"`{deed.Id}` is of the kind {deed.Act.InWords()}, which does not show `{obligation}`", $"file it for what it shows; this is shown by: {string.Join(", ", kinds.Select(kind => kind.InWords()))}", deed.Id, obligation.Value));
+        }
+
+        if (within is not null && StaleFrom(deed, within) <= Instant)
+        {
+            found.Add(Rule.E01.Found($"`{deed.Id}` of {deed.At.InWords()} is too old at {Instant.InWords()}", "let it be done again", deed.Id, obligation.Value));
+        }
+
+        if (deed.Owner is { } owner && !Then(deed).Organization.Fills(deed.By, owner))
+        {
+            found.Add(Rule.E01.Found($"`{deed.By}` did not fill position `{owner}` at {deed.At.InWords()}", "let who fills it take it over", deed.Id, owner.Value));
+        }
+
+        if (Through(deed, obligation, actor) is null)
+        {
+            if (actor is ActorRule.Personal or ActorRule.Decides)
+            {
+                found.Add(Rule.E01.Found($"neither who did `{deed.Id}` nor its source was in top management at {deed.At.InWords()}: `{deed.By}`{(deed.Source is { } source ? $", `{source}`" : string.Empty)}",
+                    "let a member of top management do it", deed.Id, obligation.Value));
+            }
+            else if (deed.IsLooking(requirement))
+            {
+                found.Add(Rule.E03.Found($"`{deed.By}` did not answer for `{obligation}` in top management at {deed.At.InWords()}", "let somebody who answers for it look", deed.Id, obligation.Value));
+            }
+        }
+
+        return found;
+    }
+
+    private Instant StaleFrom(Deed deed, Period within) => deed.At.After(within, delegations.Organization.Zone);
+
+    /// <summary>The person through whom an act counts as top management's own: who did it or its source, in a seat of theirs at that time.</summary>
+    private PersonId? Through(Deed deed, ObligationId obligation, ActorRule actor)
+    {
+        var before = Then(deed);
+        var seats = (actor is ActorRule.Ensures ? before.Accountability.Holders(obligation) : before.Organization.TopManagement)
+            .Select(position => before.Organization.Accountable(position)).Where(seat => seat.Person is not null).ToArray();
+        return seats.Any(seat => seat.Person == deed.By && (deed.Seat is null || deed.Seat == seat.Position)) ? deed.By
+            : deed.Source is { } source && seats.Any(seat => seat.Person == source) ? source : null;
+    }
+
+    private DelegationsAt Then(Deed deed) => then.TryGetValue(deed, out var known) ? known : then[deed] = delegations.At(deed.At);
+
+    private Lazy<ILookup<TKey, (Deed Deed, int Place)>> Index<TKey>(Func<Deed, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer) =>
+        new(() => deeds.Value.SelectMany((deed, place) => keys(deed).Select(key => (Key: key, Each: (deed, place)))).ToLookup(each => each.Key, each => each.Each, comparer));
+}
+
+/// <summary>What a deed is to a requirement.</summary>
+file static class DeedExtensions
+{
+    extension(Deed deed)
+    {
+        /// <summary>Whether it is no doing but a look at what others do.</summary>
+        internal bool IsLooking(Requirement requirement) => requirement.Actor is ActorRule.Ensures && deed.Act is EvidenceKind.OversightReview;
+    }
+}

@@ -1,11 +1,21 @@
 namespace Isms.Governance.Conformity;
 
 /// <summary>Judges every requirement of the adopted editions: a pure function of what is on record and of the profile.</summary>
-internal sealed class Assessor(Reading reading, Weighing weighing, Profile profile)
+internal sealed class Assessor
 {
     private const string Apart = "accountability, delegation and the rest";
 
-    private readonly ILookup<Rule, Finding> found = reading.Found.Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => finding.Rule);
+    private readonly Reading reading;
+    private readonly Weighing weighing;
+    private readonly Profile profile;
+    private readonly ILookup<string, Finding> found;
+
+    internal Assessor(Reading reading, Weighing weighing, Profile profile)
+    {
+        (this.reading, this.weighing, this.profile) = (reading, weighing, profile);
+        found = reading.Found.Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
+    }
+
 
     internal Assessment Assess()
     {
@@ -30,7 +40,7 @@ internal sealed class Assessor(Reading reading, Weighing weighing, Profile profi
     private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, HashSet<Finding> placed)
     {
         var verdicts = requirements.Select(requirement => Judge(requirement, Named(requirement).Where(placed.Add))).ToValueList();
-        var whole = found.Where(group => group.Key.Clause is { } clause && (clause.Number == number || IsUnder(clause.Number, number))).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
+        var whole = found.Where(group => IsUnder(group.Key, number)).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
         var minors = verdicts.SelectMany(verdict => verdict.Shortfalls).Concat(whole).Count(each => each.Grade is FindingGrade.Minor);
         if (profile.MinorsToMajor <= minors)
         {
@@ -85,10 +95,17 @@ internal sealed class Assessor(Reading reading, Weighing weighing, Profile profi
         }
     }
 
-    /// <summary>The findings of rules that rest on exactly this requirement, or that name it.</summary>
-    private IEnumerable<Finding> Named(Requirement requirement) => found
-        .Where(group => group.Key.Clause is { } clause && IsUnder(requirement.Number, clause.Number)).SelectMany(group => group)
-        .Where(finding => finding.Rule.Clause!.Number == requirement.Number || (finding.Rule == Rule.M02 && finding.Subjects.Contains(requirement.Number[(requirement.Number.IndexOf(".2.", StringComparison.Ordinal) + 3)..])));
+    /// <summary>The findings that belong to exactly this requirement.</summary>
+    private IEnumerable<Finding> Named(Requirement requirement) => found[requirement.Number];
+
+    /// <summary>
+    /// The number of the requirement, or else of the clause, of which a finding falls short; null for none. A management review is asked input by input, and clause 5.2
+    /// is about the top policy alone: what is found about others belongs to the control about policies.
+    /// </summary>
+    private string? NumberOf(Finding finding) =>
+        finding.Rule == Rule.M02 ? $"{Clause.ReviewInputs.Number}.{finding.Subjects[^1]}"
+        : finding.Rule.Clause?.Number is not { } number ? null
+        : number.StartsWith("5.2.", StringComparison.Ordinal) && finding.Subjects.Any(subject => reading.Topics.Contains(subject)) ? "A.5.1" : number;
 
     private static Instant? ShownUntil(WhatCounts weighed)
     {

@@ -1,14 +1,17 @@
 namespace Isms.Governance.Monitoring;
 
-/// <summary>Where the values of a metric are meant to lie, both bounds included.</summary>
+/// <summary>Where the values of a metric are meant to lie, the bounds included unless said otherwise.</summary>
 /// <remarks>At least one bound is stated. With only a lower one more is better, with only an upper one less is, with both neither.</remarks>
 public sealed record MetricTarget
 {
-    /// <summary>The lowest value that meets it; null for none.</summary>
+    /// <summary>The lowest value that meets it, or, where the bounds are excluded, the highest that is too low; null for none.</summary>
     public decimal? Lowest { get; init; }
 
-    /// <summary>The highest value that meets it; null for none.</summary>
+    /// <summary>The highest value that meets it, or, where the bounds are excluded, the lowest that is too high; null for none.</summary>
     public decimal? Highest { get; init; }
+
+    /// <summary>Whether the bounds are excluded: a value that equals one misses it.</summary>
+    public bool IsStrict { get; init; }
 
     /// <summary>From when it is due: periods that end before are not judged. Null for at once.</summary>
     public Instant? DueFrom { get; init; }
@@ -19,6 +22,12 @@ public sealed record MetricTarget
     /// <summary>Less is better: at most so much.</summary>
     public static MetricTarget AtMost(decimal value) => new() { Highest = value };
 
+    /// <summary>More is better: more than so much.</summary>
+    public static MetricTarget MoreThan(decimal value) => new() { Lowest = value, IsStrict = true };
+
+    /// <summary>Less is better: less than so much.</summary>
+    public static MetricTarget LessThan(decimal value) => new() { Highest = value, IsStrict = true };
+
     /// <summary>Neither more nor less is better: between the two, both included.</summary>
     /// <exception cref="ArgumentException">The second is lower than the first.</exception>
     public static MetricTarget Between(decimal lowest, decimal highest) => new MetricTarget { Lowest = lowest, Highest = highest }.Sound();
@@ -27,14 +36,14 @@ public sealed record MetricTarget
     public MetricTarget From(Instant due) => this with { DueFrom = due };
 
     /// <summary>Whether a value meets it.</summary>
-    public bool IsMetBy(decimal value) => !(value < Lowest) && !(value > Highest);
+    public bool IsMetBy(decimal value) => IsStrict ? !(value <= Lowest) && !(value >= Highest) : !(value < Lowest) && !(value > Highest);
 
     /// <summary>The bounds in words: <c>at least 95</c>.</summary>
     public override string ToString() => (Lowest, Highest) switch
     {
-        ({ } low, null) => $"at least {Text(low)}",
-        (null, { } high) => $"at most {Text(high)}",
-        ({ } low, { } high) => $"between {Text(low)} and {Text(high)}",
+        ({ } low, null) => $"{(IsStrict ? "more than" : "at least")} {Text(low)}",
+        (null, { } high) => $"{(IsStrict ? "less than" : "at most")} {Text(high)}",
+        ({ } low, { } high) => $"between {Text(low)} and {Text(high)}{(IsStrict ? ", both excluded" : string.Empty)}",
         _ => "any value",
     };
 
@@ -42,7 +51,7 @@ public sealed record MetricTarget
     internal bool? MoreIsBetter => (Lowest, Highest) switch { ({ }, null) => true, (null, { }) => false, _ => null };
 
     internal MetricTarget Sound() => Lowest is null && Highest is null ? throw new ArgumentException("a target states a bound")
-        : Highest < Lowest ? throw new ArgumentException("the highest value of a target is not below the lowest") : this;
+        : Highest < Lowest || (IsStrict && Highest == Lowest) ? throw new ArgumentException("some value lies between the lowest and the highest of a target") : this;
 
     internal static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -11,7 +12,9 @@ namespace Isms.Governance.Tests.Cases;
 /// </remarks>
 internal sealed class NordwindRegister
 {
-    private readonly HashSet<string> read = [];
+    private static readonly ConcurrentDictionary<string, Lazy<NordwindRegister>> known = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, bool> read = new(StringComparer.Ordinal);
 
     private NordwindRegister(string name, string[] columns) => (Name, Columns) = (name, columns);
 
@@ -28,15 +31,18 @@ internal sealed class NordwindRegister
     internal IEnumerable<GovernanceCommand> Commands => Rows.SelectMany(row => row.Commands);
 
     /// <summary>The columns that no row has read and that are not given up.</summary>
-    internal IEnumerable<string> Dropped => Columns.Except(read).Except(Without.Select(each => each.Column));
+    internal IEnumerable<string> Dropped => Columns.Where(column => !read.ContainsKey(column)).Except(Without.Select(each => each.Column));
 
     /// <summary>The columns that are given up although a row reads them.</summary>
-    internal IEnumerable<string> GivenUpInVain => Without.Select(each => each.Column).Where(column => read.Contains(column) || !Columns.Contains(column));
+    internal IEnumerable<string> GivenUpInVain => Without.Select(each => each.Column).Where(column => read.ContainsKey(column) || !Columns.Contains(column));
 
     internal NordwindRow this[string id] => Rows.Single(row => row.Id == id);
 
-    /// <summary>Reads a register, and asks of each row what it enters.</summary>
-    internal static NordwindRegister Of(string name, Func<NordwindRow, IEnumerable<GovernanceCommand>> enter, params (string Column, string Because)[] without)
+    /// <summary>Reads a register, and asks of each row what it enters: once, however many ask for it.</summary>
+    internal static NordwindRegister Of(string name, Func<NordwindRow, IEnumerable<GovernanceCommand>> enter, params (string Column, string Because)[] without) =>
+        known.GetOrAdd(name, _ => new(() => Read(name, enter, without))).Value;
+
+    private static NordwindRegister Read(string name, Func<NordwindRow, IEnumerable<GovernanceCommand>> enter, (string Column, string Because)[] without)
     {
         var lines = Lines(name);
         var register = new NordwindRegister(name, lines[0]) { Without = without };
@@ -58,7 +64,7 @@ internal sealed class NordwindRegister
 }
 
 /// <summary>A row of a register: its cells by column, what it enters, and what it leaves out.</summary>
-internal sealed class NordwindRow(string[] columns, string[] cells, int number, HashSet<string> read)
+internal sealed class NordwindRow(string[] columns, string[] cells, int number, ConcurrentDictionary<string, bool> read)
 {
     private readonly List<(string What, string Because)> leftOut = [];
 
@@ -80,7 +86,7 @@ internal sealed class NordwindRow(string[] columns, string[] cells, int number, 
     {
         get
         {
-            read.Add(column);
+            read[column] = true;
             return cells[Array.IndexOf(columns, column)];
         }
     }

@@ -34,6 +34,7 @@ public class NordwindRowsTests
     public void Every_column_is_read_or_given_up_with_a_reason_and_none_is_both()
     {
         Assert.NotEmpty(Nordwind.Register.Journal);
+        Assert.NotEmpty(Nordwind.Translated.Rows);
         Assert.Equal([], Nordwind.Registers.SelectMany(register => register.Dropped.Select(column => $"{register.Name}: {column}")));
         Assert.Equal([], Nordwind.Registers.SelectMany(register => register.GivenUpInVain.Select(column => $"{register.Name}: {column}")));
     }

@@ -9,6 +9,7 @@ namespace Isms.Governance.Tests.Cases;
 /// <remarks>
 /// The register names days only: each counts from six in the evening. It grades nothing: each counts as minor. It names nobody who raised, corrected or checked: who leads
 /// information security raised and closed all, the owner corrected, and "whoever" checked. Its due dates are those of the actions: most checks are planned for later.
+/// It does not agree with the register of incidents on where CAPA-2026-003 and CAPA-2026-005 came from: each is entered as it is. It names a CTO, whom no other register knows.
 /// </remarks>
 internal static partial class Nordwind
 {

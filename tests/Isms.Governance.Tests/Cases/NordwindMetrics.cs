@@ -1,5 +1,4 @@
 using Isms.Governance.Monitoring;
-using Isms.Governance.Organization;
 using NodaTime;
 
 namespace Isms.Governance.Tests.Cases;
@@ -9,6 +8,7 @@ namespace Isms.Governance.Tests.Cases;
 /// A figure that an objective goes by is defined there, with its owner, how often it is measured and from when its target is judged; the others have no owner:
 /// whoever leads information security measures all of them. No register says since when: all of them since the year began. The review saw the figures a day before
 /// the quarter was over; they count from the day on which its minutes were approved. Where the quarter before is told too, it is the last of 2025.
+/// Two do not agree with other registers, and stand as they are: 96 % trained where 28 of 42 are, and 17.3 hours to respond where the incidents took 11.4.
 /// </remarks>
 internal static partial class Nordwind
 {

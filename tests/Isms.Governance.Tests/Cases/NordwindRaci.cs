@@ -1,8 +1,6 @@
 using Isms.Governance.Organization;
-using Isms.Governance.Requirements;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
-using Isms.Governance.Values;
 
 namespace Isms.Governance.Tests.Cases;
 

@@ -34,7 +34,7 @@ public class NordwindRecordsTests
     [Fact]
     public void A_competence_is_over_the_day_after_its_next_training_was_due()
     {
-        Assert.Empty(Nordwind.At(2027, 3, 20, 12).Competence.GapsOf(Nordwind.Weber).Where(gap => gap.OverSince is not null));
+        Assert.DoesNotContain(Nordwind.At(2027, 3, 20, 12).Competence.GapsOf(Nordwind.Weber), each => each.OverSince is not null);
         var gap = Assert.Single(Nordwind.At(2027, 3, 21, 12).Competence.GapsOf(Nordwind.Weber), gap => gap.OverSince is not null);
         Assert.Equal(("incident-coordination", Nordwind.Day(2027, 3, 21)), (gap.Competence.Value, gap.OverSince));
     }
@@ -151,7 +151,7 @@ public class NordwindRecordsTests
         Assert.Equal(5, Asked.Improvement.Nonconformities.Items.Count);
         Assert.Equal("CAPA-2026-002", Assert.Single(Asked.Improvement.Nonconformities.Of(NonconformityState.Closed)).Id.Value);
         Assert.Equal(4, Asked.Improvement.Nonconformities.Of(NonconformityState.InAction).Count);
-        Assert.Empty(Asked.Findings().Items.Where(finding => finding.Rule == Rule.M09 || finding.Rule == Rule.M10 || finding.Rule == Rule.M11));
+        Assert.DoesNotContain(Asked.Findings().Items, finding => finding.Rule == Rule.M09 || finding.Rule == Rule.M10 || finding.Rule == Rule.M11);
         Assert.Equal(
             [NonconformitySource.Audit, NonconformitySource.Audit, NonconformitySource.Incident, NonconformitySource.Review, NonconformitySource.Complaint],
             Asked.Improvement.Nonconformities.Items.OrderBy(each => each.Id.Value, StringComparer.Ordinal).Select(each => each.Raised!.Source));

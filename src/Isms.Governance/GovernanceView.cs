@@ -186,7 +186,7 @@ public sealed class GovernanceView
             return departure;
         }
 
-        var whatIf = WhatIf(person, [new LeaveOrganization { Person = person }], profile);
+        var whatIf = WhatIf(person, [new LeaveOrganization { Person = person, EffectiveFrom = EffectiveAt }], profile);
         var then = whatIf.Then;
         return whatIf.Decisions is [Refused refused] ? departure with { Cause = refused.ToString() } : departure with
         {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Isms.Governance.Conformity;
 
 /// <summary>
@@ -6,8 +8,28 @@ namespace Isms.Governance.Conformity;
 /// </summary>
 internal static class Placement
 {
+    private static readonly ConditionalWeakTable<Edition, ConcurrentDictionary<string, string?>> Places = [];
+
+    private static readonly ImmutableDictionary<string, string> NumberOf = Edition.Iso27001Of2022.Requirements.ToImmutableDictionary(requirement => requirement.Key!, requirement => requirement.Number, StringComparer.Ordinal);
+
+    /// <summary>What a profile may call a requirement: its id, and the number of 2022 for what 27001 asks.</summary>
+    internal static IEnumerable<string> NamesOf(Requirement requirement)
+    {
+        yield return requirement.Id.Value;
+        if (requirement.Key is { } key && NumberOf.TryGetValue(key, out var number))
+        {
+            yield return number;
+        }
+        else if (Edition.BuiltIn.Any(edition => edition[requirement.Id] is not null))
+        {
+            yield return requirement.Number;
+        }
+    }
+
     /// <summary>The number under which an edition asks what 2022 asks under this one: of the requirement, or else of the clause; null where it does not ask it.</summary>
-    internal static string? In(Edition edition, string number)
+    internal static string? In(Edition edition, string number) => Places.GetOrCreateValue(edition).GetOrAdd(number, static (each, of) => Find(of, each), edition);
+
+    private static string? Find(Edition edition, string number)
     {
         var asked = Edition.Iso27001Of2022.Requirements.FirstOrDefault(requirement => requirement.Number == number);
         if (asked is not null)
@@ -34,5 +56,5 @@ internal static class Placement
         return string.Join('.', parts[..kept]);
     }
 
-    internal static bool IsUnder(string number, string clause) => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.');
+    internal static bool IsUnder(string number, string clause) => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] is '.' or '/');
 }

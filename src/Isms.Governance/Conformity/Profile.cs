@@ -26,11 +26,12 @@ public sealed partial record Profile
 
     /// <summary>
     /// The numbers of the clauses, down to the letter where that matters, of which nothing on record is a shortfall. Of others it only says that nothing can be
-    /// said: the register is not where they are kept.
+    /// said: the register is not where they are kept. Numbers are those of ISO/IEC 27001:2022, whatever another edition calls the same; of a catalogue without
+    /// them they are the ids, or the id of the edition for all of it.
     /// </summary>
     public ValueList<string> Judged { get; init => field = value ?? []; } = [];
 
-    /// <summary>The numbers of the clauses whose requirements are to be shown in each way that they name.</summary>
+    /// <summary>The numbers of the clauses whose requirements are to be shown in each way that they name, as in <see cref="Judged"/>.</summary>
     public ValueList<string> InEachWay { get; init => field = value ?? []; } = [];
 
     /// <summary>How many minor shortfalls under one clause are a major one of the clause; null for never.</summary>
@@ -52,14 +53,13 @@ public sealed partial record Profile
         return finding.Rule.Basis is Basis.Requirement ? new(finding, taken ?? FindingGrade.Minor) : new(finding, taken ?? FindingGrade.Observation, taken > FindingGrade.Observation);
     }
 
-    internal bool Judges(Requirement requirement) => IsUnder(requirement.Number, Judged);
+    internal bool Judges(Requirement requirement) => IsUnder(requirement, Judged);
 
-    internal bool AsksEachWay(Requirement requirement) => IsUnder(requirement.Number, InEachWay);
+    internal bool AsksEachWay(Requirement requirement) => IsUnder(requirement, InEachWay);
 
     private RequirementSetting? SettingOf(Requirement requirement) => requirement.Key is { } key ? Requirements.FirstOrDefault(each => each.Key == key) : null;
 
-    private static bool IsUnder(string number, ValueList<string> clauses) =>
-        clauses.Any(clause => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.'));
+    private static bool IsUnder(Requirement requirement, ValueList<string> clauses) => Placement.NamesOf(requirement).Any(name => clauses.Any(clause => Placement.IsUnder(name, clause)));
 }
 
 /// <summary>How a requirement is judged otherwise than its catalogue says.</summary>

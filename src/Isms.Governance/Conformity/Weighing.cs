@@ -45,12 +45,14 @@ internal sealed class Weighing
         var requirement = delegations.Organization.Requirement(accountability.RootOf(obligation))!;
         var duty = new Duty(obligation, [.. accountability.WholesOf(obligation)], requirement);
         var weighed = Near(duty).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, duty, within))).ToArray();
+        var parts = accountability.SplitOf(obligation) is not { } split ? [] : split.Parts.Select(part => part.Id).Where(part => part != obligation && !above.Contains(part)).ToValueList();
+        weighed = parts.Count == 0 ? weighed : [.. weighed.Where(each => !each.Flaws.Exists(flaw => flaw.Rule == Rule.E07))];
         var looks = weighed.Where(each => each.Deed.IsLooking(requirement) && each.Flaws.Count == 0).ToArray();
         return new()
         {
             Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = requirement.Actor,
             Acts = weighed.Select(each => Weighed(each.Deed, each.Place, each.Flaws)).ToValueList(),
-            Parts = accountability.SplitOf(obligation) is not { } split ? [] : split.Parts.Select(part => part.Id).Where(part => part != obligation && !above.Contains(part)).Select(part => Of(part, within, above.Add(obligation))).ToValueList(),
+            Parts = parts.Select(part => Of(part, within, above.Add(obligation))).ToValueList(),
         };
 
         WeighedAct Weighed(Deed deed, int place, List<Finding> reasons)

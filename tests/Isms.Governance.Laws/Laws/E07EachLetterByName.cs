@@ -4,7 +4,7 @@ using Isms.Governance.Leadership;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>An act counts only for the obligations for which it is filed, three at most.</summary>
+/// <summary>An act of leadership counts only for the obligations for which it is filed, three at most; other records count for what their kind shows.</summary>
 public sealed class E07EachLetterByName
 {
     [Law]
@@ -14,7 +14,8 @@ public sealed class E07EachLetterByName
         from point in history.Points(4)
         from obligation in Cast.Obligations
         from act in history.Register.AsOf(point.At, point.Known).Conformity.WhatCountsFor(obligation).Counting
-        where !history.Standing(point.At, point.Known).Select(record => Filed(record.Event)).Any(filed => filed.Id == act.Id && filed.For.Count <= 3 && filed.For.Contains(obligation))
+        let filed = history.Standing(point.At, point.Known).Select(record => Filed(record.Event)).Where(filed => filed.Id == act.Id).ToArray()
+        where filed.Length > 0 && !filed.Any(each => each.For.Count <= 3 && each.For.Contains(obligation))
         select $"{act.Id} counts for {obligation} at {point.At} as known at {point.Known}").FirstOrDefault();
 
     private static (string Id, ValueList<ObligationId> For) Filed(GovernanceEvent @event) => @event switch

@@ -1,0 +1,154 @@
+using Isms.Governance.Improvement;
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Leadership;
+using Isms.Governance.Objectives;
+using Isms.Governance.Reviews;
+using Isms.Governance.Roles;
+
+namespace Isms.Governance.Laws.Reference;
+
+/// <summary>How far what is on record shows a requirement.</summary>
+internal enum Shown
+{
+    Not,
+    Stale,
+    Fresh,
+}
+
+/// <summary>
+/// A second reading of the journal for the evidence of some letters: loops over the records for every question, and shares nothing with the verdict of the library.
+/// Who was at the top, filled a seat or answered for something at a time it asks the reference model.
+/// </summary>
+internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+{
+    private static readonly DateTimeZone Utc = DateTimeZone.Utc;
+
+    private readonly IReadOnlyList<RecordedEvent> whole = journal;
+
+    private readonly Dictionary<Instant, NaiveVerdict> then = [];
+
+    /// <summary>The letters that it can read: who must act, how old it may be, and the kinds that show it.</summary>
+    public static IReadOnlyList<(string Number, ActorRule Actor, int Days, EvidenceKind[] Kinds)> Letters { get; } =
+    [
+        ("5.1.b", ActorRule.Ensures, 365, [EvidenceKind.ProcessIntegrationRecord]),
+        ("5.1.d", ActorRule.Personal, 365, [EvidenceKind.LeadershipCommunication, EvidenceKind.CommunicationReach]),
+        ("5.1.f", ActorRule.Personal, 365, [EvidenceKind.DirectionGiven, EvidenceKind.SupportAct]),
+        ("5.1.g", ActorRule.Personal, 365, [EvidenceKind.ImprovementDecision, EvidenceKind.ActionLog]),
+        ("5.1.h", ActorRule.Personal, 365, [EvidenceKind.SupportAct, EvidenceKind.DirectionGiven, EvidenceKind.ResourceAllocation, EvidenceKind.Appointment, EvidenceKind.BriefingAttended, EvidenceKind.ReviewAttendance]),
+        ("5.3.a", ActorRule.Decides, 365, [EvidenceKind.Appointment]),
+        ("6.1.2.c2", ActorRule.Owner, 365, [EvidenceKind.RiskAcceptance, EvidenceKind.ResponsibilityMatrix]),
+        ("6.2.g", ActorRule.Owner, 365, [EvidenceKind.ObjectivesRegister]),
+        ("9.3.1", ActorRule.Personal, 365, [EvidenceKind.ReviewMinutes, EvidenceKind.ReviewAttendance]),
+        ("10.1", ActorRule.Owner, 365, [EvidenceKind.ImprovementDecision, EvidenceKind.ActionLog]),
+    ];
+
+    /// <summary>How a letter of 2022 is shown, at worst of its parts where it is split.</summary>
+    public Shown Of(string number)
+    {
+        var letter = Letters.Single(each => each.Number == number);
+        var root = ObligationId.From($"27001:2022/{number}");
+        return Pieces(root, [root]).Min(piece => Of(letter, piece));
+    }
+
+    private Shown Of((string Number, ActorRule Actor, int Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes) =>
+        IsShown(letter, scopes, letter.Days) ? Shown.Fresh : IsShown(letter, scopes, null) ? Shown.Stale : Shown.Not;
+
+    /// <summary>An obligation with the wholes above it, the nearest first; of a split one those of each part.</summary>
+    private IEnumerable<ObligationId[]> Pieces(ObligationId of, ObligationId[] scopes)
+    {
+        var split = Latest(All<ObligationSplit>().Where(each => each.Of == of), each => each.EffectiveFrom, At);
+        return split is null ? [scopes] : split.Parts.SelectMany(part => Pieces(part.Id, [part.Id, .. scopes]));
+    }
+
+    private bool IsShown((string Number, ActorRule Actor, int Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes, int? days)
+    {
+        var done = Done(letter.Number).Where(act => act.For.Any(scopes.Contains)).Where(act => days is null || At < act.At.InZone(Utc).LocalDateTime.PlusDays(days.Value).InZoneLeniently(Utc).ToInstant())
+            .Where(act => act.Owner is not { } owner || Then(act.At).Fills(owner) == act.By).ToArray();
+        var acts = done.Where(act => letter.Kinds.Contains(act.Kind));
+        return letter.Actor switch
+        {
+            ActorRule.Personal or ActorRule.Decides => acts.Any(act => IsOf(act, Then(act.At).TopManagement)),
+            ActorRule.Ensures => acts.Any(act => IsAnswered(act) || done.Any(look => look.Kind is EvidenceKind.OversightReview && IsAnswered(look) && (look.At > act.At || (look.At == act.At && look.Place > act.Place)))),
+            _ => acts.Any(),
+        };
+
+        bool IsAnswered(Did act) => IsOf(act, scopes.Where(scope => scopes.Length == 1 || Then(act.At).Exists(scope, scopes[^1])).SelectMany(scope => Then(act.At).AccountableFor(scope)));
+    }
+
+    /// <summary>Whether somebody in one of the seats did it, in the seat that it names, or is its source.</summary>
+    private bool IsOf(Did act, IEnumerable<PositionId> seats) => seats.Any(seat => Then(act.At).Fills(seat) is { } person && ((person == act.By && (act.Seat is null || act.Seat == seat)) || person == act.Source));
+
+    private bool Exists(ObligationId scope, ObligationId root) => Pieces(root, [root]).Any(piece => piece.Contains(scope));
+
+    private NaiveVerdict Then(Instant instant) => then.TryGetValue(instant, out var page) ? page : then[instant] = new(whole, instant, Known);
+
+    private sealed record Did(Instant At, int Place, PersonId By, EvidenceKind Kind, ValueList<ObligationId> For)
+    {
+        public PersonId? Source { get; init; }
+
+        public PositionId? Seat { get; init; }
+
+        public PositionId? Owner { get; init; }
+    }
+
+    /// <summary>Everything that was done by now: what is filed by name, and what a record of its kind shows of a letter.</summary>
+    private IEnumerable<Did> Done(string number)
+    {
+        ValueList<ObligationId> letter = [ObligationId.From($"27001:2022/{number}")];
+        foreach (var (fact, place) in Facts.Select((fact, place) => (fact, place)).Where(each => each.fact.Event.EffectiveFrom <= At))
+        {
+            var from = fact.Event.EffectiveFrom;
+            switch (fact.Event)
+            {
+                case LeadershipActRecorded act:
+                    yield return new(from, place, act.By, act.Act, act.Serves) { Source = act.Source, Seat = act.Seat };
+                    break;
+                case EscalationAnswered answered:
+                    yield return new(from, place, answered.By, EvidenceKind.SupportAct, answered.Serves);
+                    break;
+                case SecurityStepBuiltIn step:
+                    yield return new(from, place, step.By, EvidenceKind.ProcessIntegrationRecord, step.Serves) { Owner = step.Owner };
+                    break;
+                case ImprovementDecided decided when number is "5.1.g" or "10.1":
+                    yield return new(from, place, decided.By, EvidenceKind.ImprovementDecision, letter) { Seat = decided.Seat };
+                    break;
+                case ActionProgressed progressed when number is "5.1.g" or "10.1" && Decided(progressed.Action) is { } behind:
+                    yield return new(from, place, progressed.Decided.By, EvidenceKind.ActionLog, letter) { Source = behind.By };
+                    break;
+                case ActionClosed { Outcome: ActionOutcome.Done } closed when number is "5.1.g" or "10.1" && Decided(closed.Action) is { } behind:
+                    yield return new(from, place, closed.Decided.By, EvidenceKind.ActionLog, letter) { Source = behind.By };
+                    break;
+                case MandateGiven { Mandate: Mandate53.Conformity } given when number is "5.3.a" && IsHeld(given):
+                    yield return new(from, place, given.Decided.By, EvidenceKind.Appointment, letter);
+                    break;
+                case RiskOwnerNamed named when number is "6.1.2.c2" && Latest(All<RiskOwnerNamed>().Where(each => each.Risk == named.Risk), each => each.EffectiveFrom, At) == named && Find(named.Owner, At) is not null:
+                    yield return new(from, place, named.Decided.By, EvidenceKind.ResponsibilityMatrix, letter);
+                    break;
+                case ObjectiveSet set when number is "6.2.g" && IsOpen(set.Id) && !Started<ObjectiveUpdated>(At).Any(each => each.Id == set.Id):
+                    yield return new(from, place, set.Decided.By, EvidenceKind.ObjectivesRegister, letter);
+                    break;
+                case ObjectiveUpdated updated when number is "6.2.g" && IsOpen(updated.Id) && Started<ObjectiveSet>(At).Any(each => each.Id == updated.Id)
+                    && Latest(All<ObjectiveUpdated>().Where(each => each.Id == updated.Id), each => each.EffectiveFrom, At) == updated:
+                    yield return new(from, place, updated.Decided.By, EvidenceKind.ObjectivesRegister, letter);
+                    break;
+                case ReviewHeld held when number is "9.3.1":
+                    foreach (var attendee in held.Attendees.Where(each => each.IsTopManagement))
+                    {
+                        yield return new(from, place, attendee.Person, EvidenceKind.ReviewAttendance, letter);
+                    }
+
+                    break;
+                case ReviewClosed closed when number is "9.3.1" && Started<ReviewHeld>(At).LastOrDefault(each => each.Review == closed.Review) is { } held:
+                    yield return new(from, place, held.Chair, EvidenceKind.ReviewMinutes, letter);
+                    break;
+            }
+        }
+    }
+
+    private ImprovementDecided? Decided(ActionId action) => Started<ImprovementDecided>(At).FirstOrDefault(each => each.Action == action);
+
+    private bool IsOpen(ObjectiveId objective) => !Started<ObjectiveClosed>(At).Any(each => each.Id == objective);
+
+    private bool IsHeld(MandateGiven given) => !(given.Until <= At) && Find(given.Position, At) is not null
+        && !Started<MandateEnded>(At).Any(each => each.Mandate == given.Mandate && each.Position == given.Position && each.EffectiveFrom >= given.EffectiveFrom);
+}

@@ -1,0 +1,144 @@
+using Isms.Governance.Conformity;
+using Isms.Governance.Delegations;
+using Isms.Governance.Leadership;
+using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
+using Isms.Governance.Rules;
+using Isms.Governance.Tests.Delegations;
+using static Isms.Governance.Conformity.ConformityStatus;
+using static Isms.Governance.Tests.Conformity.Verdicts;
+using static Isms.Governance.Tests.Delegations.Office;
+
+namespace Isms.Governance.Tests.Conformity;
+
+/// <summary>What differs between two assessments, what would differ, and what breaks when somebody leaves.</summary>
+public class BranchTests
+{
+    private static readonly RecordLeadershipAct Back = Act("back", Ada, EvidenceKind.SupportAct, Clause.Support);
+
+    [Fact]
+    public void Nothing_differs_from_itself()
+    {
+        foreach (var story in (Story[])[Story.Empty, Bare, Bare.Given(Back).On(400)])
+        {
+            Assert.True(story.View.Conformity.Since(story.View.Conformity).IsNone);
+            Assert.Equal("nothing differs", story.View.Conformity.Since(story.View.Conformity).ToString());
+        }
+    }
+
+    [Fact]
+    public void Two_instants_differ_by_what_turned_between_them()
+    {
+        var story = Bare.Given(Back);
+        var difference = story.Register.At(Story.Day(375)).Conformity.Since(story.View.Conformity);
+        Assert.Contains(difference.Turned, each => each.Requirement.Id == Clause.Support && each is { From: Conforms, To: Minor });
+        Assert.Contains("V02 minor", difference.New.Select(each => each.Text()));
+        var back = story.View.Conformity.Since(story.Register.At(Story.Day(375)).Conformity);
+        Assert.Equal((difference.New, difference.Gone), (back.Gone, back.New));
+        Assert.Equal(difference.Turned.Select(each => (each.Requirement, each.To, each.From)), back.Turned);
+    }
+
+    [Fact]
+    public void An_edition_that_was_not_asked_then_differs_by_everything_it_asks()
+    {
+        var story = Bare.Given(new AdoptCatalogue { Edition = Edition.Iso27001Of2013.Id });
+        var difference = story.View.Conformity.Since(Bare.View.Conformity);
+        Assert.Equal(Edition.Iso27001Of2013.Requirements.Count, difference.Turned.Count);
+        Assert.All(difference.Turned, each => Assert.Null(each.From));
+    }
+
+    [Fact]
+    public void What_was_entered_late_differs_between_what_was_known_then_and_now()
+    {
+        var story = Bare.On(30).Given(Back with { EffectiveFrom = Story.Day(12), Reference = "mail" });
+        var (then, now) = (story.Register.AsOf(Story.Day(20), Bare.Register.Sequence).Conformity, story.Register.At(Story.Day(20)).Conformity);
+        var turned = Assert.Single(now.Since(then).Turned);
+        Assert.Equal((Clause.Support, Minor, Conforms), (turned.Requirement.Id, turned.From!.Value, turned.To!.Value));
+        var withdrawn = story.On(40).Given(new CorrectRecord { Sequence = story.Register.Sequence, Reason = "another mail" });
+        Assert.True(withdrawn.Register.At(Story.Day(20)).Conformity.Since(then).IsNone);
+        Assert.Equal(Conforms, withdrawn.Register.AsOf(Story.Day(20), story.Register.Sequence).Conformity.Assess(Clause.Support)!.Status);
+    }
+
+    [Fact]
+    public void What_would_be_decided_changes_nothing()
+    {
+        var (before, journal) = (Bare.Register, Bare.Register.Journal.ToArray());
+        var whatIf = Bare.View.WhatIf(Ada, [Back, Act("no", PersonId.From("nobody"), EvidenceKind.SupportAct, Clause.Support)]);
+        Assert.Equal([true, false], whatIf.Decisions.Select(decision => decision.IsAccepted));
+        Assert.Equal(Clause.Support, Assert.Single(whatIf.Difference.Turned).Requirement.Id);
+        Assert.Equal(Conforms, whatIf.Then.Conformity.Assess(Clause.Support)!.Status);
+        Assert.Equal((before, journal.Length), (Bare.Register, Bare.Register.Journal.Count()));
+        Assert.Equal(Minor, Bare.Status(Clause.Support));
+        Assert.True(Bare.View.WhatIf(Ada, []).Difference.IsNone);
+        Assert.Equal("no verdict would differ\n└─ nothing differs", Bare.View.WhatIf(Ada, []).ToString());
+        Assert.ThrowsAny<ArgumentException>(() => Bare.View.WhatIf(Ada, [Back with { What = " " }]));
+        Assert.ThrowsAny<ArgumentException>(() => Bare.View.WhatIf(Ada, null!));
+    }
+
+    [Fact]
+    public void What_was_known_then_is_where_it_would_have_been_decided()
+    {
+        var story = Bare.On(30).Given(Back);
+        Assert.Equal(Clause.Support, Assert.Single(story.Register.AsOf(Story.Day(20), Bare.Register.Sequence).WhatIf(Ada, [Back]).Difference.Turned).Requirement.Id);
+    }
+
+    [Fact]
+    public void When_the_only_head_leaves_nobody_is_there_who_answers()
+    {
+        var departure = Bare.View.IfLeft(Ada);
+        Assert.True(departure.IsSinglePoint);
+        Assert.Equal((Ceo, 0), (Assert.Single(departure.Seats).Position, departure.Seats[0].StandIns.Count));
+        Assert.Equal(Bare.View.Obligations, departure.Gaps);
+        Assert.Contains(Spend, departure.Undecidable);
+        Assert.DoesNotContain(Budget, departure.Undecidable);
+        Assert.False(departure.Difference!.IsNone);
+        Assert.Equal(Ada, Bare.View.WhoFills(Ceo).Person);
+    }
+
+    [Fact]
+    public void A_deputy_or_an_order_of_succession_says_who_would_stand_in()
+    {
+        var deputy = Bare.Given(new NameDeputy { Seat = Ceo, Deputy = Cfo }).View.IfLeft(Ada);
+        Assert.Equal(Cfo, Assert.Single(Assert.Single(deputy.Seats).StandIns).Through);
+        Assert.DoesNotContain(Spend, deputy.Undecidable);
+        Assert.NotEmpty(deputy.Gaps);
+        var order = Bare.As(Gabi).Given(new AdoptOrderOfSuccession { Item = InstrumentItem.Of("SO-1", 1), Seat = Ceo, Order = [new Successor { Positions = [Cfo] }] }).View.IfLeft(Ada);
+        Assert.Equal(Cfo, Assert.Single(Assert.Single(order.Seats).StandIns).Through);
+        Assert.DoesNotContain(Spend, order.Undecidable);
+    }
+
+    [Fact]
+    public void Who_alone_holds_something_is_its_single_point_and_what_was_theirs_by_name_is_over()
+    {
+        Assert.Equal([Budget], Bare.View.IfLeft(Carl).Undecidable);
+        var named = Bare.Given(Desk.Grant(1, Ceo, Bo, Mandate.ToDecide(Patch))).On(20);
+        Assert.Equal(Desk.Item(1).To(Bo), Assert.Single(named.View.IfLeft(Bo).Lapses).Item);
+        Assert.Empty(named.View.IfLeft(Dan).Lapses);
+    }
+
+    [Fact]
+    public void Who_fills_nothing_breaks_nothing()
+    {
+        var zoe = PersonId.From("zoe");
+        var departure = Bare.Given(new RegisterPerson { Id = zoe, Name = "Zoe" }).View.IfLeft(zoe);
+        Assert.Equal((null, false, 0, true), (departure.Cause, departure.IsSinglePoint, departure.Seats.Count, departure.Difference!.IsNone));
+        Assert.Equal("not evaluable: person `nobody` does not exist at 2026-01-11", Bare.View.IfLeft(PersonId.From("nobody")).ToString());
+        Assert.Equal("not evaluable: no record yet", Story.Empty.View.IfLeft(Ada).ToString());
+        Assert.NotNull(Bare.On(20).Given(Leave(Dan)).View.IfLeft(Dan).Cause);
+    }
+
+    [Fact]
+    public void Somebody_who_is_away_can_leave_too()
+    {
+        var departure = Bare.Given(StandInTests.Away(Bo, 90)).View.IfLeft(Bo);
+        Assert.Equal(Ciso, Assert.Single(departure.Seats).Position);
+        Assert.Empty(departure.Gaps);
+    }
+
+    [Fact]
+    public void It_is_asked_of_the_past_by_what_is_known_now()
+    {
+        var story = Bare.On(60).Given(Back);
+        Assert.Equal(Ceo, Assert.Single(story.Register.At(Story.Day(20)).IfLeft(Ada).Seats).Position);
+    }
+}

@@ -1,0 +1,119 @@
+using Isms.Governance.Conformity;
+using Isms.Governance.Conformity.Periods;
+using Isms.Governance.Delegations;
+using Isms.Governance.Leadership;
+using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
+using Isms.Governance.Roles;
+using Isms.Governance.Rules;
+using Isms.Governance.Tests.Policies;
+using NodaTime;
+using static Isms.Governance.Conformity.ConformityStatus;
+using static Isms.Governance.Tests.Conformity.Verdicts;
+using static Isms.Governance.Tests.Delegations.Office;
+
+namespace Isms.Governance.Tests.Conformity;
+
+/// <summary>How requirements stood through a period, and what turns by itself.</summary>
+public class PeriodTests
+{
+    private static readonly RecordLeadershipAct Back = Act("back", Ada, EvidenceKind.SupportAct, Clause.Support);
+
+    private static PeriodAssessment Over(Story story, int from, int until) => story.View.Conformity.Over(Delegations.Desk.Days(from, until));
+
+    private static (int Day, ConformityStatus Status)[] Stretches(PeriodAssessment period, ObligationId of) =>
+        [.. period[of]!.Stretches.Select(each => ((int)Math.Floor((each.Period.Start - Story.Day(0)).TotalDays), each.Status))];
+
+    /// <summary>The first instant at which a rule falls short of a requirement, by the period; the verdicts just before and then say so too.</summary>
+    private static Instant First(Story story, ObligationId of, Rule rule)
+    {
+        var start = Over(story, 1, 900)[of]!.Stretches.First(each => each.Verdict.Shortfalls.Any(shortfall => shortfall.Rule == rule)).Period.Start;
+        bool FallsShort(Instant at) => story.Register.At(at).Conformity.Assess(of)!.Shortfalls.Any(each => each.Rule == rule);
+        Assert.Equal((false, true), (FallsShort(start - Duration.Epsilon), FallsShort(start)));
+        return start;
+    }
+
+    [Fact]
+    public void A_gap_says_what_opened_and_what_closed_it()
+    {
+        var story = Bare.Given(Back).On(400).Given(Back with { Id = LeadershipActId.From("again") });
+        var period = Over(story, 5, 420);
+        Assert.Equal([(5, Minor), (10, Conforms), (375, Minor), (400, Conforms)], Stretches(period, Clause.Support));
+        Assert.Equal([0, 1, 1, 1], period[Clause.Support]!.Stretches.Select(each => each.OpenedBy.Count));
+        Assert.Equal(
+            ["`back`, which counts from then on", "`back`, which no longer counts", "`again`, which counts from then on"],
+            period[Clause.Support]!.Stretches.Skip(1).Select(each => each.OpenedBy[0]));
+        Assert.Equal([(5, true), (375, true)], period[Clause.Support]!.Gaps.Select(each => ((int)(each.Period.Start - Story.Day(0)).TotalDays, each.IsGap)));
+        Assert.False(period.HeldThroughout("5.1.f"));
+        Assert.True(Over(story, 10, 375).HeldThroughout("5.1.f"));
+        Assert.False(Over(story, 10, 376).HeldThroughout("5.1.f"));
+        Assert.False(Over(story, 10, 20).HeldThroughout());
+        Assert.False(Over(story, 10, 20).HeldThroughout("99"));
+    }
+
+    [Fact]
+    public void The_stretches_leave_no_hole_and_begin_and_end_with_the_period()
+    {
+        var period = Over(Shelf.InForce, 5, 800);
+        Assert.All(period.Requirements, history =>
+        {
+            Assert.Equal((Story.Day(5), Story.Day(800)), (history.Stretches[0].Period.Start, history.Stretches[^1].Period.End));
+            Assert.All(history.Stretches.Zip(history.Stretches.Skip(1)), pair => Assert.Equal(pair.First.Period.End, pair.Second.Period.Start));
+        });
+    }
+
+    [Fact]
+    public void Before_a_scope_is_established_and_after_it_is_closed_nothing_can_be_said()
+    {
+        var story = Bare.Given(Back).On(50).As(Gabi).Given(Close());
+        var period = Over(story, -5, 60);
+        Assert.Equal([(-5, 0), (50, 60)], period.Unknown.Select(each => ((int)(each.Start - Story.Day(0)).TotalDays, (int)(each.End - Story.Day(0)).TotalDays)));
+        Assert.Equal([(0, Minor), (10, Conforms)], Stretches(period, Clause.Support));
+        Assert.Equal(Story.Day(50), period[Clause.Support]!.Stretches[^1].Period.End);
+        Assert.NotEmpty(period[Clause.Support]!.Stretches[0].OpenedBy);
+        Assert.False(period.HeldThroughout("5.1.f"));
+        Assert.False(Over(story, 10, 60).HeldThroughout("5.1.f"));
+        Assert.True(Over(story, 10, 50).HeldThroughout("5.1.f"));
+    }
+
+    [Fact]
+    public void A_period_has_a_start_an_end_and_an_instant()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Over(Bare, 5, 5));
+        Assert.ThrowsAny<ArgumentException>(() => Bare.View.Conformity.Over(new(null, Story.Day(5))));
+        Assert.ThrowsAny<ArgumentException>(() => Bare.View.Conformity.Over(new(Story.Day(5), null)));
+        Assert.ThrowsAny<ArgumentException>(() => Bare.View.Conformity.Forecast(Story.Day(10)));
+    }
+
+    [Fact]
+    public void Time_turns_a_verdict_exactly_when_it_is_up()
+    {
+        Assert.Equal(Story.Day(375), First(Bare.Given(Back), Clause.Support, Rule.V02));
+        Assert.Equal(Story.Day(10), First(Bare.Given(new GiveMandate { Mandate = Mandate53.Reporting, Position = Ciso }), Clause.RolesCommunicated, Rule.R05));
+        Assert.Equal(Story.Day(60), First(Bare.Given(new RaiseEscalation { Id = EscalationId.From("e"), By = Dan, To = Ceo, What = "no time", AnswerUntil = Story.Day(60) }), Clause.Support, Rule.L04));
+    }
+
+    [Fact]
+    public void What_takes_effect_later_turns_it_then()
+    {
+        var story = Bare.Given(new GiveMandate { Mandate = Mandate53.Conformity, Position = Ciso, EffectiveFrom = Story.Day(20), Until = Story.Day(30) });
+        Assert.Equal([(11, Major), (20, Conforms), (30, Major)], Stretches(Over(story, 11, 40), Clause.ConformityMandate).Where(each => each.Status is Major or Conforms));
+    }
+
+    [Fact]
+    public void A_forecast_says_what_turns_when_and_when_to_remind()
+    {
+        var story = Bare.Given(Back, Delegations.Desk.Grant(1, Ceo, Ciso, Mandate.ToDecide(Patch).For(Delegations.Desk.Days(10, 100))) with { ReportEvery = Period.FromDays(30) }).On(20);
+        var forecast = story.View.Conformity.Forecast(Story.Day(400));
+        var turning = Assert.Single(forecast.Turnings, each => each.Requirement.Id == Clause.Support);
+        Assert.Equal((Story.Day(375), Conforms, Minor, "V02 minor"), (turning.At, turning.From, turning.To, Assert.Single(turning.Shortfalls).Text()));
+        var reminder = Assert.Single(forecast.Reminders, each => each.Requirement.Id == Clause.Support);
+        Assert.Equal(("back", Story.Day(375)), (reminder.By, reminder.Until));
+        Assert.InRange(reminder.At, Story.Day(189), Story.Day(191));
+        Assert.Equal(Delegations.Desk.Item(1).To(Ciso), Assert.Single(forecast.Lapses).Item);
+        Assert.NotEmpty(forecast.Duties);
+        Assert.All(forecast.Turnings, each => Assert.True(each.At > Story.Day(20) && each.At < Story.Day(400)));
+        Assert.DoesNotContain(story.View.Conformity.Forecast(Story.Day(375)).Turnings, each => each.Requirement.Id == Clause.Support);
+        Assert.NotNull(Story.Empty.View.Conformity.Forecast(Story.Day(400)).Cause);
+    }
+}

@@ -27,7 +27,7 @@ internal sealed class Assessor
 
         var editions = reading.Delegations.Organization.Editions.ToArray();
         var placed = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
-        var clauses = editions.SelectMany(edition => edition.Requirements.GroupBy(ClauseOf).Select(group => Judge(edition, group.Key, [.. group], placed))).ToList();
+        var clauses = editions.SelectMany(edition => edition.Requirements.GroupBy(Numbers.ClauseOf).Select(group => Judge(edition, group.Key, [.. group], placed))).ToList();
         var apart = found.SelectMany(group => group).Where(finding => !placed.Contains(finding)).Select(profile.Weigh).OrderByDescending(each => each.Grade).ToValueList();
         return assessment with
         {
@@ -40,7 +40,7 @@ internal sealed class Assessor
     private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, HashSet<Finding> placed)
     {
         var verdicts = requirements.Select(requirement => Judge(requirement, Named(requirement).Where(placed.Add))).ToValueList();
-        var whole = found.Where(group => IsUnder(group.Key, number)).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
+        var whole = found.Where(group => Numbers.IsUnder(group.Key, number)).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
         var minors = verdicts.SelectMany(verdict => verdict.Shortfalls).Concat(whole).Count(each => each.Grade is FindingGrade.Minor);
         if (profile.MinorsToMajor <= minors)
         {
@@ -116,21 +116,6 @@ internal sealed class Assessor
     private static ConformityStatus StatusOf(ValueList<Shortfall> shortfalls) => ConformityStatus.Worst(shortfalls.Select(each => each.Grade.Status));
 
     private static FindingGrade Least(FindingGrade one, FindingGrade other) => one < other ? one : other;
-
-    /// <summary>The number of the clause of a requirement: its own without the letter.</summary>
-    private static string ClauseOf(Requirement requirement)
-    {
-        var parts = requirement.Number.Split('.');
-        var kept = parts.Length;
-        while (kept > 1 && (!char.IsAsciiDigit(parts[kept - 1][0]) || parts[kept - 1][0] == '0' || !parts[..kept].All(part => part.Length > 0 && (part == "A" || char.IsAsciiDigit(part[0])))))
-        {
-            kept--;
-        }
-
-        return string.Join('.', parts[..kept]);
-    }
-
-    private static bool IsUnder(string number, string clause) => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.');
 
     private static string Who(ActorRule actor) => actor switch
     {

@@ -62,10 +62,9 @@ internal static class CorrectionRules
     internal static RuleOutcome NotBefore(CorrectionCase @case)
     {
         var own = S07NotBefore.Decision(@case.Moment);
-        return !@case.IsAdmissible ? RuleOutcome.Of(own)
-            : @case.Departure is { } departure && own is null ? S07NotBefore.CheckFact(departure)
-            : @case is { Replacement: PersonReturned, Absence: { } back } && own is null ? S07NotBefore.CheckFact(back)
-            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment), @case.Replacement is DelegateReported or DelegationReviewed ? S07NotBefore.Fact(@case.Between.Moment) : null);
+        return !@case.IsAdmissible || @case.Replacement is not { } replacement
+            ? RuleOutcome.Of(own)
+            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment), S07NotBefore.Fact(replacement, @case.Between.Moment));
     }
 
     internal static RuleOutcome OneHolder(CorrectionCase @case) => !@case.IsAdmissible ? RuleOutcome.NotReached

@@ -26,6 +26,8 @@ public sealed record ShortfallAccepted : RequestEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override IEnumerable<EntryReference> Names => [By, Activity];
 
     internal override IEnumerable<Evidence> Shown => Evidence;

@@ -230,6 +230,10 @@ public sealed partial record Rule
 
     /// <summary>M11: checked by somebody else.</summary>
     public static Rule M11 { get; } = new("M11", "checked by somebody else", Guidance, "who checks whether a corrective action works did not carry it out", Clause.Nonconformities);
+
+    /// <summary>M12: actions in time.</summary>
+    public static Rule M12 { get; } = new("M12", "actions in time", Guidance, "an action is closed by its date, or put off by a decision before it is over", Clause.Nonconformities);
+
     /// <summary>E01: evidence that counts.</summary>
     public static Rule E01 { get; } = new("E01", "evidence that counts", Basis.Requirement, "what top management does itself counts only when a member of it did it at that time, or is its source", Clause.Message);
 
@@ -262,7 +266,7 @@ public sealed partial record Rule
         E01, E02, E03, E04, E07,
         K01,
         L01, L02, L03, L04,
-        M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
+        M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11, M12,
         N01, N02, N03,
         O01, O02, O03, O04,
         R01, R02, R03, R04, R05, R06, R07, R08, R09,

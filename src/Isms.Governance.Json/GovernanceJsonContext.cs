@@ -183,6 +183,7 @@ namespace Isms.Governance.Json;
 // Policies
 [JsonSerializable(typeof(Availability))]
 [JsonSerializable(typeof(PolicyRegistered))]
+[JsonSerializable(typeof(PolicyChanged))]
 [JsonSerializable(typeof(PolicyVersionDrafted))]
 [JsonSerializable(typeof(PolicyVersionSubmitted))]
 [JsonSerializable(typeof(PolicyChangeRequested))]
@@ -227,6 +228,8 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(MeasurementRecorded))]
 [JsonSerializable(typeof(AuditProgrammeAdopted))]
 [JsonSerializable(typeof(AuditPlanned))]
+[JsonSerializable(typeof(AuditRescheduled))]
+[JsonSerializable(typeof(AuditCancelled))]
 [JsonSerializable(typeof(AuditReported))]
 [JsonSerializable(typeof(ImpartialityDeclared))]
 [JsonSerializable(typeof(IncidentRecorded))]

@@ -98,6 +98,7 @@ public static class EventKinds
         new("security-step-built-in", typeof(SecurityStepBuiltIn)),
 
         new("policy-registered", typeof(PolicyRegistered)),
+        new("policy-changed", typeof(PolicyChanged)),
         new("policy-version-drafted", typeof(PolicyVersionDrafted)),
         new("policy-version-submitted", typeof(PolicyVersionSubmitted)),
         new("policy-change-requested", typeof(PolicyChangeRequested)),
@@ -133,6 +134,8 @@ public static class EventKinds
         new("measurement-recorded", typeof(MeasurementRecorded)),
         new("audit-programme-adopted", typeof(AuditProgrammeAdopted)),
         new("audit-planned", typeof(AuditPlanned)),
+        new("audit-rescheduled", typeof(AuditRescheduled)),
+        new("audit-cancelled", typeof(AuditCancelled)),
         new("audit-reported", typeof(AuditReported)),
         new("impartiality-declared", typeof(ImpartialityDeclared)),
         new("incident-recorded", typeof(IncidentRecorded)),

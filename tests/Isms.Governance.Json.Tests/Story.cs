@@ -47,6 +47,8 @@ internal static partial class Story
         ["nonconformities"] = Told(OfNonconformities()),
         ["actions"] = Told(OfActions()),
 
+        ["changes"] = Told(OfChanges()),
+
         // Reviews
         ["reviews"] = Told(OfReviews()),
     };

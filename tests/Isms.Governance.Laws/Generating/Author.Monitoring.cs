@@ -7,7 +7,7 @@ internal sealed partial class Author
 {
     private (int Weight, Func<GovernanceCommand> Verb)[] MonitoringVerbs =>
     [
-        (4, DefineOne), (2, ChangeOne), (1, RetireOne), (10, Measure), (1, AdoptProgramme), (7, PlanOne), (5, ReportHeld), (2, DeclareImpartial), (4, Happen),
+        (4, DefineOne), (2, ChangeOne), (1, RetireOne), (10, Measure), (1, AdoptProgramme), (7, PlanOne), (4, MoveOne), (2, CancelOne), (5, ReportHeld), (2, DeclareImpartial), (4, Happen),
         (6, RaiseOne), (3, CorrectOne), (3, FindCause), (6, PlanCorrective), (8, CheckOne), (8, CloseOne), (3, ReopenOne),
     ];
 
@@ -54,6 +54,17 @@ internal sealed partial class Author
         var from = now + dice.Between(0, 3);
         return new() { Id = AnyAudit(), Programme = AnyProgramme(), Brief = SomeBrief(), Period = new(Grid.At(from), Grid.At(from + 1)), IsReported = dice.Chance(20) };
     }
+
+    /// <summary>Mostly an audit that is on record.</summary>
+    private AuditId PlannedOne() => View.Monitoring.Audits is { Count: > 0 } audits && dice.Chance(85) ? dice.Of(audits.ToArray()).Audit : AnyAudit();
+
+    private RescheduleAudit MoveOne()
+    {
+        var from = now + dice.Between(0, 4);
+        return new() { Audit = PlannedOne(), Period = new(Grid.At(from), Grid.At(from + 1)), Reason = "somebody is ill" };
+    }
+
+    private CancelAudit CancelOne() => new() { Audit = PlannedOne(), Reason = "nothing to look at" };
 
     private ReportAudit ReportHeld()
     {

@@ -1,3 +1,4 @@
+using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Rules;
 using NodaTime;
@@ -42,6 +43,32 @@ public class KeepingTests
         Assert.Equal((Story.Day(70), Story.Day(30)), (story.View.Policies.LifeOf(Isp).ReviewDueUntil!.Value, story.View.Policies.LifeOf(Isp).ReviewedAt!.Value));
         Assert.Null(Given.View.Policies.LifeOf(Isp).ReviewDueUntil);
         Assert.Null(story.View.Policies.LifeOf(Access).ReviewDueUntil);
+    }
+
+    [Fact]
+    public void What_a_policy_is_called_who_keeps_it_and_how_often_it_is_reviewed_is_decided_anew()
+    {
+        var change = new ChangePolicy { Policy = Isp, Title = "policy of security", Owner = It, ReviewEvery = Period.FromDays(20), Reason = "a new office" };
+        var story = InForce.On(15).When(change).Then("policy-changed");
+        story.When(change).ThenNothingChanges();
+        var (before, after) = (story.Register.At(Story.Day(14)).Policies.LifeOf(Isp), story.View.Policies.LifeOf(Isp));
+        Assert.Equal(("information security policy", Ciso, Story.Day(50)), (before.Title, before.Owner!.Value, before.ReviewDueUntil!.Value));
+        Assert.Equal(("policy of security", It, Story.Day(30)), (after.Title, after.Owner!.Value, after.ReviewDueUntil!.Value));
+        Assert.Equal((One, PolicyLevel.Top, Establish), (after.InForce!.Version, after.Level!.Value, after.ApprovedUnder!.Value));
+        Assert.Null(story.Given(change with { ReviewEvery = null }).View.Policies.LifeOf(Isp).ReviewDueUntil);
+    }
+
+    [Fact]
+    public void S01_S05_D16_A_change_is_a_decision_about_a_policy_on_record()
+    {
+        var change = new ChangePolicy { Policy = Isp, Title = "policy of security", Owner = It };
+        InForce.When(change with { Policy = PolicyId.From("x") }).ThenRefused(Rule.S01);
+        InForce.When(change with { Owner = PositionId.From("nobody") }).ThenRefused(Rule.S01);
+        InForce.When(change with { DecidedAt = Story.Day(10) - Duration.FromHours(1) }).ThenRefused(Rule.S05);
+        InForce.When(change with { EffectiveFrom = Story.Day(10) - Duration.FromHours(1) }).ThenRefused(Rule.D16);
+        Assert.All<ChangePolicy>(
+            [change with { Title = " " }, change with { Owner = default }, change with { ReviewEvery = Period.Zero }, change with { Reason = "" }],
+            wrong => Assert.ThrowsAny<ArgumentException>(() => InForce.When(wrong)));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ internal static class CorrectionRules
         var after = @case.IsAdmissible ? @case.After : default;
         return !@case.IsAdmissible ? RuleOutcome.NotReached
             : @case.Appointment is { } appointment ? S10NotInUse.Check(appointment)
-            : @case.Entry is { } entry ? RuleOutcome.Of([.. Resting(entry), .. Emptied(@case, entry.Subject)])
+            : @case.Entry is { } entry ? RuleOutcome.Of([.. Resting(entry), .. Emptied(@case, entry.Subject), .. RetiredEarlier(@case, entry)])
             : RuleOutcome.Of(
                 from position in @case.Seats
                 from gap in after.Gaps(position)
@@ -132,6 +132,11 @@ internal static class CorrectionRules
 
     private static IEnumerable<Violation> Resting(EntryCase entry) =>
         entry.After.Gaps(entry.Subject).SelectMany(gap => S10NotInUse.Resting(entry.After, entry.Subject, gap));
+
+    /// <summary>What is open over the time by which the entry would be retired earlier.</summary>
+    private static IEnumerable<Violation> RetiredEarlier(CorrectionCase @case, EntryCase entry) =>
+        @case is { Replacement: EntryRetired retired, Record: { } record } && retired.EffectiveFrom < record.Event.EffectiveFrom
+            ? S10NotInUse.Open(entry, new(retired.EffectiveFrom, record.Event.EffectiveFrom)) : [];
 
     /// <summary>Appointments of a person that would not begin, because the person would not be there.</summary>
     private static IEnumerable<Violation> Emptied(CorrectionCase @case, EntryReference subject)

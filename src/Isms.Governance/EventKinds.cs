@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -165,6 +166,9 @@ public static class EventKinds
         new("review-closed", typeof(ReviewClosed)),
         new("review-signed-off", typeof(ReviewSignedOff)),
         new("review-amended", typeof(ReviewAmended)),
+
+        // Handovers
+        new("handover-acknowledged", typeof(HandoverAcknowledged)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -72,6 +73,9 @@ public sealed class GovernanceView
 
     /// <summary>Management reviews.</summary>
     public ReviewView Reviews => new(Objectives, Improvement, register.Reviews);
+
+    /// <summary>Who took over whose accountability, and what was handed over.</summary>
+    public HandoverView Handovers => new(Leadership, Policies, Resources, Reviews, register.Handovers);
 
     /// <summary>The catalogue editions that the scope has adopted, in the order of their ids.</summary>
     public ValueList<Edition> Editions => delegations.Organization.Editions.ToValueList();
@@ -165,10 +169,15 @@ public sealed class GovernanceView
     /// <summary>How a delegation was looked after by who granted it, as far as is on record: it never changes who is accountable.</summary>
     public Diligence DiligenceOf(InstrumentItem item) => Resources.DiligenceOf(Guard.Against.Null(item));
 
-    /// <summary>What falls short at this instant, of every rule that finds.</summary>
-    public Findings Findings()
+    /// <summary>What falls short at this instant, of every rule that finds, on the terms that this library proposes.</summary>
+    public Findings Findings() => Findings(HandoverTerms.Default);
+
+    /// <summary>The same, on terms of the caller's.</summary>
+    /// <param name="handovers">Within what time a handover is to be acknowledged (ISMS-H01).</param>
+    public Findings Findings(HandoverTerms handovers)
     {
-        var found = delegations.FindAll();
-        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. Roles.Find(), .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()] };
+        Guard.Against.Null(handovers);
+        var page = Handovers;
+        return new() { At = EffectiveAt, Cause = delegations.Accountability.Unanswerable(), Items = [.. page.FindEarlier(), .. page.Find(handovers)] };
     }
 }

@@ -1,4 +1,7 @@
+using Isms.Governance.Handovers;
+using Isms.Governance.Improvement;
 using Isms.Governance.Monitoring;
+using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using NodaTime;
 
@@ -16,6 +19,11 @@ internal static partial class Story
         yield return new PolicyChanged
         {
             Decided = decided, EffectiveFrom = later, Policy = PolicyId.From("isp"), Title = "Policy of information security", Owner = Ciso, ReviewEvery = Period.FromMonths(6), Reason = "the board asked for it",
+        };
+        yield return new HandoverAcknowledged
+        {
+            Decided = decided, EffectiveFrom = later, To = Ceo, Person = Bo, Obligations = [Resources], Delegations = [InstrumentItem.Of("DA", 12).To(Ciso)],
+            Findings = ["ISMS-A03: nobody was given it"], Actions = [ActionId.From("A-1")], Evidence = [Report],
         };
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class MonitoringView
     internal AuditCancelled? CancelledFrom(AuditId audit) => audit.IsDefault ? null : book.Of<AuditCancelled>(audit.Value, Point).FirstOrDefault();
 
     /// <summary>The plans that stand: neither cancelled nor reported, each with the time that was set last.</summary>
-    private IEnumerable<AuditPlanned> PlansToHold => book.Of<AuditPlanned>(Point).Where(plan => CancelledFrom(plan.Id) is null && ReportOf(plan.Id) is null).Select(plan => PlanOf(plan.Id)!);
+    internal IEnumerable<AuditPlanned> PlansToHold => book.Of<AuditPlanned>(Point).Where(plan => CancelledFrom(plan.Id) is null && ReportOf(plan.Id) is null).Select(plan => PlanOf(plan.Id)!);
 
     private IEnumerable<AuditRescheduled> Moves(AuditId audit) => audit.IsDefault ? [] : book.Of<AuditRescheduled>(audit.Value, Point);
 

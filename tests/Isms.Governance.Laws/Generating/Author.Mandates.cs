@@ -1,3 +1,4 @@
+using Isms.Governance.Handovers;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Generating;
@@ -9,8 +10,16 @@ internal sealed partial class Author
     private (int Weight, Func<GovernanceCommand> Verb)[] MandateVerbs =>
     [
         (4, DefineARole), (3, ChangeARole), (2, RetireARole), (6, AssignARole), (3, RelieveOfARole), (5, GiveAMandate), (2, EndAMandate), (6, MakeKnown), (6, AcknowledgeHeld),
-        (2, EndPair), (5, SetCell), (9, AdoptMatrix),
+        (2, EndPair), (5, SetCell), (9, AdoptMatrix), (View.Handovers.Unacknowledged.Count > 0 ? 9 : 1, TakeOver),
     ];
+
+    /// <summary>Mostly for a position to which something was handed over, by who holds it.</summary>
+    private GovernanceCommand TakeOver()
+    {
+        var handover = View.Handovers.Unacknowledged is { Count: > 0 } open && dice.Chance(90) ? dice.Of(open.ToArray()) : null;
+        var position = handover?.To ?? AnyPosition();
+        return new AcknowledgeHandover { To = position, DecidedBy = dice.Chance(90) ? handover?.Successor ?? HandOf(position) : AnyPerson(), Evidence = AnyEvidence() };
+    }
 
     private GovernanceCommand DefineARole()
     {

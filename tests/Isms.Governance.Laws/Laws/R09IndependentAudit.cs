@@ -16,7 +16,7 @@ public sealed class R09IndependentAudit
             from each in history.Recorded<AuditRescheduled>()
             from plan in each.Step.Before.Journal.Select(record => record.Event).OfType<AuditPlanned>()
             where plan.Id == each.Event.Audit && !plan.IsReported
-            select (plan with { EffectiveFrom = each.Event.EffectiveFrom, From = each.Event.From, Until = each.Event.Until }, each.Record, each.Step))
+            select (Event: plan with { EffectiveFrom = each.Event.EffectiveFrom, From = each.Event.From, Until = each.Event.Until }, each.Record, each.Step))
         .Select(each => Dependent(each.Step.Before, each.Event) is { } auditor ? $"record {each.Record.Sequence} plans that {auditor} audits what is their own" : null).First();
 
     /// <summary>An auditor who, as known when it was planned, answers for everything at an instant of the time that counts, or does or owns what is audited from the plan on.</summary>

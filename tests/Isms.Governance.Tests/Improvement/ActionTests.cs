@@ -78,6 +78,16 @@ public class ActionTests
     }
 
     [Fact]
+    public void S10_The_owner_of_an_open_action_is_not_retired()
+    {
+        var spare = PositionId.From("spare");
+        var story = Given.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, Open with { Owner = spare });
+        var refused = story.When(Retire(spare)).ThenRefused(Rule.S10);
+        Assert.Equal(["spare", "A-1"], Assert.Single(refused.Reasons).Subjects);
+        story.Given(Close).When(Retire(spare)).Then("entry-retired");
+    }
+
+    [Fact]
     public void M12_An_action_that_is_open_after_its_date_is_found()
     {
         var story = Given.Given(Open);

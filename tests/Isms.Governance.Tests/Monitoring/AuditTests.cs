@@ -197,6 +197,20 @@ public class AuditTests
     }
 
     [Fact]
+    public void S10_What_a_metric_or_a_planned_audit_rests_on_is_not_retired()
+    {
+        var (spare, hall) = (PositionId.From("spare"), UnitId.From("hall"));
+        var metric = new Metric { Id = MetricId.From("m"), Title = "calls", Unit = "n", Target = MetricTarget.AtLeast(1m), Every = Period.FromDays(10), Owner = spare, Serves = [Clause.Results] };
+        var story = Given.Given(
+            new RegisterPosition { Id = spare, ReportsTo = Ceo }, new RegisterUnit { Id = hall }, new DefineMetric { Metric = metric }, Plan with { Brief = Brief with { Units = [hall] } });
+        story.When(Retire(spare)).ThenRefused(Rule.S10);
+        story.When(Retire(hall)).ThenRefused(Rule.S10);
+        story.When(Retire(Patch)).ThenRefused(Rule.S10);
+        story.Given(new ChangeMetric { Metric = metric with { Owner = It } }).When(Retire(spare)).Then("entry-retired");
+        story.Given(Cancel).When(Retire(hall)).Then("entry-retired");
+    }
+
+    [Fact]
     public void An_auditor_declares_to_be_impartial()
     {
         var declare = new DeclareImpartiality { Audit = A1, By = Liz, Disclosed = "helped once" };

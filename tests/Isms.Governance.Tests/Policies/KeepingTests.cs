@@ -59,6 +59,25 @@ public class KeepingTests
     }
 
     [Fact]
+    public void S10_Who_keeps_a_policy_and_what_it_is_approved_under_is_not_retired()
+    {
+        var spare = PositionId.From("spare");
+        var change = new ChangePolicy { Policy = Isp, Title = "policy of security", Owner = spare };
+        var story = InForce.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, change);
+        story.When(Retire(spare)).ThenRefused(Rule.S10);
+        story.When(Retire(Establish)).ThenRefused(Rule.S10);
+        story.Given(change with { Owner = It }).When(Retire(spare)).Then("entry-retired");
+        var later = InForce.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, change with { EffectiveFrom = Story.Day(20) });
+        later.When(Retire(spare) with { EffectiveFrom = Story.Day(15) }).ThenRefused(Rule.S10);
+        var retired = InForce.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, Retire(spare) with { EffectiveFrom = Story.Day(30) });
+        var record = retired.Register.Journal.Last();
+        CorrectRecord At(int day) => new() { Sequence = record.Sequence, Reason = "typed wrongly", Replacement = record.Event with { EffectiveFrom = Story.Day(day) } };
+        retired.Given(change).When(At(20)).ThenRefused(Rule.S10);
+        retired.Given(change).When(At(40)).Then("record-withdrawn", "entry-retired");
+        retired.When(At(20)).Then("record-withdrawn", "entry-retired");
+    }
+
+    [Fact]
     public void S01_S05_D16_A_change_is_a_decision_about_a_policy_on_record()
     {
         var change = new ChangePolicy { Policy = Isp, Title = "policy of security", Owner = It };

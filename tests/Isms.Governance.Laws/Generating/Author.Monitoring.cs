@@ -114,7 +114,13 @@ internal sealed partial class Author
 
     private PlanCorrectiveAction PlanCorrective() => new() { Nonconformity = AnyNonconformity(), Action = AnyAction(), What = "look every week", Owner = AnyPosition(), Due = Grid.At(now + dice.Between(1, 4)) };
 
-    private CheckEffectiveness CheckOne() => new() { Nonconformity = AnyNonconformity(), By = AnyPerson(), IsEffective = dice.Chance(70), What = "looked" };
+    /// <summary>Sometimes by whoever carried out what is checked.</summary>
+    private CheckEffectiveness CheckOne()
+    {
+        var id = AnyNonconformity();
+        var own = dice.Chance(30) && View.Improvement.Nonconformity(id).Actions is { Count: > 0 } actions ? View.WhoFills(dice.Of(actions.ToArray()).Opened.Owner).Person : null;
+        return new() { Nonconformity = id, By = own ?? AnyPerson(), IsEffective = dice.Chance(70), What = "looked" };
+    }
 
     private CloseNonconformity CloseOne() => new() { Nonconformity = AnyNonconformity(), By = AnyPerson(), IsReported = dice.Chance(25) };
 

@@ -32,7 +32,7 @@ internal sealed class MixedJournal
     private readonly List<(ResourceRequestId Id, decimal Hours)> requests = [];
     private readonly Dictionary<int, int> versions = [];
     private readonly InstrumentItem[] items;
-    private Instant now = Cast.Now;
+    private readonly Instant now = Cast.Now;
     private int serial;
 
     private MixedJournal()
@@ -185,7 +185,7 @@ internal sealed class MixedJournal
         if (raised.Count == 0 || random.Next(3) == 0)
         {
             raised.Add(NonconformityId.From(Next("nc")));
-            yield return new NonconformityRaised { Decided = Decided, EffectiveFrom = now, Id = raised[^1], Source = NonconformitySource.Other, Grade = FindingGrade.Minor, What = "something is missing", By = Somebody(), Owner = SomeSeat() };
+            yield return new NonconformityRaised { Decided = Decided, EffectiveFrom = now, Id = raised[^1], Source = NonconformitySource.Audit, Grade = FindingGrade.Minor, What = "something is missing", By = Somebody(), Owner = SomeSeat() };
             yield break;
         }
 

@@ -9,7 +9,7 @@ internal sealed partial class Author
 
     private (int Weight, Func<GovernanceCommand> Verb)[] MandateVerbs =>
     [
-        (4, DefineARole), (3, ChangeARole), (2, RetireARole), (6, AssignARole), (3, RelieveOfARole), (5, GiveAMandate), (2, EndAMandate), (6, MakeKnown), (6, AcknowledgeHeld),
+        (4, DefineARole), (3, ChangeARole), (2, RetireARole), (6, AssignARole), (3, RelieveOfARole), (5, GiveAMandate), (4, EndAMandate), (6, MakeKnown), (6, AcknowledgeHeld),
         (2, EndPair), (5, SetCell), (9, AdoptMatrix), (View.Handovers.Unacknowledged.Count > 0 ? 9 : 1, TakeOver),
     ];
 

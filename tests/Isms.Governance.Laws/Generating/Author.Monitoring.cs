@@ -8,7 +8,7 @@ internal sealed partial class Author
     private (int Weight, Func<GovernanceCommand> Verb)[] MonitoringVerbs =>
     [
         (4, DefineOne), (2, ChangeOne), (1, RetireOne), (10, Measure), (1, AdoptProgramme), (7, PlanOne), (4, MoveOne), (2, CancelOne), (5, ReportHeld), (2, DeclareImpartial), (4, Happen),
-        (6, RaiseOne), (3, CorrectOne), (3, FindCause), (6, PlanCorrective), (8, CheckOne), (8, CloseOne), (3, ReopenOne),
+        (6, RaiseOne), (3, CorrectOne), (3, FindCause), (6, PlanCorrective), (5, Finish), (8, CheckOne), (8, CloseOne), (3, ReopenOne),
     ];
 
     private MetricId AnyMetric() => MetricId.From($"M-{dice.Between(1, 3)}");
@@ -118,7 +118,7 @@ internal sealed partial class Author
     private CheckEffectiveness CheckOne()
     {
         var id = AnyNonconformity();
-        var own = dice.Chance(30) && View.Improvement.Nonconformity(id).Actions is { Count: > 0 } actions ? View.WhoFills(dice.Of(actions.ToArray()).Opened.Owner).Person : null;
+        var own = dice.Chance(50) && View.Improvement.Nonconformity(id).Actions is { Count: > 0 } actions ? View.WhoFills(dice.Of(actions.ToArray()).Opened.Owner).Person : null;
         return new() { Nonconformity = id, By = own ?? AnyPerson(), IsEffective = dice.Chance(70), What = "looked" };
     }
 

@@ -7,7 +7,7 @@ internal sealed partial class Author
 {
     private (int Weight, Func<GovernanceCommand> Verb)[] MonitoringVerbs =>
     [
-        (4, DefineOne), (2, ChangeOne), (1, RetireOne), (10, Measure), (1, AdoptProgramme), (7, PlanOne), (4, MoveOne), (2, CancelOne), (5, ReportHeld), (2, DeclareImpartial), (4, Happen),
+        (4, DefineOne), (2, ChangeOne), (2, RetireOne), (10, Measure), (1, AdoptProgramme), (7, PlanOne), (4, MoveOne), (2, CancelOne), (5, ReportHeld), (2, DeclareImpartial), (4, Happen),
         (6, RaiseOne), (3, CorrectOne), (3, FindCause), (6, PlanCorrective), (5, Finish), (8, CheckOne), (8, CloseOne), (3, ReopenOne),
     ];
 
@@ -23,7 +23,10 @@ internal sealed partial class Author
 
     private ChangeMetric ChangeOne() => new() { Metric = SomeMetric() };
 
-    private RetireMetric RetireOne() => new() { Metric = AnyMetric(), Reason = "measured elsewhere" };
+    private RetireMetric RetireOne() => new()
+    {
+        Metric = View.Monitoring.Metrics is { Count: > 0 } metrics && dice.Chance(80) ? dice.Of(metrics.ToArray()).Id : AnyMetric(), Reason = "measured elsewhere",
+    };
 
     private RecordMeasurement Measure()
     {

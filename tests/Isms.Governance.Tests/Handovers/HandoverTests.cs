@@ -5,7 +5,6 @@ using Isms.Governance.Improvement;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
-using Isms.Governance.Values;
 using NodaTime;
 using static Isms.Governance.Tests.Delegations.Office;
 

@@ -2,8 +2,8 @@ using Isms.Governance.Monitoring;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
-using NodaTime;
 using Isms.Governance.Tests.Organization;
+using NodaTime;
 using static Isms.Governance.Tests.Delegations.Office;
 
 namespace Isms.Governance.Tests.Monitoring;

@@ -48,6 +48,8 @@ internal static partial class Story
         ["actions"] = Told(OfActions()),
         ["bounds"] = Told(OfBounds()),
 
+        ["changes"] = Told(OfChanges()),
+
         // Reviews
         ["reviews"] = Told(OfReviews()),
     };

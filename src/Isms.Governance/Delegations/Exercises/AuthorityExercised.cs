@@ -61,6 +61,8 @@ public sealed record AuthorityExercised : DelegationEvent
     /// <summary>Whether it was reported as done, not done under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override bool IsFact => true;
+
     internal AuthorityQuestion Question => new()
     {
         Person = Person, Activity = Activity, Kind = ActKind, Amount = Amount, Context = Context, Unit = Unit, With = With,

@@ -4,6 +4,10 @@ namespace Isms.Governance.Delegations;
 /// Asks that a new delegation take the place of an old one: the old is over when the new takes effect. Delegations below the
 /// old one that are named are issued again under the new, within it, with their stops and instructions; the others are over.
 /// </summary>
+/// <remarks>
+/// What is carried over goes on with its aggregates as they were used. So does the new delegation, for the same delegate and over a
+/// calendar period; over its term it starts anew.
+/// </remarks>
 public sealed record SupersedeDelegation : DelegationCommand
 {
     internal static readonly RuleList<ItemCase> OldRules = [.. ItemRules.OfEveryAct, new(Rule.D18, D18IdempotentEnds.Check), new(Rule.D26, D26Ending.Check)];

@@ -3,7 +3,10 @@ namespace Isms.Governance.Organization;
 /// <summary>The highest amount that an authority reaches, the amount itself included: of each act, or of the acts of a period together.</summary>
 /// <remarks>
 /// Acts of one kind count together, in the currency of the limit. An act uses the aggregates of its item, of everything above it
-/// and of the original holder, and has to fit all.
+/// and of the original holder, and has to fit all. An aggregate is one of the item and of what it was carried over from: that goes
+/// on where it was. With an item that supersedes another one for the same delegate, what was used of a month, a quarter or a year
+/// counts on, in the currency and context of the new limit; over the term of the item it starts anew, as the new item has a term and an
+/// amount of its own. For another delegate a superseding item starts anew.
 /// </remarks>
 public sealed record Limit
 {

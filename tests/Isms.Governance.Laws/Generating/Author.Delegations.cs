@@ -137,14 +137,19 @@ internal sealed partial class Author
     private GovernanceCommand Revoke() => About(dice.Chance(70) ? Live(Standing.Active, Standing.NotStarted) : AnyGrant(), (item, grant) =>
         new RevokeDelegation { Item = item, DecidedBy = HandOf(dice.Chance(50) ? grant?.From : (Party?)View.Scope?.Head), Reason = dice.Chance(50) ? "no longer needed" : null });
 
-    private GovernanceCommand Supersede() => About(dice.Chance(85) ? Live(Standing.Active, Standing.NotStarted) : AnyGrant(), (item, grant) =>
+    /// <summary>A delegation in force with an aggregate that was used.</summary>
+    private ResponsibilityDelegated? Used() => dice.AnyOf([.. grants.Where(grant => grant.Mandate.Limits.Any(limit => limit.Per is not LimitPer.Item)
+        && acts.Any(act => (act.Under ?? act.CountsUnder) == NameOf(grant)) && StandingOf(grant) is Standing.Active)]);
+
+    private GovernanceCommand Supersede() => About((dice.Chance(60) ? Used() : null) ?? (dice.Chance(85) ? Live(Standing.Active, Standing.NotStarted) : AnyGrant()), (item, grant) =>
     {
         var under = grant?.Under is { } above ? grants.FirstOrDefault(each => NameOf(each) == above) : null;
         var start = Start();
         var @new = Passing(Delegate(under, start));
         if (!isHostile && grant is not null)
         {
-            @new = @new with { From = grant.From, To = dice.Chance(70) ? grant.To : @new.To, Under = grant.Under, Mandate = @new.Mandate with { Activities = grant.Mandate.Activities } };
+            var mandate = dice.Chance(50) ? @new.Mandate with { Limits = grant.Mandate.Limits } : @new.Mandate;
+            @new = @new with { From = grant.From, To = dice.Chance(70) ? grant.To : @new.To, Under = grant.Under, Mandate = mandate with { Activities = grant.Mandate.Activities } };
         }
 
         var carried = grants.Where(each => grant is not null && each.Under == NameOf(grant)).ToArray();

@@ -73,7 +73,7 @@ internal partial class ReferenceModel
         {
             foreach (var limit in grant.Mandate.Limits.Where(limit => limit.Per is not LimitPer.Item && (limit.Context is null || limit.Context == context)))
             {
-                yield return Remaining(limit, Acts.Where(act => IsUnder(act, grant)), question.Kind);
+                yield return Remaining(limit, Acts.Where(act => Together(grant, limit.Per).Any(each => IsUnder(act, each))), question.Kind);
             }
         }
 
@@ -82,6 +82,13 @@ internal partial class ReferenceModel
             yield return Remaining(limit, Acts.Where(act => Stating(act.Activity) is { } stating && stating == Stating(question.Activity)), question.Kind);
         }
     }
+
+    /// <summary>A delegation, what it was carried over from, and over a calendar period what it superseded for the same delegate.</summary>
+    protected virtual IEnumerable<ResponsibilityDelegated> Together(ResponsibilityDelegated grant, LimitPer per) =>
+        Grants.Where(each => All<DelegationSuperseded>().Any(superseded =>
+                superseded.CarriedOver.Any(carried => carried.Old == NameOf(each) && carried.As.To(each.To) == NameOf(grant))
+                || (superseded.Item == NameOf(each) && superseded.By == NameOf(grant) && per is not LimitPer.Term && each.To.Entry == grant.To.Entry)))
+            .SelectMany(each => Together(each, per)).Prepend(grant);
 
     /// <summary>Whether an act uses what a delegation has: it was done under it or under something below it.</summary>
     protected virtual bool IsUnder(AuthorityExercised act, ResponsibilityDelegated grant) =>

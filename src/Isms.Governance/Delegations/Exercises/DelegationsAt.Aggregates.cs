@@ -14,7 +14,7 @@ internal readonly partial record struct DelegationsAt
         return reach;
     }
 
-    /// <summary>The aggregates that an act by a holding would use: its item's, those above, and the original holder's.</summary>
+    /// <summary>The aggregates that an act by a holding would use: its item's, those above, and the original holder's. What an item replaced counts with it.</summary>
     internal IEnumerable<Balance> Balances(Holding holding, Matter matter) =>
         holding.Grant is { HasAggregates: true } || Organization.Book.KnowsAggregates ? Used(holding, matter) : [];
 
@@ -31,7 +31,8 @@ internal readonly partial record struct DelegationsAt
         {
             foreach (var limit in grant.Mandate.Limits.Where(limit => limit.IsAggregate && Includes(limit, context)))
             {
-                yield return new(limit, $"`{grant.Name}`", Used(limit, Book.Exercises.Under(grant).Items(), matter.Kind));
+                var (exercises, counted) = (Book.Exercises, Book.CountedTogether(grant, limit.Per, Point.Known));
+                yield return new(limit, string.Join(" after ", counted.Select(each => $"`{each.Name}`")), Used(limit, counted.SelectMany(each => exercises.Under(each).Items()), matter.Kind));
             }
         }
 

@@ -28,6 +28,7 @@ internal static partial class Story
     {
         ["journal-1"] = Records,
         ["catalogue"] = Told(OfCatalogue()),
+        ["superseding"] = Told(OfSuperseding()),
         ["leadership"] = Told(OfLeadership()),
 
         // Roles and competence

@@ -160,6 +160,7 @@ internal sealed partial class Author
             CarryOver = carried.Length > 0 && dice.Chance(70)
                 ? [.. dice.Some(carried).Select((each, i) => new CarryOver(NameOf(each), Item(grants.Count + 2 + i)))]
                 : dice.Chance(5) && AnyGrant() is { } other ? [new(NameOf(other), Item(grants.Count + 2))] : [],
+            LiftStop = dice.Chance(20),
             DecidedBy = HandOf(grant?.From),
         };
     });

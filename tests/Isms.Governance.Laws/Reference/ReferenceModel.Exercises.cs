@@ -134,9 +134,14 @@ internal partial class ReferenceModel
         Needs(question, chain).Any(need => question.With.Distinct().Count(need.From.Contains) < need.Count)
         || Conditions(chain).Any(condition => (condition.Over is not { } over || question.Amount is not { } amount || amount.Currency != over.Currency || amount.Amount > over.Amount)
             && !question.ConditionsMet.Contains(condition.Id))
-        || (question.Kind is not ActKinds.Prepare && OwnCase(question.Activity) is not null && question.RequestedBy is null
-            && !Acts.Any(act => act.Case is { } @case && @case == question.Case && act.RequestedBy is not null) && !IsExempt(question))
+        || IsRequesterOpen(question)
         || (holder.Kind is PartyKind.Body && Find(holder.Entry, At) is Body body && !IsQuorum(body, question));
+
+    private bool IsRequesterOpen(AuthorityQuestion question) => question.Kind is not ActKinds.Prepare && OwnCase(question.Activity) is not null && question.RequestedBy is null
+        && !Acts.Any(act => act.Case is { } @case && @case == question.Case && act.RequestedBy is not null) && !IsExempt(question);
+
+    /// <summary>The same for those in whose place one acts.</summary>
+    private bool IsRequesterOpen(Substitute substitute, AuthorityQuestion question) => Filling(substitute.Seat).Any(each => IsRequesterOpen(question with { Person = each }));
 
     protected virtual IEnumerable<Condition> Conditions(IReadOnlyList<ResponsibilityDelegated> chain) => chain.SelectMany(grant => grant.Conditions.Concat(
         Started<InstructionGiven>(At).Where(given => given.Item == NameOf(grant)).Select(given => new Condition { Id = given.Id, Text = given.Text })));
@@ -173,6 +178,9 @@ internal partial class ReferenceModel
         && Exempt(question).Any(max => amount.Currency == max.Currency && amount.Amount <= max.Amount);
 
     /// <summary>What a yes reaches: of one's own case no more than one is exempt for.</summary>
+    private Money? Capped(Way way, AuthorityQuestion question) => (way.For is { } seat ? Filling(seat) : []).Prepend(question.Person)
+        .Aggregate(way.Limit, (max, person) => Capped(max, question with { Person = person }));
+
     private Money? Capped(Money? max, AuthorityQuestion question) => Own(question).Contains(question.Person)
         && Exempt(question).Where(each => each.Currency == question.Amount?.Currency).MaxBy(each => each.Amount) is { } exempt && (max is null || exempt.Amount < max.Amount) ? exempt : max;
 

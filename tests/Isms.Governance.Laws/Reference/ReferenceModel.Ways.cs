@@ -40,7 +40,7 @@ internal partial class ReferenceModel
 
             foreach (var each in Substitutes(question.Person).Where(each => holder == (Party)each.Seat && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
             {
-                yield return new(each.Capacity, 0, IsAlone(each, question) || IsOpen(question, holder, []), limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms, IsBarred = isBarred || IsUnaided(each, question) };
+                yield return new(each.Capacity, 0, IsAlone(each, question) || IsRequesterOpen(each, question) || IsOpen(question, holder, []), limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms, IsBarred = isBarred || IsUnaided(each, question) || IsForOwn(each, question) };
             }
         }
     }
@@ -94,7 +94,7 @@ internal partial class ReferenceModel
         foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)
             && IsEligible(grant, chain, each.Seat, question, true)))
         {
-            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question) || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms, IsBarred = way.IsBarred || IsUnaided(each, question) };
+            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question) || IsRequesterOpen(each, question) || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms, IsBarred = way.IsBarred || IsUnaided(each, question) || IsForOwn(each, question) };
         }
     }
 

@@ -79,5 +79,8 @@ public sealed record AuthorityExercised : DelegationEvent
 
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithExercise(this, stamp);
 
-    internal override bool MayBecome(GovernanceEvent? replacement) => IsReported && replacement is null;
+    // Whose case it was is a fact that may come to light later; what was done is not mended, and only a report is withdrawn.
+    internal override bool MayBecome(GovernanceEvent? replacement) => replacement is null ? IsReported
+        : replacement is AuthorityExercised other && other.Decided with { Reference = Decided.Reference } == Decided
+            && other with { Decided = Decided, RequestedBy = RequestedBy, Beneficiaries = Beneficiaries } == this;
 }

@@ -29,6 +29,7 @@ internal static partial class Story
         ["journal-1"] = Records,
         ["catalogue"] = Told(OfCatalogue()),
         ["superseding"] = Told(OfSuperseding()),
+        ["members"] = Told(OfMembers()),
         ["leadership"] = Told(OfLeadership()),
 
         // Roles and competence

@@ -108,12 +108,12 @@ internal sealed partial class Author
 
         if (above is { Count: > 0 } && dice.Chance(70))
         {
-            return [.. above.Select(limit => limit with { Max = Money.Of(dice.Chance(80) ? Math.Floor(limit.Max.Amount / 2) : limit.Max.Amount, limit.Max.Currency) })];
+            return [.. above.Select(limit => limit with { PerMember = false, Max = Money.Of(dice.Chance(80) ? Math.Floor(limit.Max.Amount / 2) : limit.Max.Amount, limit.Max.Currency) })];
         }
 
         if (dice.Chance(25))
         {
-            return [new() { Max = AnyMoney(), Per = AnyPeriod(), Context = dice.Chance(85) ? null : Cast.Emergency }, .. dice.Chance(40) ? [new() { Max = Money.Of(1_000m, "EUR") }] : Array.Empty<Limit>()];
+            return [new() { Max = AnyMoney(), Per = AnyPeriod(), Context = dice.Chance(85) ? null : Cast.Emergency, PerMember = dice.Chance(40) }, .. dice.Chance(40) ? [new() { Max = Money.Of(1_000m, "EUR") }] : Array.Empty<Limit>()];
         }
 
         var usual = new Limit { Max = AnyMoney(), Context = dice.Chance(70) ? null : Cast.Usual };

@@ -27,7 +27,7 @@ internal static class Acts
     {
         foreach (var grant in history.Chain(under))
         {
-            foreach (var limit in grant.Mandate.Limits.Where(limit => limit is { Context: null, Per: not LimitPer.Item }))
+            foreach (var limit in grant.Mandate.Limits.Where(limit => limit is { Context: null, Per: not LimitPer.Item } && !(limit.PerMember && grant.To.Kind is PartyKind.Class)))
             {
                 var used = history.Journal.Where(record => record.Sequence <= known && record.Event.EffectiveFrom <= at && !history.Register.Withdrawals.Struck(record.Sequence, known))
                     .Select(record => record.Event).OfType<AuthorityExercised>()

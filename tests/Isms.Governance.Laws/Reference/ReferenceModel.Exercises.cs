@@ -54,10 +54,10 @@ internal partial class ReferenceModel
         .Select(fact => (AuthorityExercised)fact.Event);
 
     /// <summary>What a way reaches after its aggregates, and those of everything above, are used.</summary>
-    private (bool IsOpen, Money? Max) Left(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain)
+    private (bool IsOpen, Money? Max) Left(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain, PositionId? member = null)
     {
         var left = Reach(question, chain);
-        foreach (var max in Aggregates(question, chain))
+        foreach (var max in Aggregates(question, chain, member))
         {
             left = !left.IsOpen || (left.Max is not null && left.Max.Currency != max.Currency) ? (false, null)
                 : left.Max is null || max.Amount < left.Max.Amount ? (true, max) : left;
@@ -66,21 +66,33 @@ internal partial class ReferenceModel
         return left;
     }
 
-    protected virtual IEnumerable<Money> Aggregates(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain)
+    protected virtual IEnumerable<Money> Aggregates(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain, PositionId? member)
     {
-        var context = ContextAt(question.Context, At);
+        var (context, own) = (ContextAt(question.Context, At), member);
         foreach (var grant in chain)
         {
             foreach (var limit in grant.Mandate.Limits.Where(limit => limit.Per is not LimitPer.Item && (limit.Context is null || limit.Context == context)))
             {
-                yield return Remaining(limit, Acts.Where(act => Together(grant, limit.Per).Any(each => IsUnder(act, each))), question.Kind);
+                yield return Remaining(limit, Acts.Where(act => Together(grant, limit.Per).Any(each => IsUnder(act, each) && (!IsForEach(limit, grant) || own is null || MemberOf(act, each) == own))), question.Kind);
             }
+
+            own = grant.From.Position;
         }
 
         foreach (var limit in RootLimits(question.Activity).Where(limit => limit.Per is not LimitPer.Item && (limit.Context is null || limit.Context == context)))
         {
             yield return Remaining(limit, Acts.Where(act => Stating(act.Activity) is { } stating && stating == Stating(question.Activity)), question.Kind);
         }
+    }
+
+    /// <summary>Whether every member of the delegate has a limit for itself.</summary>
+    protected virtual bool IsForEach(Limit limit, ResponsibilityDelegated grant) => limit.PerMember && grant.To.Kind is PartyKind.Class;
+
+    /// <summary>Through which member of a class an act under it was done, or the delegation handed on under which it was.</summary>
+    private PositionId? MemberOf(AuthorityExercised act, ResponsibilityDelegated grant)
+    {
+        var chain = Chain(Grants.First(each => NameOf(each) == (act.Under ?? act.CountsUnder)));
+        return chain[0] == grant ? act.CountsFor ?? act.Seat : chain[chain.ToList().IndexOf(grant) - 1].From.Position;
     }
 
     /// <summary>A delegation, what it was carried over from, and over a calendar period what it superseded for the same delegate.</summary>

@@ -34,6 +34,9 @@ public sealed record AuthorityExercised : DelegationEvent
     /// <summary>For a report that names no delegation: the one whose aggregates the act uses, as it fitted best when it was reported.</summary>
     public InstrumentItem? CountsUnder { get; init; }
 
+    /// <summary>Under a delegation to a class: the member whose own aggregates the act uses; null for <see cref="Seat"/>.</summary>
+    public PositionId? CountsFor { get; init; }
+
     /// <summary>In which capacity they acted; null for a report.</summary>
     public Capacity? Capacity { get; init; }
 

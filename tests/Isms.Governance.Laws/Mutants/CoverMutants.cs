@@ -12,7 +12,6 @@ internal static class CoverMutants
         new("what standing in carries does not count", "REF", (journal, at, known) => new Carrying(journal, at, known)),
         new("standing in lifts the own limit", "REF", (journal, at, known) => new Lifting(journal, at, known)),
         new("a deputy decides the case of who is absent", "REF", (journal, at, known) => new Obliging(journal, at, known)),
-        new("who acts in a seat names a deputy who carries more", "REF", (journal, at, known) => new Generous(journal, at, known)),
         new("the cap of an order of succession does not count", "D25", (journal, at, known) => new Uncapped(journal, at, known)),
     ];
 
@@ -39,11 +38,6 @@ internal static class CoverMutants
     private sealed class Obliging(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override bool IsForOwn(Substitute substitute, AuthorityQuestion question) => false;
-    }
-
-    private sealed class Generous(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
-    {
-        protected override (Carries? Carries, ValueList<ActivityId> Activities)[] Bounds(DeputyNamed named) => [];
     }
 
     private sealed class Uncapped(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

@@ -88,7 +88,7 @@ internal partial class ReferenceModel
     }
 
     /// <summary>On what terms a deputy was named by somebody who only acted in the seat.</summary>
-    protected virtual (Carries? Carries, ValueList<ActivityId> Activities)[] Bounds(DeputyNamed named)
+    private (Carries? Carries, ValueList<ActivityId> Activities)[] Bounds(DeputyNamed named)
     {
         var (at, hands) = (named.Decided.At, named.Decided.With.Append(named.Decided.By).ToList());
         var others = new List<PositionId>();

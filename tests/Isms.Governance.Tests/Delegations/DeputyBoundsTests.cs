@@ -1,6 +1,5 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
-using Isms.Governance.Values;
 using static Isms.Governance.Tests.Delegations.Desk;
 using static Isms.Governance.Tests.Delegations.Office;
 using static Isms.Governance.Tests.Delegations.StandInTests;

@@ -28,6 +28,8 @@ internal static partial class Story
     {
         ["journal-1"] = Records,
         ["catalogue"] = Told(OfCatalogue()),
+        ["superseding"] = Told(OfSuperseding()),
+        ["members"] = Told(OfMembers()),
         ["leadership"] = Told(OfLeadership()),
 
         // Roles and competence

@@ -180,6 +180,7 @@ public sealed class GovernanceView
     {
         Policies = Policies, Resources = Resources, Monitoring = Monitoring, Improvement = Improvement, Reviews = Reviews,
         Find = () => [.. delegations.FindAll().Items, .. FindOnRecord()],
+        Entered = () => register.Journal.Where(record => delegations.Point.Known.Includes(record.Sequence)).Select(record => (Instant.Min(record.Event.Decided.At, record.Event.EffectiveFrom), record.RecordedAt)),
     };
 
     private IEnumerable<Finding> FindOnRecord() =>

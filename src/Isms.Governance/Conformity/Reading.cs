@@ -29,6 +29,9 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
     /// <summary>What the rules of all chapters find.</summary>
     internal required Func<IEnumerable<Finding>> Find { get; init; }
 
+    /// <summary>When each record that is known was done or decided, whichever was earlier, and when the journal learned it.</summary>
+    internal required Func<IEnumerable<(Instant Done, Instant Recorded)>> Entered { get; init; }
+
     internal RolesAt Roles => Delegations.Roles;
 
     internal Instant Instant => Delegations.Instant;

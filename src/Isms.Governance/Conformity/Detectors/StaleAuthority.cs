@@ -3,8 +3,8 @@ using Isms.Governance.Delegations;
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
-/// DET-06. A delegation in force is stale when its review is overdue, nobody who holds it is competent, or it went unused for too long although acts are
-/// recorded. An act in the window under a delegation that was over, overdue for review or in incompetent hands then is major, unless it was ratified.
+/// DET-06. A delegation in force is stale when its review is overdue, somebody who holds it is not competent, or it went unused for too long although acts of
+/// its activities are recorded: of what nobody records acts, use says nothing. An act in the window under a delegation that was over, overdue for review or in incompetent hands then is major, unless it was ratified.
 /// </summary>
 internal static class StaleAuthority
 {
@@ -17,7 +17,7 @@ internal static class StaleAuthority
         var signals = acts.Select(act => Used(@case, act)).OfType<DetectionSignal>()
             .Concat(grants.Where(grant => IsUnreviewed(delegations, grant)).Select(grant => DetectionSignal.Of("unreviewed", $"the review of `{grant.Name}` is overdue", 1m, null, grant.Name.ToString())))
             .Concat(@case.Reading.Found.Where(finding => finding.Rule == Rule.D07).Select(finding => DetectionSignal.Of("incompetent", finding.Message, 1m, null, finding.Subjects)))
-            .Concat(grants.Where(grant => grant.Kinds.HasFlag(ActKinds.Decide) && grant.From < since && all.Length > 0 && !all.Any(act => act.At >= since && act.Item?.Chain().Any(each => each.Key == grant.Key) == true))
+            .Concat(grants.Where(grant => grant.Kinds.HasFlag(ActKinds.Decide) && grant.From < since && all.Any(act => delegations.Covers(grant, act.Act.Activity)) && !all.Any(act => act.At >= since && act.Item?.Chain().Any(each => each.Key == grant.Key) == true))
                 .Select(grant => DetectionSignal.Of("unused", $"nothing was done under `{grant.Name}` since {since.InWords()}", 1m, null, grant.Name.ToString())))
             .Concat(grants.Length > 0 && all.Length == 0 ? [DetectionSignal.Unknown("unused", "no act of authority is on record")] : Array.Empty<DetectionSignal>()).ToArray();
         return @case.Of(Detector.StaleAuthority, grants.Length + acts.Length, signals.Count(signal => signal.IsPresent), signals);

@@ -50,6 +50,9 @@ public class DetectorTests
 
     public static TheoryData<string> Names => [.. Mutants.Keys];
 
+    /// <summary>The edit that sets a detector off.</summary>
+    internal static Healthy MutantOf(string code) => Mutants.Values.Single(each => each.SetsOff[0].Split(' ')[0] == code).Mutant;
+
     [Fact]
     public void Every_detector_is_silent_on_a_sound_organisation()
     {

@@ -19,6 +19,9 @@ public abstract record GovernanceEvent
     /// <summary>The entries that the record names.</summary>
     internal virtual IEnumerable<EntryReference> Names => [];
 
+    /// <summary>The instants besides its first at which it turns something by itself, where it states any: an end, something due.</summary>
+    internal virtual IEnumerable<Instant?> Ends => [];
+
     /// <summary>The evidence that the record rests on.</summary>
     internal virtual IEnumerable<Evidence> Shown => [];
 

@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Conformity;
+using Isms.Governance.Conformity.Branches;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
@@ -154,6 +155,49 @@ public sealed class GovernanceView
     public Decision CanDelegate(DelegateResponsibility asked, PersonId by, GovernanceDecider? decider = null) =>
         (decider ?? GovernanceDecider.Standard).Decide(register.Upto(KnownSequence), Guard.Against.Null(asked), new DecisionContext(EffectiveAt, by));
 
+    /// <summary>What would be different if some commands were decided at this instant: nothing changes.</summary>
+    /// <param name="by">Who would decide them.</param>
+    /// <param name="commands">The commands, one after the other; a refused one changes nothing.</param>
+    /// <param name="profile">Which ages and grades hold for the verdicts; null for the default ones.</param>
+    /// <param name="decider">Which rules count; null for the standard ones alone.</param>
+    /// <exception cref="ArgumentException">A command breaks its contract.</exception>
+    public WhatIf WhatIf(PersonId by, IEnumerable<GovernanceCommand> commands, Profile? profile = null, GovernanceDecider? decider = null)
+    {
+        var (branch, context, rules) = (register.Upto(KnownSequence), new DecisionContext(EffectiveAt, by), decider ?? GovernanceDecider.Standard);
+        var decisions = new List<Decision>();
+        foreach (var command in Guard.Against.Null(commands))
+        {
+            decisions.Add(rules.Decide(branch, command, context));
+            branch = decisions[^1] is Accepted accepted ? accepted.Register : branch;
+        }
+
+        var then = branch.At(EffectiveAt);
+        return new() { Decisions = decisions.ToValueList(), Then = then, Difference = then.Conformity.Since(Conformity, profile) };
+    }
+
+    /// <summary>What breaks if a person left at this instant: nothing changes.</summary>
+    /// <param name="person">Who would leave.</param>
+    /// <param name="profile">Which ages and grades hold for the verdicts; null for the default ones.</param>
+    public Departure IfLeft(PersonId person, Profile? profile = null)
+    {
+        var departure = new Departure { Person = person, At = EffectiveAt, Cause = delegations.Accountability.Unanswerable() ?? (Find(person) is null ? $"person `{person}` does not exist at {EffectiveAt.InWords()}" : null) };
+        if (departure.Cause is not null)
+        {
+            return departure;
+        }
+
+        var whatIf = WhatIf(person, [new LeaveOrganization { Person = person }], profile);
+        var then = whatIf.Then;
+        return whatIf.Decisions is [Refused refused] ? departure with { Cause = refused.ToString() } : departure with
+        {
+            Seats = delegations.Organization.SeatsOf(person).Select(seat => seat.Position).Distinct().Where(position => then.WhoFills(position).IsGap).Select(position => new VacatedSeat(position, then.WhoStandsInFor(position))).ToValueList(),
+            Gaps = Obligations.Where(obligation => WhoIsAccountable(obligation).Persons.Count > 0 && then.WhoIsAccountable(obligation).Persons.Count == 0).ToValueList(),
+            Undecidable = Entries(EntryKind.Activity).OfType<Activity>().Select(activity => activity.Id).Where(activity => delegations.CanBeDecided(activity) && !then.delegations.CanBeDecided(activity)).ToValueList(),
+            Lapses = then.WhatLapses(new(EffectiveAt, EffectiveAt + Duration.Epsilon)).Items.Except(WhatLapses(new(EffectiveAt, EffectiveAt + Duration.Epsilon)).Items).ToValueList(),
+            Difference = whatIf.Difference,
+        };
+    }
+
     /// <summary>What a position holds under delegations.</summary>
     public HeldAuthority WhatHolds(PositionId position) => delegations.Held(position);
 
@@ -179,8 +223,9 @@ public sealed class GovernanceView
     private Reading Reading => new(delegations, Competence, Leadership, Objectives)
     {
         Policies = Policies, Resources = Resources, Monitoring = Monitoring, Improvement = Improvement, Reviews = Reviews,
+        At = instant => new GovernanceView(register, delegations.Point.At(instant)).Reading,
+        Journal = () => register.Journal.TakeWhile(record => record.Sequence <= KnownSequence).Where(record => delegations.Point.Known.Includes(record.Sequence)),
         Find = () => [.. delegations.FindAll().Items, .. FindOnRecord()],
-        Entered = () => register.Journal.Where(record => delegations.Point.Known.Includes(record.Sequence)).Select(record => (Instant.Min(record.Event.Decided.At, record.Event.EffectiveFrom), record.RecordedAt)),
     };
 
     private IEnumerable<Finding> FindOnRecord() =>

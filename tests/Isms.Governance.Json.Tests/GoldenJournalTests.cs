@@ -91,7 +91,7 @@ public class GoldenJournalTests
             "LimitPer: item calendar-month calendar-quarter calendar-year term",
             "Mandate53: conformity reporting",
             "MoneyCarried: seat-limit own-limit none",
-            "NonconformitySource: audit incident review own",
+            "NonconformitySource: audit incident review own complaint",
             "ObjectiveOutcome: achieved missed dropped",
             "PolicyAudience: inside outside",
             "PolicyContents: fits-purpose objectives meet-requirements keep-improving",

@@ -55,6 +55,22 @@ internal static partial class Story
         };
     }
 
+    /// <summary>What came later: bounds that a target excludes, and a complaint from outside.</summary>
+    private static IEnumerable<GovernanceEvent> OfBounds()
+    {
+        var decided = new Decided { At = Start, By = Ada };
+        yield return new MetricDefined
+        {
+            Decided = decided, EffectiveFrom = Start,
+            Metric = new() { Id = MetricId.From("load"), Title = "Load", Unit = "%", Target = new() { Above = 0m, Below = 80.5m }, Every = Period.FromMonths(1), Owner = Ciso },
+        };
+        yield return new NonconformityRaised
+        {
+            Decided = decided, EffectiveFrom = Start, Id = NonconformityId.From("NC-9"), Source = NonconformitySource.Complaint, Grade = FindingGrade.Minor, What = "a contract sent in the clear",
+            By = Bo, Owner = Ciso,
+        };
+    }
+
     /// <summary>What does not conform, and what was done about it.</summary>
     private static IEnumerable<GovernanceEvent> OfNonconformities()
     {

@@ -46,6 +46,7 @@ internal static partial class Story
         ["monitoring"] = Told(OfMonitoring()),
         ["nonconformities"] = Told(OfNonconformities()),
         ["actions"] = Told(OfActions()),
+        ["bounds"] = Told(OfBounds()),
 
         // Reviews
         ["reviews"] = Told(OfReviews()),

@@ -15,5 +15,7 @@ public sealed record CompetenceRecorded : CompetenceEvent
     /// <summary>What shows it, such as a certificate.</summary>
     public string? Evidence { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override CompetenceBook ApplyTo(CompetenceBook book, Stamp stamp) => book.With(Person, new(Competence, EffectiveFrom, this, stamp.Sequence));
 }

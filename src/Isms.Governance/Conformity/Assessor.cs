@@ -1,11 +1,21 @@
 namespace Isms.Governance.Conformity;
 
 /// <summary>Judges every requirement of the adopted editions: a pure function of what is on record and of the profile.</summary>
-internal sealed class Assessor(Reading reading, Weighing weighing, Profile profile)
+internal sealed class Assessor
 {
     private const string Apart = "accountability, delegation and the rest";
 
-    private readonly ILookup<Rule, Finding> found = reading.Found.Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => finding.Rule);
+    private readonly Reading reading;
+    private readonly Weighing weighing;
+    private readonly Profile profile;
+    private readonly ILookup<string, Finding> found;
+
+    internal Assessor(Reading reading, Weighing weighing, Profile profile)
+    {
+        (this.reading, this.weighing, this.profile) = (reading, weighing, profile);
+        found = reading.Found.Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
+    }
+
 
     internal Assessment Assess()
     {
@@ -17,7 +27,7 @@ internal sealed class Assessor(Reading reading, Weighing weighing, Profile profi
 
         var editions = reading.Delegations.Organization.Editions.ToArray();
         var placed = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
-        var clauses = editions.SelectMany(edition => edition.Requirements.GroupBy(ClauseOf).Select(group => Judge(edition, group.Key, [.. group], placed))).ToList();
+        var clauses = editions.SelectMany(edition => edition.Requirements.GroupBy(Numbers.ClauseOf).Select(group => Judge(edition, group.Key, [.. group], placed))).ToList();
         var apart = found.SelectMany(group => group).Where(finding => !placed.Contains(finding)).Select(profile.Weigh).OrderByDescending(each => each.Grade).ToValueList();
         return assessment with
         {
@@ -30,7 +40,7 @@ internal sealed class Assessor(Reading reading, Weighing weighing, Profile profi
     private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, HashSet<Finding> placed)
     {
         var verdicts = requirements.Select(requirement => Judge(requirement, Named(requirement).Where(placed.Add))).ToValueList();
-        var whole = found.Where(group => group.Key.Clause is { } clause && (clause.Number == number || IsUnder(clause.Number, number))).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
+        var whole = found.Where(group => Numbers.IsUnder(group.Key, number)).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
         var minors = verdicts.SelectMany(verdict => verdict.Shortfalls).Concat(whole).Count(each => each.Grade is FindingGrade.Minor);
         if (profile.MinorsToMajor <= minors)
         {
@@ -85,10 +95,17 @@ internal sealed class Assessor(Reading reading, Weighing weighing, Profile profi
         }
     }
 
-    /// <summary>The findings of rules that rest on exactly this requirement, or that name it.</summary>
-    private IEnumerable<Finding> Named(Requirement requirement) => found
-        .Where(group => group.Key.Clause is { } clause && IsUnder(requirement.Number, clause.Number)).SelectMany(group => group)
-        .Where(finding => finding.Rule.Clause!.Number == requirement.Number || (finding.Rule == Rule.M02 && finding.Subjects.Contains(requirement.Number[(requirement.Number.IndexOf(".2.", StringComparison.Ordinal) + 3)..])));
+    /// <summary>The findings that belong to exactly this requirement.</summary>
+    private IEnumerable<Finding> Named(Requirement requirement) => found[requirement.Number];
+
+    /// <summary>
+    /// The number of the requirement, or else of the clause, of which a finding falls short; null for none. A management review is asked input by input, and clause 5.2
+    /// is about the top policy alone: what is found about others belongs to the control about policies.
+    /// </summary>
+    private string? NumberOf(Finding finding) =>
+        finding.Rule == Rule.M02 ? $"{Clause.ReviewInputs.Number}.{finding.Subjects[^1]}"
+        : finding.Rule.Clause?.Number is not { } number ? null
+        : number.StartsWith("5.2.", StringComparison.Ordinal) && finding.Subjects.Any(subject => reading.Topics.Contains(subject)) ? "A.5.1" : number;
 
     private static Instant? ShownUntil(WhatCounts weighed)
     {
@@ -99,21 +116,6 @@ internal sealed class Assessor(Reading reading, Weighing weighing, Profile profi
     private static ConformityStatus StatusOf(ValueList<Shortfall> shortfalls) => ConformityStatus.Worst(shortfalls.Select(each => each.Grade.Status));
 
     private static FindingGrade Least(FindingGrade one, FindingGrade other) => one < other ? one : other;
-
-    /// <summary>The number of the clause of a requirement: its own without the letter.</summary>
-    private static string ClauseOf(Requirement requirement)
-    {
-        var parts = requirement.Number.Split('.');
-        var kept = parts.Length;
-        while (kept > 1 && (!char.IsAsciiDigit(parts[kept - 1][0]) || parts[kept - 1][0] == '0' || !parts[..kept].All(part => part.Length > 0 && (part == "A" || char.IsAsciiDigit(part[0])))))
-        {
-            kept--;
-        }
-
-        return string.Join('.', parts[..kept]);
-    }
-
-    private static bool IsUnder(string number, string clause) => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.');
 
     private static string Who(ActorRule actor) => actor switch
     {

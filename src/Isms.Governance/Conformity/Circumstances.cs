@@ -8,16 +8,16 @@ internal static class Circumstances
 {
     private static readonly ImmutableDictionary<string, Func<Reading, bool>> WorstWhen = new Dictionary<string, Func<Reading, bool>>(StringComparer.Ordinal)
     {
-        [Direction] = reading => !HasPolicy(reading) || !reading.Objectives.Statements.Any(),
+        [Direction] = reading => reading.TopPolicy is null || reading.Stated.IsEmpty,
         [Means] = IsStarved,
         [ResourcesProvided] = IsStarved,
         ["HS/5.1/message"] = reading => !reading.Leadership.Deeds.Any(deed => deed.Act is EvidenceKind.LeadershipCommunication),
-        [Results] = reading => reading.Monitoring.Readings.Any(metric => metric.MissedInARow >= 2 && !reading.Leadership.Interventions.Any(intervention => intervention.EffectiveFrom >= metric.Last!.Until)),
+        [Results] = reading => reading.Metrics.Any(metric => metric.MissedInARow >= 2 && !reading.Leadership.Interventions.Any(intervention => intervention.EffectiveFrom >= metric.Last!.Until)),
         [PolicyRequirements] = reading => !Says(reading, Policies.PolicyContents.KeepImproving),
         [PolicyImproves] = reading => !Says(reading, Policies.PolicyContents.MeetRequirements),
-        [RolesAssigned] = reading => !reading.Roles.Held().Any(),
-        [ReportingMandate] = reading => !reading.Roles.Held().Any(term => term.Charge.Mandate is Roles.Mandate53.Reporting),
-        [ReviewResults] = reading => reading.Reviews.HeldReviews is not [.., { Decisions.Count: > 0 }],
+        [RolesAssigned] = reading => reading.Charges.IsEmpty,
+        [ReportingMandate] = reading => !reading.Charges.Any(term => term.Charge.Mandate is Roles.Mandate53.Reporting),
+        [ReviewResults] = reading => reading.Held is not [.., { Decisions.Count: > 0 }],
     }.AddInputs().AddObjectives().ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether its absence weighs the most.</summary>
@@ -26,22 +26,19 @@ internal static class Circumstances
     /// <summary>The ways in which a requirement is to be shown: those of its kinds of evidence, without looking, which shows nothing alone, and without stepping in where nothing is missed.</summary>
     internal static IEnumerable<EvidenceNature> WaysOf(Requirement requirement, Reading reading) => requirement.Evidence
         .Where(kind => !(kind is EvidenceKind.OversightReview && requirement.Actor is ActorRule.Ensures))
-        .Where(kind => !(kind is EvidenceKind.InterventionDecision && reading.Monitoring.Missed.Items.Count == 0)).Select(kind => kind.Nature).Distinct();
+        .Where(kind => !(kind is EvidenceKind.InterventionDecision && !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed))).Select(kind => kind.Nature).Distinct();
 
-    private static bool HasPolicy(Reading reading) => reading.Policies.All.Select(reading.Policies.LifeOf).Any(life => life is { Level: Policies.PolicyLevel.Top, InForce: not null });
-
-    private static bool Says(Reading reading, Policies.PolicyContents content) =>
-        reading.Policies.All.Select(reading.Policies.LifeOf).Any(life => life is { Level: Policies.PolicyLevel.Top, InForce: { } version } && version.Contents.HasFlag(content));
+    private static bool Says(Reading reading, Policies.PolicyContents content) => reading.TopPolicy?.Contents.HasFlag(content) == true;
 
     /// <summary>Whether something that was asked for is short, nobody has accepted that, and an objective or a treatment waits for it.</summary>
-    private static bool IsStarved(Reading reading) => reading.Resources.Requests.Any(request => request is { IsShort: true, Accepted: null, ShareGranted: < 0.5m }) && reading.Objectives.Overdue.Count > 0;
+    private static bool IsStarved(Reading reading) => reading.Requests.Any(request => request is { IsShort: true, Accepted: null, ShareGranted: < 0.5m }) && reading.Objectives.Overdue.Count > 0;
 
     private static Dictionary<string, Func<Reading, bool>> AddInputs(this Dictionary<string, Func<Reading, bool>> all)
     {
         foreach (var input in (string[])["actions", "issues", "needs", "nonconformities", "measurements", "audits", "objectives", "feedback", "risk", "opportunities"])
         {
             // Seven inputs by their letters; the fourth has four parts.
-            all[$"HS/9.3/{input}"] = reading => reading.Reviews.HeldReviews is not [.., var last]
+            all[$"HS/9.3/{input}"] = reading => reading.Held is not [.., var last]
                 || Enum.GetValues<ReviewInput>().Where(each => last.Input(each) is null).Select(each => each.Letter[0]).Distinct().Count() >= 3;
         }
 
@@ -52,7 +49,7 @@ internal static class Circumstances
     {
         foreach (var key in (string[])[ObjectivesFitPolicy, ObjectivesMeasurable, "HS/6.2/requirements", ObjectivesMonitored, "HS/6.2/communicated", ObjectivesUpdated, ObjectivesOnRecord])
         {
-            all[key] = reading => !reading.Objectives.Statements.Any();
+            all[key] = reading => reading.Stated.IsEmpty;
         }
 
         return all;

@@ -1,3 +1,6 @@
+using Isms.Governance.Conformity.Branches;
+using Isms.Governance.Conformity.Periods;
+
 namespace Isms.Governance.Conformity;
 
 /// <summary>The page of verdicts, at one instant of the world and as known at one place of the journal.</summary>
@@ -33,6 +36,23 @@ public sealed class ConformityView
     /// <param name="window">What was done counts when it was done within this; null for the window of the profile before the instant.</param>
     /// <param name="profile">Which thresholds hold; null for the default ones.</param>
     public Detections Detect(Interval? window = null, Profile? profile = null) => Detectors.Detecting.Of(reading, weighing, window, profile ?? Profile.Default);
+
+    /// <summary>How every requirement stood through a period, as known at the same place: which held throughout, and where the gaps are.</summary>
+    /// <param name="within">The period: it has a start and an end, which is not part of it.</param>
+    /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
+    /// <exception cref="ArgumentException">The period has no start, no end, or no instant in it.</exception>
+    public PeriodAssessment Over(Interval within, Profile? profile = null) => PeriodAssessment.Of(reading, within, profile ?? Profile.Default);
+
+    /// <summary>What turns by itself after this instant, when nothing more is recorded.</summary>
+    /// <param name="until">The instant up to which to look; later than this one.</param>
+    /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
+    /// <exception cref="ArgumentException">It is not later.</exception>
+    public Forecast Forecast(Instant until, Profile? profile = null) => Periods.Forecast.Of(reading, until, profile ?? Profile.Default);
+
+    /// <summary>What differs in the verdicts between another page, such as that of an earlier instant or of what was known then, and this one.</summary>
+    /// <param name="before">The other page.</param>
+    /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
+    public AssessmentDifference Since(ConformityView before, Profile? profile = null) => AssessmentDifference.Of(Guard.Against.Null(before).Assess(profile), Assess(profile));
 
     internal IEnumerable<Finding> Find() => reading.Delegations.Accountability.Unanswerable() is not null ? [] : Finders.SelectMany(finder => finder.Find(this));
 

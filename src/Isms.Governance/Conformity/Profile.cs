@@ -58,14 +58,11 @@ public sealed partial record Profile
         return finding.Rule.Basis is Basis.Requirement ? new(finding, taken ?? FindingGrade.Minor) : new(finding, taken ?? FindingGrade.Observation, taken > FindingGrade.Observation);
     }
 
-    internal bool Judges(Requirement requirement) => IsUnder(requirement.Number, Judged);
+    internal bool Judges(Requirement requirement) => Judged.Any(clause => Numbers.IsUnder(requirement.Number, clause));
 
-    internal bool AsksEachWay(Requirement requirement) => IsUnder(requirement.Number, InEachWay);
+    internal bool AsksEachWay(Requirement requirement) => InEachWay.Any(clause => Numbers.IsUnder(requirement.Number, clause));
 
     private RequirementSetting? SettingOf(Requirement requirement) => requirement.Key is { } key ? Requirements.FirstOrDefault(each => each.Key == key) : null;
-
-    private static bool IsUnder(string number, ValueList<string> clauses) =>
-        clauses.Any(clause => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.'));
 }
 
 /// <summary>How a requirement is judged otherwise than its catalogue says.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
@@ -14,7 +15,7 @@ namespace Isms.Governance.Conformity;
 /// <summary>Everything that a verdict reads: every chapter at one instant, as known at one place of the journal.</summary>
 internal sealed record Reading(DelegationsAt Delegations, CompetenceView Competence, LeadershipView Leadership, ObjectiveView Objectives)
 {
-    private ImmutableArray<Finding>? found;
+    private readonly ConcurrentDictionary<string, object> once = new(StringComparer.Ordinal);
 
     internal required PolicyView Policies { get; init; }
 
@@ -29,8 +30,11 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
     /// <summary>What the rules of all chapters find.</summary>
     internal required Func<IEnumerable<Finding>> Find { get; init; }
 
-    /// <summary>When each record that is known was done or decided, whichever was earlier, and when the journal learned it.</summary>
-    internal required Func<IEnumerable<(Instant Done, Instant Recorded)>> Entered { get; init; }
+    /// <summary>The same at another instant, as known at the same place.</summary>
+    internal required Func<Instant, Reading> At { get; init; }
+
+    /// <summary>The records that are known, those withdrawn left out.</summary>
+    internal required Func<IEnumerable<RecordedEvent>> Journal { get; init; }
 
     internal RolesAt Roles => Delegations.Roles;
 
@@ -38,5 +42,27 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
 
     internal AsOf Point => Delegations.Point;
 
-    internal ImmutableArray<Finding> Found => found ??= [.. Find()];
+    internal ImmutableArray<Finding> Found => Once(() => Find().ToImmutableArray());
+
+    internal ImmutableArray<PolicyLife> Lives => Once(() => Policies.All.Select(Policies.LifeOf).ToImmutableArray());
+
+    internal ImmutableArray<(ObjectiveId Id, PersonId By, Instant At, ObjectiveTerms Terms)> Stated => Once(() => Objectives.Statements.ToImmutableArray());
+
+    internal ImmutableArray<ManagementReview> Held => Once(() => Reviews.HeldReviews.ToImmutableArray());
+
+    internal ImmutableArray<MetricReading> Metrics => Once(() => Monitoring.Readings.ToImmutableArray());
+
+    internal ImmutableArray<RequestStanding> Requests => Once(() => Resources.Requests.ToImmutableArray());
+
+    internal ImmutableArray<ChargeTerm> Charges => Once(() => Roles.Held().ToImmutableArray());
+
+    /// <summary>The ids of the policies that are not the top one.</summary>
+    internal ImmutableArray<string> Topics => Once(() => Lives.Where(life => life.Level is PolicyLevel.Topic).Select(life => life.Policy.Value).ToImmutableArray());
+
+    /// <summary>The top policy that is in force; null while there is none.</summary>
+    internal PolicyVersion? TopPolicy => Lives.FirstOrDefault(life => life is { Level: PolicyLevel.Top, InForce: not null })?.InForce;
+
+    /// <summary>What is read more than once is read once: a reading never changes.</summary>
+    private T Once<T>(Func<T> read, [CallerMemberName] string what = "")
+        where T : struct => (T)once.GetOrAdd(what, static (_, from) => (object)from(), read);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Isms.Governance.Delegations;
 using Isms.Governance.Records;
 
@@ -14,7 +15,7 @@ internal sealed class Weighing
     private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byName;
     private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byKey;
     private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
-    private readonly Dictionary<Deed, DelegationsAt> then = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Deed, DelegationsAt> then = new(ReferenceEqualityComparer.Instance);
 
     internal Weighing(DelegationsAt delegations, Func<IReadOnlyList<Deed>> read)
     {
@@ -134,7 +135,7 @@ internal sealed class Weighing
             : deed.Source is { } source && seats.Any(seat => seat.Person == source) ? source : null;
     }
 
-    private DelegationsAt Then(Deed deed) => then.TryGetValue(deed, out var known) ? known : then[deed] = delegations.At(deed.At);
+    private DelegationsAt Then(Deed deed) => then.GetOrAdd(deed, each => delegations.At(each.At));
 
     private Lazy<ILookup<TKey, (Deed Deed, int Place)>> Index<TKey>(Func<Deed, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer) =>
         new(() => deeds.Value.SelectMany((deed, place) => keys(deed).Select(key => (Key: key, Each: (deed, place)))).ToLookup(each => each.Key, each => each.Each, comparer));

@@ -12,5 +12,7 @@ public sealed record DelegationSuspended : DelegationEvent
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithSuspension(Item, EffectiveFrom, Until, stamp);
 }

@@ -10,17 +10,32 @@ internal readonly partial record struct DelegationsAt
             return new() { Question = matter.InWords(), Cause = cause };
         }
 
-        var (delegations, activity) = (this, matter.Activity);
-        var originals = Accountability.OriginalHolders(activity).Select(holder => new Holding(null, holder, holder.Position, Capacity.Own));
-        var held = originals.Concat(Covering(activity).Where(grant => delegations.Covers(grant, activity)).SelectMany(delegations.HoldersOf)).ToArray();
+        var delegations = this;
         return new()
         {
             Question = matter.InWords(),
-            Holders = held.Concat(Beside(held, activity)).Select(holding => delegations.HolderOf(holding, matter))
+            Holders = HoldingsOf(matter.Activity).Select(holding => delegations.HolderOf(holding, matter))
                 .OrderBy(holder => holder.Limit?.Amount ?? decimal.MaxValue).ThenByDescending(holder => holder.Item is not null).ThenBy(holder => holder.Depth)
                 .ThenBy(holder => holder.Capacity > Capacity.Delegate ? holder.Capacity : Capacity.Own)
                 .ThenBy(holder => holder.Party.Id, StringComparer.Ordinal).ThenBy(holder => holder.Item?.ToString(), StringComparer.Ordinal).ToValueList(),
         };
+    }
+
+    /// <summary>Whether somebody is there who may decide an activity, up to whatever amount.</summary>
+    internal bool CanBeDecided(ActivityId activity)
+    {
+        var delegations = this;
+        return HoldingsOf(activity).Where(holding => holding.Grant is not { } grant || (delegations.IsActive(grant) && grant.Chain().All(each => each.Terms.Mandate.Kinds is ActKinds.None || each.Terms.Mandate.Kinds.HasFlag(ActKinds.Decide))))
+            .SelectMany(holding => delegations.PersonsOf(holding.Seat is { } seat ? seat : holding.Holder)).Any(person => !delegations.Organization.IsAbsent(person));
+    }
+
+    /// <summary>Everybody who holds an activity, and who may act beside them.</summary>
+    private Holding[] HoldingsOf(ActivityId activity)
+    {
+        var delegations = this;
+        var originals = Accountability.OriginalHolders(activity).Select(holder => new Holding(null, holder, holder.Position, Capacity.Own));
+        var held = originals.Concat(Covering(activity).Where(grant => delegations.Covers(grant, activity)).SelectMany(delegations.HoldersOf)).ToArray();
+        return [.. held, .. Beside(held, activity)];
     }
 
     /// <summary>Who may act beside the holders: those above, and those who stand in for a seat that is vacant or whose holder is absent.</summary>

@@ -59,6 +59,8 @@ public sealed record ResponsibilityDelegated : DelegationEvent
     public bool DateUnknown { get; init; }
 
     // What is clerical: neither mandate nor parties nor what it rests on, nor who decided it when.
+    internal override IEnumerable<Instant?> Ends => [Mandate.From, Mandate.Until, AcceptBefore];
+
     internal override bool MayBecome(GovernanceEvent? replacement) => replacement is ResponsibilityDelegated other
         && this == other with { Decided = other.Decided with { Reference = Decided.Reference }, Overseer = Overseer, ReportEvery = ReportEvery, ReviewEvery = ReviewEvery };
 

@@ -18,6 +18,8 @@ public sealed record ActionOpened : ImprovementEvent
     /// <summary>What it came from.</summary>
     public required ActionOrigin Origin { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Due];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [Owner];

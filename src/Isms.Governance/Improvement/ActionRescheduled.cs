@@ -12,6 +12,8 @@ public sealed record ActionRescheduled : ImprovementEvent
     /// <summary>Why the date moved.</summary>
     public required string Reason { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Due];
+
     internal override string About => Action.Value;
 
     internal override void EnsureSound()

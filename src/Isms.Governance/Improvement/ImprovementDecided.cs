@@ -33,6 +33,8 @@ public sealed record ImprovementDecided : ImprovementEvent
     /// <summary>Whether it was reported as decided, not decided under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Due];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names =>

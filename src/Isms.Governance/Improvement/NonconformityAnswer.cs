@@ -112,6 +112,7 @@ public sealed record NonconformityAnswer : Answer
         { Source: NonconformitySource.Audit } => "from an audit",
         { Source: NonconformitySource.Incident } => "from an incident",
         { Source: NonconformitySource.Review } => "from a management review",
+        { Source: NonconformitySource.Complaint } => "from a complaint",
         _ => "from own work",
     };
 }

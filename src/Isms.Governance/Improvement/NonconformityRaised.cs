@@ -38,6 +38,8 @@ public sealed record NonconformityRaised : ImprovementEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override IEnumerable<Instant?> Ends => [DueUntil];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By, Owner];

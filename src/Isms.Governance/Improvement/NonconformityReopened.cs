@@ -15,6 +15,8 @@ public sealed record NonconformityReopened : ImprovementEvent
     /// <summary>The first instant at which it is overdue again; null for the date it had.</summary>
     public Instant? DueUntil { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [DueUntil];
+
     internal override string About => Nonconformity.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

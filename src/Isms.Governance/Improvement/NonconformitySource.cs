@@ -14,4 +14,7 @@ public enum NonconformitySource
 
     /// <summary>Somebody saw it in their own work.</summary>
     Own,
+
+    /// <summary>Somebody outside complained, such as a customer.</summary>
+    Complaint,
 }

@@ -21,6 +21,8 @@ public sealed record EscalationRaised : LeadershipEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override IEnumerable<Instant?> Ends => [AnswerUntil];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By, To];

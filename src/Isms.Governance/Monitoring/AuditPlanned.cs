@@ -21,6 +21,8 @@ public sealed record AuditPlanned : MonitoringEvent
     /// <summary>Whether the plan was reported as it had been made, not made through the register.</summary>
     public bool IsReported { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [From, Until, Until + Duration.Epsilon];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => Brief.Names;

@@ -6,6 +6,8 @@ public sealed record MetricChanged : MonitoringEvent
     /// <summary>The metric as it is from then on.</summary>
     public required Metric Metric { get; init => field = Guard.Against.Null(value); }
 
+    internal override IEnumerable<Instant?> Ends => [Metric.Target.DueFrom];
+
     internal override string About => Metric.Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [Metric.Owner];

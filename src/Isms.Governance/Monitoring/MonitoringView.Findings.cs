@@ -25,8 +25,7 @@ public sealed partial class MonitoringView
 
         foreach (var programme in AuditProgrammes.Where(programme => programme.From <= Instant && !(programme.Until <= Instant)))
         {
-            var last = reports.Where(report => report.Programme == programme.Id).Select(report => (Instant?)report.Until).Max();
-            var due = (last ?? programme.From).After(programme.Every, Delegations.Organization.Zone);
+            var (last, due) = NextOf(programme, reports);
             if (due < Instant)
             {
                 yield return Rule.M08.Found(
@@ -34,6 +33,17 @@ public sealed partial class MonitoringView
             }
         }
     }
+
+    /// <summary>When the last audit of a programme was over, and when the next is due.</summary>
+    private (Instant? Last, Instant Due) NextOf(AuditProgramme programme, IEnumerable<AuditReported> reports)
+    {
+        var last = reports.Where(report => report.Programme == programme.Id).Select(report => (Instant?)report.Until).Max();
+        return (last, (last ?? programme.From).After(programme.Every, Delegations.Organization.Zone));
+    }
+
+    /// <summary>The first instants at which something is overdue when nothing else happens.</summary>
+    internal IEnumerable<Instant> Turns => Metrics.Select(metric => DueAt(metric.Id)).OfType<Instant>()
+        .Concat(AuditProgrammes.Select(programme => NextOf(programme, book.Of<AuditReported>(Point)).Due)).Select(due => due < Instant.MaxValue ? due + Duration.Epsilon : due);
 
     private IEnumerable<Finding> Dependent()
     {

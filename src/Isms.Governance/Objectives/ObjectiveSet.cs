@@ -9,6 +9,8 @@ public sealed record ObjectiveSet : ObjectiveEvent
     /// <summary>What it says.</summary>
     public required ObjectiveTerms Terms { get; init => field = Guard.Against.Null(value); }
 
+    internal override IEnumerable<Instant?> Ends => [Terms.Due];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => Terms.Names;

@@ -12,6 +12,8 @@ public sealed record ObjectiveUpdated : ObjectiveEvent
     /// <summary>Why it was changed.</summary>
     public string? Reason { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Terms.Due];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => Terms.Names;

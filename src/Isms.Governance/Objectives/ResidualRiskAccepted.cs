@@ -9,6 +9,8 @@ public sealed record ResidualRiskAccepted : RiskActRecorded
     /// <summary>The first instant at which it is no longer accepted; null for no end.</summary>
     public Instant? Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     internal override string What => $"residual risk {Residual}";
 
     internal override void EnsureSound()

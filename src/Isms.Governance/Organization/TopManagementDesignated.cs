@@ -9,6 +9,8 @@ public sealed record TopManagementDesignated : OrganizationEvent
     /// <summary>The first instant at which the designation is over; null for an open end.</summary>
     public Instant? Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) =>
         book.With(book.TopManagement.WithMember(Position, EffectiveFrom, Until, stamp));
 }

@@ -21,6 +21,8 @@ public sealed record PolicyReviewed : PolicyEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override IEnumerable<Instant?> Ends => [NextUntil];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Isms.Governance.Delegations;
 using Isms.Governance.Records;
 
@@ -7,6 +8,8 @@ namespace Isms.Governance.Policies;
 public sealed partial class PolicyView : IReading<PolicyView>
 {
     private readonly Chronicle<PolicyEvent> book;
+
+    private readonly ConcurrentDictionary<PolicyId, PolicyLife> lives = new();
 
     internal PolicyView(DelegationsAt delegations, Chronicle<PolicyEvent> book) => (Delegations, this.book) = (delegations, book);
 
@@ -26,7 +29,9 @@ public sealed partial class PolicyView : IReading<PolicyView>
     public ValueList<PolicyId> All => book.Of<PolicyRegistered>(Point).Select(each => each.Policy).Distinct().ToValueList();
 
     /// <summary>A policy with its versions, which of them is in force, and when it is to be reviewed.</summary>
-    public PolicyLife LifeOf(PolicyId policy)
+    public PolicyLife LifeOf(PolicyId policy) => lives.GetOrAdd(policy, Live);
+
+    private PolicyLife Live(PolicyId policy)
     {
         var id = Id.Named(policy);
         var facts = book.Of<PolicyEvent>(id, Point).ToArray();

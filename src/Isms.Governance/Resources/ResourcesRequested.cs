@@ -29,6 +29,8 @@ public sealed record ResourcesRequested : ResourceEvent
     /// <summary>The activity for which it is needed; null for none.</summary>
     public ActivityId? Activity { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [NeededFrom, NeededUntil];
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By, .. Activity is { } activity ? [activity] : Array.Empty<EntryReference>()];

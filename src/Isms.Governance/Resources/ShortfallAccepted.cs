@@ -26,6 +26,8 @@ public sealed record ShortfallAccepted : RequestEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     internal override IEnumerable<EntryReference> Names => [By, Activity];
 
     internal override IEnumerable<Evidence> Shown => Evidence;

@@ -15,6 +15,8 @@ public sealed record ReviewClosed : ReviewEvent
     /// <summary>Whether it was reported as closed, not closed under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [NextOn];
+
     internal override string About => Review.Value;
 
     internal override void EnsureSound()

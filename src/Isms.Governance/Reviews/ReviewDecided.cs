@@ -35,6 +35,8 @@ public sealed record ReviewDecided : ReviewEvent
     /// <summary>Whether it was reported as decided, not decided under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Due];
+
     internal override string About => Review.Value;
 
     internal override IEnumerable<EntryReference> Names => Owner is { } owner ? [owner] : [];

@@ -15,6 +15,8 @@ public sealed record ReviewPlanned : ReviewEvent
     /// <summary>How many members of top management suffice for it, whoever of those present chairs; null: one of them chairs.</summary>
     public int? Quorum { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [On];
+
     internal override string About => Id.Value;
 
     internal override void EnsureSound()

@@ -15,5 +15,7 @@ public sealed record ActivityOwnerNamed : RoleEvent
     /// <summary>The first instant at which it is over; null for an open end.</summary>
     public Instant? Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override RoleBook ApplyTo(RoleBook book, Stamp stamp) => book.With(this, stamp);
 }

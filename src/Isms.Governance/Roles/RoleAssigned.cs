@@ -12,6 +12,8 @@ public sealed record RoleAssigned : RoleEvent
     /// <summary>The first instant at which it is over; null for an open end.</summary>
     public Instant? Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     internal override string About => Role.Value;
 
     internal override IEnumerable<EntryReference> Names => [Position];

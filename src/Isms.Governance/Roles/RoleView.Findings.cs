@@ -17,6 +17,9 @@ public sealed partial class RoleView
     /// <param name="within">How long after its start an assignment has to be on record as made known, and as acknowledged; null for 30 days.</param>
     public Findings Findings(Period? within = null) => new() { At = roles.Instant, Items = Find(within).ToValueList() };
 
+    /// <summary>Within what time an assignment is made known and acknowledged where nobody says otherwise.</summary>
+    internal static readonly Period Usually = Period.FromDays(30);
+
     internal IEnumerable<Finding> Find(Period? within = null) =>
-        roles.Book.Records.IsEmpty || !roles.Organization.IsOpen ? [] : Finders.SelectMany(finder => finder.Find(roles, within ?? Period.FromDays(30)));
+        roles.Book.Records.IsEmpty || !roles.Organization.IsOpen ? [] : Finders.SelectMany(finder => finder.Find(roles, within ?? Usually));
 }

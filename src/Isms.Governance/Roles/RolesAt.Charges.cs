@@ -53,6 +53,14 @@ internal readonly partial record struct RolesAt
             .Where(term => term.Span.Contains(instant) && roles.Organization.Exists(term.Position)).DistinctBy(term => (term.Charge, term.Position));
     }
 
+    /// <summary>The instants at which something has been left unsaid or unacknowledged for too long.</summary>
+    internal IEnumerable<Instant> Turns(Period within)
+    {
+        var organization = Organization;
+        return Held().SelectMany(term => organization.Terms(term.Position).Where(each => each.Holds(organization.Instant)).Select(each => Instant.Max(each.From, term.Span.From)).Append(term.Span.From))
+            .Select(since => organization.Later(since, within));
+    }
+
     /// <summary>Since when and until when a position holds a role or a mandate; null where it does not now.</summary>
     internal ChargeTerm? TermOf(Charge charge, PositionId position)
     {

@@ -16,7 +16,7 @@ internal sealed partial class Author
     private Metric SomeMetric() => new()
     {
         Id = AnyMetric(), Title = "what is done in time", Unit = dice.Chance(95) ? "%" : "days", Owner = AnyPosition(), Every = Period.FromMonths(1), Within = dice.Chance(50) ? Period.FromDays(9) : null,
-        Target = dice.Of(MetricTarget.AtLeast(50m), MetricTarget.AtMost(50m), MetricTarget.Between(40m, 60m), MetricTarget.AtLeast(50m).From(Grid.At(now + 1))), Serves = [AnyObligation()],
+        Target = dice.Of(MetricTarget.AtLeast(50m), MetricTarget.LessThan(50m), MetricTarget.Between(40m, 60m), MetricTarget.AtLeast(50m).From(Grid.At(now + 1))), Serves = [AnyObligation()],
     };
 
     private DefineMetric DefineOne() => new() { Metric = SomeMetric() };

@@ -96,6 +96,14 @@ public class NonconformityTests
     }
 
     [Fact]
+    public void A_complaint_from_outside_is_a_source_of_its_own()
+    {
+        var story = Given.Given(Raise with { Source = NonconformitySource.Complaint });
+        Assert.Contains("from a complaint", story.View.Improvement.Nonconformity(Nc).Explain().ToString(), StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => Given.When(Raise with { Source = NonconformitySource.Complaint, Incident = IncidentId.From("I-1") }));
+    }
+
+    [Fact]
     public void S01_What_it_rests_on_and_what_is_said_of_it_is_on_record()
     {
         Given.When(Raise with { Source = NonconformitySource.Audit, Finding = AuditFindingId.From("x") }).ThenRefused(Rule.S01);

@@ -135,6 +135,23 @@ public class MetricTests
     }
 
     [Fact]
+    public void A_value_that_equals_a_bound_misses_a_target_that_excludes_it()
+    {
+        Assert.Equal([false, true, false, true], new[] { MetricTarget.LessThan(5m), MetricTarget.AtMost(5m), MetricTarget.MoreThan(5m), MetricTarget.AtLeast(5m) }.Select(target => target.IsMetBy(5m)));
+        Assert.Equal([true, false], new[] { 4.9m, 5.1m }.Select(value => MetricTarget.LessThan(5m).IsMetBy(value)));
+        Assert.Equal([true, true, false], new[] { 2m, 2.5m, 3m }.Select(value => new MetricTarget { Lowest = 2m, Below = 3m }.IsMetBy(value)));
+        Assert.Equal(
+            ["less than 5", "more than 95.5", "at least 2 and less than 3", "more than 2 and less than 3", "between 2 and 3", "any value"],
+            new MetricTarget[]
+            {
+                MetricTarget.LessThan(5m), MetricTarget.MoreThan(95.5m), new() { Lowest = 2m, Below = 3m }, new() { Above = 2m, Below = 3m }, MetricTarget.Between(2m, 3m), new(),
+            }.Select(target => target.ToString()));
+        Assert.Equal((TrendDirection.Rising, 1m, false), Shown(MetricTarget.LessThan(3m), 1m, 2m, 3m, 4m));
+        Assert.Equal((TrendDirection.Rising, 1m, null), Shown(new MetricTarget { Above = 1m, Highest = 3m }, 1m, 2m, 3m, 4m));
+        Assert.Equal(MetricStanding.Missed, Values(Given.Given(new DefineMetric { Metric = Metric with { Target = MetricTarget.MoreThan(95m) } }), 95m).View.Monitoring.Reading(Patching).Standing);
+    }
+
+    [Fact]
     public void What_is_missed_says_in_how_many_periods_in_a_row()
     {
         var story = Values(Defined, 90m, 96m, 93m, 94m);
@@ -196,6 +213,7 @@ public class MetricTests
         [
             Metric with { Id = default }, Metric with { Title = " " }, Metric with { Unit = "" }, Metric with { Target = new() }, Metric with { Every = Period.Zero },
             Metric with { Within = Period.FromDays(-1) }, Metric with { Owner = default }, Metric with { Serves = [default] }, Metric with { Target = new() { Lowest = 2m, Highest = 1m } },
+            Metric with { Target = new() { Lowest = 2m, Below = 2m } }, Metric with { Target = new() { Lowest = 2m, Above = 1m } }, Metric with { Target = new() { Highest = 2m, Below = 3m } },
         ];
         Assert.All(broken, metric => Assert.ThrowsAny<ArgumentException>(() => Given.When(new DefineMetric { Metric = metric })));
         Assert.All(broken, metric => Assert.ThrowsAny<ArgumentException>(() => Given.When(new ChangeMetric { Metric = metric })));

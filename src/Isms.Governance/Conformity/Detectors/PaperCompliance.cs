@@ -81,7 +81,7 @@ internal static partial class PaperCompliance
 
     private static DetectionSignal Late(DetectorCase @case)
     {
-        var delays = @case.Reading.Entered().Where(each => @case.InWindow(each.Done)).Select(each => (decimal)Math.Max(0, (each.Recorded - each.Done).TotalDays)).Order().ToArray();
+        var delays = @case.Reading.Journal().Select(record => (Done: Instant.Min(record.Event.Decided.At, record.Event.EffectiveFrom), Recorded: record.RecordedAt)).Where(each => @case.InWindow(each.Done)).Select(each => (decimal)Math.Max(0, (each.Recorded - each.Done).TotalDays)).Order().ToArray();
         var median = delays.Length == 0 ? 0m : (delays[(delays.Length - 1) / 2] + delays[delays.Length / 2]) / 2m;
         return delays.Length == 0 ? DetectionSignal.Unknown("late entries", "nothing is on record of the window")
             : Sign(@case, "late entries", "late", median > Number(@case, "late-days") ? 1m : 0m, $"the median record was entered {DetectorNumbers.InWords(median)} days late", []);

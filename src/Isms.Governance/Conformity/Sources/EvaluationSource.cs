@@ -11,7 +11,7 @@ internal static class EvaluationSource
 
     private static IEnumerable<Deed> Measurements(Reading reading)
     {
-        var aimed = reading.Objectives.Statements.Select(each => each.Terms.Metric).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var aimed = reading.Stated.Select(each => each.Terms.Metric).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var metric in reading.Monitoring.Metrics)
         {
             foreach (var value in reading.Monitoring.Measurements(metric.Id))
@@ -50,7 +50,7 @@ internal static class EvaluationSource
 
     private static IEnumerable<Deed> Reviews(Reading reading)
     {
-        foreach (var review in reading.Reviews.HeldReviews)
+        foreach (var review in reading.Held)
         {
             var (held, id) = (review.Held!, review.Id.Value);
             Deed Of(Instant at, PersonId by, EvidenceKind act, string what, params ValueList<string> shows) => new(id, at, by, act, what) { Shows = shows, Source = by == held.Chair ? null : held.Chair };

@@ -11,7 +11,7 @@ internal static class PlanningSource
 
     private static IEnumerable<Deed> Objectives(Reading reading)
     {
-        foreach (var (id, by, at, terms) in reading.Objectives.Statements)
+        foreach (var (id, by, at, terms) in reading.Stated)
         {
             var missing = terms.Missing(reading.Delegations.Organization).ToArray();
             yield return new(id.Value, at, by, EvidenceKind.ObjectivesRegister, $"set objective: {terms.Text}")

@@ -7,7 +7,7 @@ namespace Isms.Governance.Conformity.Sources;
 /// <summary>What policies in force show: their approval, their contents, where they are and who was told.</summary>
 internal static class PolicySource
 {
-    internal static IEnumerable<Deed> Of(Reading reading) => reading.Policies.All.Select(reading.Policies.LifeOf).Where(life => life.InForce is not null).SelectMany(life => Of(life, life.InForce!, reading));
+    internal static IEnumerable<Deed> Of(Reading reading) => reading.Lives.Where(life => life.InForce is not null).SelectMany(life => Of(life, life.InForce!, reading));
 
     private static IEnumerable<Deed> Of(PolicyLife life, PolicyVersion version, Reading reading)
     {

@@ -10,7 +10,7 @@ internal static class RoleSource
     internal static IEnumerable<Deed> Of(Reading reading)
     {
         var roles = reading.Roles;
-        foreach (var term in roles.Held())
+        foreach (var term in reading.Charges)
         {
             var name = $"{term.Charge.Name}: {term.Position}";
             yield return new(name, term.Span.Start, term.Decided.By, EvidenceKind.Appointment, $"gave position `{term.Position}` {term.Charge.InWords()}")

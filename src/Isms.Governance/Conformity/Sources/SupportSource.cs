@@ -14,7 +14,7 @@ internal static class SupportSource
 
     private static IEnumerable<Deed> Resources(Reading reading)
     {
-        foreach (var grant in reading.Resources.Requests.SelectMany(request => request.Grants))
+        foreach (var grant in reading.Requests.SelectMany(request => request.Grants))
         {
             var coverage = reading.Delegations.CoverageOf(grant.Id);
             yield return new(grant.Id.Value, grant.EffectiveFrom, grant.By, grant.Quantity.Kind is ResourceKind.Money ? EvidenceKind.BudgetDecision : EvidenceKind.ResourceAllocation, $"granted {grant.Quantity}")

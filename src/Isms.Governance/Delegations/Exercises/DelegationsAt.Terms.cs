@@ -34,6 +34,18 @@ internal readonly partial record struct DelegationsAt
         }
     }
 
+    /// <summary>The first instants at which instructions are overdue to be passed on, whether they were or not.</summary>
+    internal IEnumerable<Instant> InstructionsDue()
+    {
+        var (delegations, point) = (this, Point);
+        return from instruction in Book.Exercises.Instructions.Items()
+               where instruction.Given.PassOnWithin is not null && point.Sees(instruction.Given.EffectiveFrom, instruction.Sequence)
+               from below in delegations.AllBelow(instruction.Grant)
+               let due = Instant.Max(instruction.Given.EffectiveFrom, below.From).After(instruction.Given.PassOnWithin!, delegations.Organization.Zone)
+               where due < Instant.MaxValue
+               select due + Duration.Epsilon;
+    }
+
     internal IEnumerable<Grant> AllBelow(Grant grant)
     {
         var delegations = this;

@@ -12,5 +12,7 @@ public sealed record AppointmentExtended : OrganizationEvent
     /// <summary>The first instant at which the appointment is over.</summary>
     public required Instant Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book.WithExtension(this, stamp);
 }

@@ -18,6 +18,8 @@ public sealed record DeputyNamed : OrganizationEvent
     /// <summary>The first instant at which it is over; null for an open end.</summary>
     public Instant? Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book with { Cover = book.Cover.WithDeputy(this, stamp) };
 
     internal override void EnsureSound()

@@ -27,6 +27,8 @@ public sealed record OrderOfSuccessionAdopted : OrganizationEvent
     /// <summary>The order that stops when this one starts.</summary>
     public InstrumentItem? Supersedes { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book with { Cover = book.Cover.WithOrder(this, stamp) };
 
     internal override void EnsureSound()

@@ -87,6 +87,22 @@ internal readonly partial record struct OrganizationAt
         order.MinAbsence is { } least && interruption.Absence is { } absence && Later(absence.Since, least) is var earliest && earliest > Instant && !(absence.Until >= earliest)
             ? earliest : null;
 
+    /// <summary>The instants at which time alone lets successors act, or ends that they do.</summary>
+    internal IEnumerable<Instant> CoverTurns()
+    {
+        var organization = this;
+        return from seat in Book.Cover.Orders.Keys
+               let order = organization.OrderFor(seat)
+               let interruption = order is null ? null : organization.InterruptionOf(seat)
+               where interruption is not null
+               from turn in (Instant?[])[order.Cap is { } cap ? organization.Later(interruption.Since, cap) : null, order.MinAbsence is { } least && interruption.Absence is { } absence ? organization.Later(absence.Since, least) : null]
+               where turn is not null
+               select turn.Value;
+    }
+
+    /// <summary>The first instant after the day of another, in the zone of the scope.</summary>
+    internal Instant DayAfter(Instant instant) => Zone.AtStartOfDay(instant.InZone(Zone).Date.PlusDays(1)).ToInstant();
+
     private IEnumerable<StandIn> Successors(OrderOfSuccessionAdopted order, Interruption? interruption)
     {
         var organization = this;

@@ -12,6 +12,8 @@ public sealed record PersonAbsent : OrganizationEvent
     /// <summary>The announced first instant at which the person is back; null when it is not known.</summary>
     public Instant? Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book with { Cover = book.Cover.WithAbsence(this, stamp) };
 
     internal override bool MayBecome(GovernanceEvent? replacement) => replacement is null || (replacement is PersonAbsent other && other.Person == Person);

@@ -9,5 +9,7 @@ public sealed record SuccessionExtended : OrganizationEvent
     /// <summary>The first instant at which the extension is over.</summary>
     public required Instant Until { get; init; }
 
+    internal override IEnumerable<Instant?> Ends => [Until];
+
     private protected override OrganizationBook ApplyTo(OrganizationBook book, Stamp stamp) => book with { Cover = book.Cover.WithExtension(this, stamp) };
 }

@@ -1,0 +1,105 @@
+using Isms.Governance.Delegations;
+
+namespace Isms.Governance.Conformity.Periods;
+
+/// <summary>What turns by itself when nothing more is recorded: what falls due, lapses or grows too old, when, and which verdict it turns.</summary>
+public sealed record Forecast : Answer
+{
+    internal Forecast()
+    {
+    }
+
+    /// <summary>The time looked into, from the instant that was asked at.</summary>
+    public required Interval Period { get; init; }
+
+    /// <summary>The profile.</summary>
+    public required Profile Profile { get; init; }
+
+    /// <summary>Why nothing can be said; null when it can.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>Which verdicts turn, first to last.</summary>
+    public ValueList<Turning> Turnings { get; init; } = [];
+
+    /// <summary>When to remind somebody that what shows a requirement grows old, first to last: the requirement and the instant.</summary>
+    public ValueList<Reminder> Reminders { get; init; } = [];
+
+    /// <summary>Which delegations are over.</summary>
+    public ValueList<Lapse> Lapses { get; init; } = [];
+
+    /// <summary>Which reports of delegates and reviews of delegations fall due.</summary>
+    public ValueList<Duty> Duties { get; init; } = [];
+
+    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>. Delegations are of no clause, and left out.</summary>
+    public Forecast Under(string clause) => this with
+    {
+        Turnings = Turnings.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList(),
+        Reminders = Reminders.Where(each => Numbers.IsUnder(each.Requirement.Number, clause)).ToValueList(), Lapses = [], Duties = [],
+    };
+
+    /// <inheritdoc/>
+    public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
+        Turnings.Count == 0 ? $"no verdict turns by itself {Period.InWords()}" : $"{Turnings.Count} {(Turnings.Count == 1 ? "verdict turns" : "verdicts turn")} by themselves {Period.InWords()}",
+        [
+            .. Turnings.Select(each => each.Explain()),
+            .. Group("reminders", Reminders), .. Group("delegations that are over", Lapses), .. Group("reports and reviews due", Duties),
+        ]);
+
+    internal static Forecast Of(Reading reading, Instant until, Profile profile)
+    {
+        var within = new Interval(reading.Instant, until);
+        Guard.Against.InvalidInput(until, nameof(until), end => end > reading.Instant, "a forecast reaches beyond the instant that is asked at");
+        var forecast = new Forecast { Period = within, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
+        if (forecast.Cause is not null)
+        {
+            return forecast;
+        }
+
+        var period = PeriodAssessment.Of(reading, within, profile);
+        return forecast with
+        {
+            Turnings = period.Requirements.SelectMany(history => history.Stretches.Zip(history.Stretches.Skip(1), (before, after) => new Turning(after.Period.Start, history.Requirement, before.Status, after.Status)
+            {
+                Shortfalls = after.Verdict.Shortfalls.Except(before.Verdict.Shortfalls).ToValueList(),
+            })).Where(turning => turning.From != turning.To || turning.Shortfalls.Count > 0).OrderBy(turning => turning.At).ToValueList(),
+            Reminders = RemindersOf(period, reading, profile).Where(reminder => within.Contains(reminder.At)).OrderBy(reminder => reminder.At).ToValueList(),
+            Lapses = reading.Delegations.LapsesWithin(within).Items,
+            Duties = reading.Delegations.DutiesWithin(within).Items,
+        };
+    }
+
+    private static IEnumerable<Reminder> RemindersOf(PeriodAssessment period, Reading reading, Profile profile) =>
+        from history in period.Requirements
+        let verdict = history.Stretches[0].Verdict
+        where profile.CadenceOf(history.Requirement) is { RemindAfter: not null } && verdict.ShownUntil is not null
+        let cadence = profile.CadenceOf(history.Requirement)!
+        let last = verdict.Used.Where(act => act.Part is DutyPart.Performance).MaxBy(act => act.FreshUntil)!
+        select new Reminder(last.At.After(NodaTime.Period.FromDays(cadence.RemindAfter!.Value), reading.Delegations.Organization.Zone), history.Requirement, last.Id, verdict.ShownUntil!.Value);
+
+    private static Explanation[] Group<T>(string title, ValueList<T> items)
+        where T : notnull => items.Count == 0 ? [] : [new(title, items.Select(item => (Explanation)item.ToString()!).ToValueList())];
+}
+
+/// <summary>One verdict that turns.</summary>
+/// <param name="At">The first instant at which it stands otherwise.</param>
+/// <param name="Requirement">The requirement.</param>
+/// <param name="From">How it stood.</param>
+/// <param name="To">How it stands from then on.</param>
+public sealed record Turning(Instant At, Requirement Requirement, ConformityStatus From, ConformityStatus To)
+{
+    /// <summary>What falls short from then on and did not before.</summary>
+    public ValueList<Shortfall> Shortfalls { get; init; } = [];
+
+    internal Explanation Explain() => new($"{At.InWords()}: {Requirement}: {From.InWords()}, then {To.InWords()}", Shortfalls.Select(each => each.Explain()).ToValueList());
+}
+
+/// <summary>That what shows a requirement grows old soon.</summary>
+/// <param name="At">When to remind.</param>
+/// <param name="Requirement">The requirement.</param>
+/// <param name="By">The record that shows it last.</param>
+/// <param name="Until">The first instant at which it is too old.</param>
+public sealed record Reminder(Instant At, Requirement Requirement, string By, Instant Until)
+{
+    /// <summary>The instant, the requirement, and until when it is shown.</summary>
+    public override string ToString() => $"{At.InWords()}: {Requirement} is shown by `{By}` until {Until.InWords()}";
+}

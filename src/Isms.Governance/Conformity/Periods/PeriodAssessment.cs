@@ -1,0 +1,106 @@
+namespace Isms.Governance.Conformity.Periods;
+
+/// <summary>
+/// How every requirement stood through a whole period: exact, by the instants at which something turned, not by samples. It is the same as asking at every
+/// instant of the period.
+/// </summary>
+public sealed record PeriodAssessment : Answer
+{
+    internal PeriodAssessment()
+    {
+    }
+
+    /// <summary>The period.</summary>
+    public required Interval Period { get; init; }
+
+    /// <summary>The place of the journal up to which records count.</summary>
+    public required long Known { get; init; }
+
+    /// <summary>The profile: which ages, grades and thresholds hold.</summary>
+    public required Profile Profile { get; init; }
+
+    /// <summary>At how many instants something may have turned, the start counted.</summary>
+    public required int Turns { get; init; }
+
+    /// <summary>The requirements of the editions that were adopted within the period, in the order of the standard.</summary>
+    public required ValueList<RequirementHistory> Requirements { get; init; }
+
+    /// <summary>The times within the period of which nothing can be said at all, such as before the first record.</summary>
+    public ValueList<Interval> Unknown { get; init; } = [];
+
+    /// <summary>Whether every requirement held throughout, and of no time nothing can be said.</summary>
+    public bool HeldThroughout => Unknown.Count == 0 && Requirements.Count > 0 && Requirements.All(each => each.HeldThroughout);
+
+    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>.</summary>
+    public PeriodAssessment Under(string clause) => this with { Requirements = Requirements.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList() };
+
+    /// <summary>The history of one requirement; null when no edition with it was adopted within the period.</summary>
+    public RequirementHistory? this[ObligationId requirement] => Requirements.FirstOrDefault(each => each.Requirement.Id == requirement);
+
+    /// <inheritdoc/>
+    public override Explanation Explain()
+    {
+        var held = Requirements.Count(each => each.HeldThroughout);
+        return new(
+            $"{held} of {Requirements.Count} requirements held throughout, {Period.InWords()}, profile `{Profile.Id}`",
+            [
+                .. Unknown.Select(each => (Explanation)$"{each.InWords()}: nothing can be said"),
+                .. Requirements.Where(each => each is { HeldThroughout: false, IsJudged: true }).Select(each => each.Explain()),
+                .. Requirements.Where(each => !each.IsJudged).Select(each => each.Requirement.Number).ToArray() is [_, ..] unjudged ? [$"never evaluable: {string.Join(", ", unjudged)}"] : Array.Empty<Explanation>(),
+                "grades are proposals, not a certification decision",
+            ]);
+    }
+
+    internal static PeriodAssessment Of(Reading reading, Interval within, Profile profile)
+    {
+        Guard.Against.InvalidInput(within, nameof(within), each => each is { HasStart: true, HasEnd: true } && !each.IsEmpty, "a period has a start and an end, and some instant lies in it");
+        var steps = new Turns(reading, profile).Through(within).ToArray();
+        var records = reading.Journal().ToLookup(record => record.Event.EffectiveFrom);
+        return new()
+        {
+            Period = within, Known = reading.Point.Known.Upto, Profile = profile, Turns = steps.Length,
+            Unknown = steps.Where(step => step.Assessment.Cause is not null).Select(step => step.Stretch).ToValueList(),
+            Requirements = steps.SelectMany(step => step.Assessment.Requirements.Select(verdict => (step.Stretch, Verdict: verdict))).GroupBy(each => each.Verdict.Requirement.Id)
+                .Select(group => new RequirementHistory { Requirement = group.First().Verdict.Requirement, Stretches = Joined(group, records).ToValueList() }).ToValueList(),
+        };
+    }
+
+    /// <summary>Neighbours that stand the same as one stretch.</summary>
+    private static IEnumerable<Stretch> Joined(IEnumerable<(Interval Stretch, RequirementVerdict Verdict)> each, ILookup<Instant, RecordedEvent> records)
+    {
+        Stretch? open = null;
+        RequirementVerdict? last = null;
+        foreach (var (stretch, verdict) in each)
+        {
+            if (open is not null && open.Period.End == stretch.Start && (open.Status, open.Verdict.Shortfalls) == (verdict.Status, verdict.Shortfalls))
+            {
+                (open, last) = (open with { Period = new(open.Period.Start, stretch.End) }, verdict);
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+
+            open = new() { Period = stretch, Verdict = verdict, OpenedBy = last is null ? [] : WhatTurned(last, verdict, records[stretch.Start].ToArray()).ToValueList() };
+            last = verdict;
+        }
+
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
+
+    /// <summary>What turned a verdict: what shows it from then on or no longer does, else the records that took effect, else time alone.</summary>
+    private static IEnumerable<string> WhatTurned(RequirementVerdict before, RequirementVerdict after, RecordedEvent[] records)
+    {
+        var (one, other) = (Counting(before), Counting(after));
+        string[] turned = [.. other.Except(one).Select(id => $"`{id}`, which counts from then on"), .. one.Except(other).Select(id => $"`{id}`, which no longer counts")];
+        return turned.Length > 0 ? turned : records.Length == 0 ? ["the passing of time"]
+            : [.. records.Take(3).Select(record => $"`{record.Event.Kind}` (record {record.Sequence})"), .. records.Length > 3 ? [$"{records.Length - 3} more records"] : Array.Empty<string>()];
+
+        static IEnumerable<string> Counting(RequirementVerdict verdict) => verdict.Used.Select(act => act.Id).Distinct(StringComparer.Ordinal);
+    }
+}

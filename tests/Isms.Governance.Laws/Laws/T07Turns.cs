@@ -1,0 +1,61 @@
+using Isms.Governance.Conformity;
+using Isms.Governance.Laws.Generating;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>A period assessment equals assessing at every instant: between two neighbouring turns nothing changes.</summary>
+public sealed class T07Turns
+{
+    [Law]
+    public void A_period_is_the_same_as_every_instant_of_it(History history) => history.Holds(Broken(history, history.Dice(7)));
+
+    private static string? Broken(History history, Dice dice)
+    {
+        if (history.Register.Sequence == 0)
+        {
+            return null;
+        }
+
+        var view = history.Register.At(Grid.At(Grid.Last));
+        var (from, until) = (Grid.At(dice.Between(Grid.Open, Grid.Last - 1)), Grid.At(Grid.Last + dice.Between(1, 12)));
+        var period = view.Conformity.Over(new(from, until));
+        foreach (var at in Instants(history, dice, from, until))
+        {
+            var asked = history.Register.At(at).Conformity.Assess();
+            if (asked.Cause is not null)
+            {
+                if (!period.Unknown.Any(stretch => stretch.Contains(at)))
+                {
+                    return $"nothing can be said at {at}, and the period says something";
+                }
+
+                continue;
+            }
+
+            foreach (var verdict in asked.Requirements)
+            {
+                var stretch = period[verdict.Requirement.Id]?.Stretches.FirstOrDefault(each => each.Period.Contains(at));
+                if (stretch is null || stretch.Status != verdict.Status || stretch.Verdict.Shortfalls != verdict.Shortfalls)
+                {
+                    return $"{verdict.Requirement} at {at}: {verdict.Status} by itself ({string.Join("; ", verdict.Shortfalls)}), {stretch?.Status} in the period ({stretch?.Period}: {string.Join("; ", stretch?.Verdict.Shortfalls ?? [])})";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Some instants at random, some next to where something starts or ends.</summary>
+    private static IEnumerable<Instant> Instants(History history, Dice dice, Instant from, Instant until)
+    {
+        var turns = history.Instants().Where(instant => instant >= from && instant < until).ToArray();
+        for (var i = 0; i < 4; i++)
+        {
+            yield return from + Duration.FromTicks((long)((until - from).TotalTicks * (dice.Between(0, 999) / 1000.0)));
+            if (turns.Length > 0)
+            {
+                yield return turns[dice.Between(0, turns.Length - 1)];
+            }
+        }
+    }
+}

@@ -1,5 +1,3 @@
-using Isms.Governance.Delegations;
-
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
@@ -22,11 +20,10 @@ internal static class Circles
                                                from giver in Persons(organization, grant.Terms.From)
                                                from taker in Persons(organization, grant.Terms.To)
                                                select (Activity: activity, From: giver, To: taker)).Distinct().ToLookup(edge => edge.Activity);
-        var circles = from activity in edges
+        var circles = from activity in edges.OrderBy(each => each.Key.Value, StringComparer.Ordinal)
                       let next = activity.ToLookup(edge => edge.From, edge => edge.To)
                       let caught = activity.Select(edge => edge.From).Distinct().Where(person => Returns(person, next)).OrderBy(person => person.Value, StringComparer.Ordinal).ToArray()
                       where caught.Length > 0
-                      orderby activity.Key.Value
                       select DetectionSignal.Of("delegations", $"`{activity.Key}` is handed on in a circle by {string.Join(", ", caught.Select(person => $"`{person}`"))}", 1m, null, [activity.Key.Value, .. caught.Select(person => person.Value)]);
         var signals = lines.Concat(circles).ToArray();
         return @case.Of(Detector.CircularAnswering, positions.Length + grants.Length, signals.Length, signals);

@@ -16,7 +16,7 @@ internal static class Conflicts
         var audits = @case.Reading.Monitoring.Audits.Where(audit => audit.Report is not null && @case.InWindow(audit.Until)).ToArray();
         var versions = @case.Reading.Policies.All.Select(@case.Reading.Policies.InForce).OfType<Policies.PolicyVersion>().ToArray();
         var signals = @case.Reading.Found.Where(finding => finding.Rule == Rule.R08).Select(finding => DetectionSignal.Of(
-                "pair", finding.Message, 1m, pairs.Any(pair => finding.Subjects.Contains(pair.Id.Value) && (IsOfSystem(pair.One) || IsOfSystem(pair.Other))) ? FindingGrade.Major : null, finding.Subjects))
+                "pair", finding.Message, 1m, pairs.Any(pair => finding.Subjects.Contains(pair.Id.Value, StringComparer.Ordinal) && (IsOfSystem(pair.One) || IsOfSystem(pair.Other))) ? FindingGrade.Major : null, finding.Subjects))
             .Concat(grants.Where(grant => Whose.Hand(@case.Organization, DelegationsAt.OverseerOf(grant)).Person is { } overseer && delegations.Belongs(overseer, grant)).Select(grant => DetectionSignal.Of(
                 "overseer", $"who oversees `{grant.Name}` is its delegate", 1m, null, grant.Name.ToString())))
             .Concat(audits.SelectMany(audit => audit.Dependences.Select(dependence => DetectionSignal.Of(

@@ -1,18 +1,5 @@
 namespace Isms.Governance.Conformity;
 
-/// <summary>What a detector says: the pattern is there, is not there, or too little is on record to say.</summary>
-public enum DetectionOutcome
-{
-    /// <summary>It was looked for, and is not there.</summary>
-    Silent,
-
-    /// <summary>It is there.</summary>
-    Detected,
-
-    /// <summary>Too little is on record: never the same as silent.</summary>
-    InsufficientData,
-}
-
 /// <summary>What one detector says of an instant and the window before it, with everything that it looked at.</summary>
 /// <remarks>Two are equal when everything in them is. A grade is a proposal, never a certification decision.</remarks>
 public sealed record Detection : Answer

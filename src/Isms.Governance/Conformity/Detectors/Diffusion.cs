@@ -1,5 +1,3 @@
-using Isms.Governance.Delegations;
-
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>

@@ -22,12 +22,10 @@ internal static partial class PaperCompliance
         ? DetectionSignal.Sound(name, message) : DetectionSignal.Of(name, message, Number(@case, weight) * strength, null, subjects);
 
     private static IEnumerable<(PolicyVersion Version, PolicyVersionApproved Approval, PersonId? By)> Approvals(DetectorCase @case) =>
-        from life in @case.Reading.Policies.All.Select(@case.Reading.Policies.LifeOf)
-        from version in life.Versions
-        from approval in version.Approved
-        where @case.InWindow(approval.EffectiveFrom) && !approval.IsReported
-        orderby approval.EffectiveFrom, approval.Exercise.Value
-        select (version, approval, @case.Delegations.CoverageOf(approval.Exercise).Act?.Person);
+        @case.Reading.Policies.All.Select(@case.Reading.Policies.LifeOf).SelectMany(life => life.Versions).SelectMany(version => version.Approved.Select(approval => (version, approval)))
+            .Where(each => @case.InWindow(each.approval.EffectiveFrom) && !each.approval.IsReported)
+            .OrderBy(each => each.approval.EffectiveFrom).ThenBy(each => each.approval.Exercise.Value, StringComparer.Ordinal)
+            .Select(each => (each.version, each.approval, @case.Delegations.CoverageOf(each.approval.Exercise).Act?.Person));
 
     /// <summary>Approved sooner after it was handed in than a part of the time that reading takes.</summary>
     private static DetectionSignal Fast(DetectorCase @case)

@@ -3,7 +3,7 @@ namespace Isms.Governance.Delegations;
 internal sealed partial record DelegationBook
 {
     /// <summary>By the full name of what took their place.</summary>
-    private ImmutableDictionary<InstrumentItem, AppendList<Predecessor>> Predecessors { get; init; } = ImmutableDictionary<InstrumentItem, AppendList<Predecessor>>.Empty;
+    private ImmutableDictionary<InstrumentItem, AppendList<Forerunner>> Predecessors { get; init; } = ImmutableDictionary<InstrumentItem, AppendList<Forerunner>>.Empty;
 
     internal DelegationBook WithSupersession(DelegationSuperseded superseded, Stamp stamp) => superseded.CarriedOver.Aggregate(
         WithEnd(superseded.Item, new(EndKind.Superseded, superseded), superseded.EffectiveFrom, stamp).WithPredecessor(superseded.By, superseded.Item, false, stamp),
@@ -16,7 +16,7 @@ internal sealed partial record DelegationBook
         for (var i = 0; i < counted.Count && !Predecessors.IsEmpty; i++)
         {
             var current = counted[i];
-            counted.AddRange(Predecessors.GetValueOrDefault(current.Name, AppendList<Predecessor>.Empty).Items()
+            counted.AddRange(Predecessors.GetValueOrDefault(current.Name, AppendList<Forerunner>.Empty).Items()
                 .Where(before => known.Includes(before.Sequence) && before.Counts(current, per) && !counted.Any(each => each.Key == before.Grant.Key)).Select(before => before.Grant));
         }
 
@@ -24,5 +24,5 @@ internal sealed partial record DelegationBook
     }
 
     private DelegationBook WithPredecessor(InstrumentItem by, InstrumentItem item, bool isCarriedOver, Stamp stamp) => Latest(item) is not { } before ? this
-        : this with { Predecessors = Predecessors.SetItem(by, Predecessors.GetValueOrDefault(by, AppendList<Predecessor>.Empty).Add(new(before, isCarriedOver, stamp.Sequence))) };
+        : this with { Predecessors = Predecessors.SetItem(by, Predecessors.GetValueOrDefault(by, AppendList<Forerunner>.Empty).Add(new(before, isCarriedOver, stamp.Sequence))) };
 }

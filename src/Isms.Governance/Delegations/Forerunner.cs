@@ -1,7 +1,7 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>A delegation that gave way to another: the one that was to replace it, or the same issued again as what was above it was replaced.</summary>
-internal readonly record struct Predecessor(Grant Grant, bool IsCarriedOver, long Sequence)
+internal readonly record struct Forerunner(Grant Grant, bool IsCarriedOver, long Sequence)
 {
     /// <summary>
     /// Whether what it used of a limit counts for the one that took its place. Carried over, it is the same delegation under another

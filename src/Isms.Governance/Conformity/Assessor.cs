@@ -40,7 +40,7 @@ internal sealed class Assessor
     {
         var here = FoundIn(edition);
         placed.UnionWith(here.SelectMany(group => group));
-        return edition.Requirements.GroupBy(requirement => Placement.ClauseOf(requirement.Number)).Select(group => Judge(edition, group.Key, [.. group], here)).ToArray();
+        return edition.Requirements.GroupBy(requirement => Numbers.ClauseOf(requirement.Number)).Select(group => Judge(edition, group.Key, [.. group], here)).ToArray();
     }
 
     private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, ILookup<string, Finding> here)

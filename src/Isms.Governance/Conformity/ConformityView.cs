@@ -32,6 +32,11 @@ public sealed class ConformityView
     /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
     public RequirementVerdict? Assess(ObligationId requirement, Profile? profile = null) => new Assessor(reading, weighing, profile ?? Profile.Default).Judge(requirement);
 
+    /// <summary>Which patterns of failing leadership show in what is on record, each with what it was measured by and held against.</summary>
+    /// <param name="window">What was done counts when it was done within this; null for the window of the profile before the instant.</param>
+    /// <param name="profile">Which thresholds hold; null for the default ones.</param>
+    public Detections Detect(Interval? window = null, Profile? profile = null) => Detectors.Detecting.Of(reading, weighing, window, profile ?? Profile.Default);
+
     /// <summary>How every requirement stood through a period, as known at the same place: which held throughout, and where the gaps are.</summary>
     /// <param name="within">The period: it has a start and an end, which is not part of it.</param>
     /// <param name="profile">Which ages and grades hold; null for the default ones.</param>

@@ -37,24 +37,9 @@ internal static class Placement
             return edition.CounterpartOf(asked)?.Number;
         }
 
-        var clause = ClauseOf(number);
-        var clauses = Edition.Iso27001Of2022.Requirements.Where(requirement => IsUnder(requirement.Number, clause)).Select(edition.CounterpartOf).OfType<Requirement>()
-            .Select(requirement => ClauseOf(requirement.Number)).Distinct(StringComparer.Ordinal).ToArray();
-        return clauses.Length == 0 ? null : Array.Find(clauses, each => Array.TrueForAll(clauses, other => IsUnder(other, each))) ?? clauses[0];
+        var clause = Numbers.ClauseOf(number);
+        var clauses = Edition.Iso27001Of2022.Requirements.Where(requirement => Numbers.IsUnder(requirement.Number, clause)).Select(edition.CounterpartOf).OfType<Requirement>()
+            .Select(requirement => Numbers.ClauseOf(requirement.Number)).Distinct(StringComparer.Ordinal).ToArray();
+        return clauses.Length == 0 ? null : Array.Find(clauses, each => Array.TrueForAll(clauses, other => Numbers.IsUnder(other, each))) ?? clauses[0];
     }
-
-    /// <summary>The number of the clause of a requirement: its own without the letter.</summary>
-    internal static string ClauseOf(string number)
-    {
-        var parts = number.Split('.');
-        var kept = parts.Length;
-        while (kept > 1 && (parts[kept - 1].Length == 0 || !char.IsAsciiDigit(parts[kept - 1][0]) || parts[kept - 1][0] == '0' || !parts[..kept].All(part => part.Length > 0 && (part == "A" || char.IsAsciiDigit(part[0])))))
-        {
-            kept--;
-        }
-
-        return string.Join('.', parts[..kept]);
-    }
-
-    internal static bool IsUnder(string number, string clause) => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] is '.' or '/');
 }

@@ -19,6 +19,7 @@ public sealed partial record Profile
         Judged = ["5", "6.1.2", "6.1.3", "6.2", "7.1", "7.2.a", "7.2.b", "7.2.d", "7.3", "9.1", "9.2", "9.3", "10.1"],
         InEachWay = ["5.1.a", "5.1.c", "5.1.d", "5.1.e", "5.1.g"],
         MinorsToMajor = 3,
+        Detectors = Conformity.Detectors.Proposals.All,
     };
 
     /// <summary>For an organisation of a few people: one person may hold both mandates of 5.3, and stand-ins are not looked for.</summary>

@@ -34,6 +34,12 @@ public sealed partial record Profile
     /// <summary>The numbers of the clauses whose requirements are to be shown in each way that they name, as in <see cref="Judged"/>.</summary>
     public ValueList<string> InEachWay { get; init => field = value ?? []; } = [];
 
+    /// <summary>How long a window the detectors look back over, in calendar units in the zone of the scope.</summary>
+    public Period Window { get; init => field = Guard.Against.Null(value); } = Period.FromMonths(12);
+
+    /// <summary>To what the detectors are held; one that is not named is held to what the default profile says.</summary>
+    public ValueList<DetectorSetting> Detectors { get; init => field = value ?? []; } = [];
+
     /// <summary>How many minor shortfalls under one clause are a major one of the clause; null for never.</summary>
     public int? MinorsToMajor { get; init => field = value is null ? null : Guard.Against.NegativeOrZero(value.Value); }
 
@@ -59,7 +65,7 @@ public sealed partial record Profile
 
     private RequirementSetting? SettingOf(Requirement requirement) => requirement.Key is { } key ? Requirements.FirstOrDefault(each => each.Key == key) : null;
 
-    private static bool IsUnder(Requirement requirement, ValueList<string> clauses) => Placement.NamesOf(requirement).Any(name => clauses.Any(clause => Placement.IsUnder(name, clause)));
+    private static bool IsUnder(Requirement requirement, ValueList<string> clauses) => Placement.NamesOf(requirement).Any(name => clauses.Any(clause => Numbers.IsUnder(name, clause) || name.StartsWith($"{clause}/", StringComparison.Ordinal)));
 }
 
 /// <summary>How a requirement is judged otherwise than its catalogue says.</summary>

@@ -17,6 +17,8 @@ internal sealed class Weighing
     private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
     private readonly ConcurrentDictionary<Deed, DelegationsAt> then = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ConcurrentDictionary<Instant, Incumbent[]> atTheTop = new();
+
     internal Weighing(DelegationsAt delegations, Func<IReadOnlyList<Deed>> read)
     {
         this.delegations = delegations;
@@ -131,17 +133,25 @@ internal sealed class Weighing
 
     /// <summary>
     /// The person through whom an act counts as top management's own: who did it or its source, in a seat of theirs at that time. Who answers for a whole answers for
-    /// what is done about its parts; before a split there were no parts for which anybody answered.
+    /// what is done about its parts; before a split there were no parts for which anybody answered. Null also where nobody of them need act.
     /// </summary>
     private PersonId? Through(Deed deed, Duty duty)
     {
+        if (duty.Requirement.Actor is not (ActorRule.Personal or ActorRule.Decides or ActorRule.Ensures))
+        {
+            return null;
+        }
+
         var before = Then(deed);
-        var seats = (duty.Requirement.Actor is ActorRule.Ensures
-            ? duty.Scopes.Where(scope => duty.Wholes.Count == 0 || before.Accountability.Exists(scope)).SelectMany(scope => before.Accountability.Holders(scope)).Distinct() : before.Organization.TopManagement)
-            .Select(position => before.Organization.Accountable(position)).Where(seat => seat.Person is not null).ToArray();
+        var seats = duty.Requirement.Actor is ActorRule.Ensures
+            ? Filled(before, duty.Scopes.Where(scope => duty.Wholes.Count == 0 || before.Accountability.Exists(scope)).SelectMany(scope => before.Accountability.Holders(scope)).Distinct())
+            : atTheTop.GetOrAdd(deed.At, _ => Filled(before, before.Organization.TopManagement));
         return seats.Any(seat => seat.Person == deed.By && (deed.Seat is null || deed.Seat == seat.Position)) ? deed.By
             : deed.Source is { } source && seats.Any(seat => seat.Person == source) ? source : null;
     }
+
+    private static Incumbent[] Filled(DelegationsAt then, IEnumerable<PositionId> positions) =>
+        [.. positions.Select(position => then.Organization.Accountable(position)).Where(seat => seat.Person is not null)];
 
     private DelegationsAt Then(Deed deed) => then.GetOrAdd(deed, each => delegations.At(each.At));
 

@@ -48,6 +48,9 @@ public sealed partial record Rule
             : new(id, Line.Checked(rule.Title), Basis.OwnRule, Line.Checked(rule.Statement), null);
     }
 
+    /// <summary>The identity of what a detector looks for: <c>ISMS-DET-01a</c>. It never enters <see cref="All"/>, since it judges no command and no single record.</summary>
+    internal static Rule OfDetector(string code, string title, Basis basis, string statement, Clause? clause) => new(code, title, basis, statement, clause);
+
     internal Violation Broken(string message, string remedy, params ReadOnlySpan<string> subjects) =>
         new(this, ValueList.Create(subjects), message, remedy);
 

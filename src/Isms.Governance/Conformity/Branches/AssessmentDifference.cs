@@ -25,6 +25,9 @@ public sealed record AssessmentDifference : Answer
     /// <summary>Whether nothing differs.</summary>
     public bool IsNone => Turned.Count == 0 && New.Count == 0 && Gone.Count == 0;
 
+    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>.</summary>
+    public AssessmentDifference Under(string clause) => Of(Before.Under(clause), After.Under(clause));
+
     /// <inheritdoc/>
     public override Explanation Explain() => new(
         IsNone ? "nothing differs" : $"{Turned.Count} {(Turned.Count == 1 ? "verdict differs" : "verdicts differ")}, {New.Count} new {(New.Count == 1 ? "shortfall" : "shortfalls")}, {Gone.Count} gone",

@@ -40,7 +40,7 @@ public sealed record Departure : Answer
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
         $"if {Person} left at {At.InWords()}: {(IsSinglePoint ? $"{Undecidable.Count} {(Undecidable.Count == 1 ? "activity" : "activities")} nobody could decide, {Gaps.Count} {(Gaps.Count == 1 ? "obligation" : "obligations")} without a person who answers" : "somebody else could decide everything")}",
         [
-            .. Seats.Select(seat => seat.Explain()), .. Undecidable.Select(activity => (Explanation)$"nobody could decide `{activity}`"), .. Gaps.Select(obligation => (Explanation)$"no person would answer for {obligation}"),
+            .. Seats.Select(seat => seat.Explain()), .. Undecidable.Select(activity => (Explanation)$"nobody could decide `{activity}`"), .. Gaps.Count == 0 ? [] : (Explanation[])[Gaps.Count > 3 ? $"no person would answer for {Gaps[0]} and {Gaps.Count - 1} more" : $"no person would answer for {string.Join(", ", Gaps)}"],
             .. Lapses.Select(lapse => (Explanation)$"over: {lapse}"), .. Difference is { } difference ? [difference.Explain()] : Array.Empty<Explanation>(),
         ]);
 }

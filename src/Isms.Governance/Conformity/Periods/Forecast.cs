@@ -30,6 +30,13 @@ public sealed record Forecast : Answer
     /// <summary>Which reports of delegates and reviews of delegations fall due.</summary>
     public ValueList<Duty> Duties { get; init; } = [];
 
+    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>. Delegations are of no clause, and left out.</summary>
+    public Forecast Under(string clause) => this with
+    {
+        Turnings = Turnings.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList(),
+        Reminders = Reminders.Where(each => Numbers.IsUnder(each.Requirement.Number, clause)).ToValueList(), Lapses = [], Duties = [],
+    };
+
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
         Turnings.Count == 0 ? $"no verdict turns by itself {Period.InWords()}" : $"{Turnings.Count} {(Turnings.Count == 1 ? "verdict turns" : "verdicts turn")} by themselves {Period.InWords()}",

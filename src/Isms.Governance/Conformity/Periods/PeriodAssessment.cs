@@ -28,13 +28,11 @@ public sealed record PeriodAssessment : Answer
     /// <summary>The times within the period of which nothing can be said at all, such as before the first record.</summary>
     public ValueList<Interval> Unknown { get; init; } = [];
 
-    /// <summary>Whether every requirement that is judged held throughout.</summary>
-    /// <param name="clause">The number of a clause, such as <c>5</c> or <c>5.1</c>, to ask of it alone; null for all.</param>
-    public bool HeldThroughout(string? clause = null) => Unknown.Count == 0 && Of(clause) is { Count: > 0 } asked && asked.All(each => each.HeldThroughout);
+    /// <summary>Whether every requirement held throughout, and of no time nothing can be said.</summary>
+    public bool HeldThroughout => Unknown.Count == 0 && Requirements.Count > 0 && Requirements.All(each => each.HeldThroughout);
 
-    /// <summary>The requirements under a clause; all of them for null.</summary>
-    public ValueList<RequirementHistory> Of(string? clause) =>
-        clause is null ? Requirements : Requirements.Where(each => each.Requirement.Number == clause || each.Requirement.Number.StartsWith($"{clause}.", StringComparison.Ordinal)).ToValueList();
+    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>.</summary>
+    public PeriodAssessment Under(string clause) => this with { Requirements = Requirements.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList() };
 
     /// <summary>The history of one requirement; null when no edition with it was adopted within the period.</summary>
     public RequirementHistory? this[ObligationId requirement] => Requirements.FirstOrDefault(each => each.Requirement.Id == requirement);

@@ -1,0 +1,13 @@
+namespace Isms.Governance.Conformity.Detectors;
+
+/// <summary>DET-10. How many delegations lie between top management and who holds something in force.</summary>
+internal static class Depth
+{
+    internal static Detection Detect(DetectorCase @case)
+    {
+        var (grants, setting) = (@case.Delegations.Active.ToArray(), @case.SettingOf(Detector.Depth));
+        var above = new[] { setting.Observation, setting.Minor, setting.Major }.Min() ?? decimal.MaxValue;
+        return @case.Of(Detector.Depth, grants.Length, grants.Length == 0 ? null : grants.Max(grant => grant.Depth), grants.Where(grant => grant.Depth > above).Select(grant => DetectionSignal.Of(
+            "chain", $"`{grant.Name}` is number {grant.Depth} in its chain", grant.Depth, null, grant.Name.ToString())));
+    }
+}

@@ -1,0 +1,99 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Conformity.Detectors;
+
+/// <summary>What a detector reads: everything on record at one instant, the window before it, and the profile.</summary>
+internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval window, Profile profile)
+{
+    private readonly Lazy<ImmutableArray<Deed>> deeds = new(() => [.. Sources.Deeds.Of(reading)]);
+
+    internal Reading Reading => reading;
+
+    internal Instant Instant => reading.Instant;
+
+    internal DelegationsAt Delegations => reading.Delegations;
+
+    internal OrganizationAt Organization => reading.Delegations.Organization;
+
+    internal Interval Window => window;
+
+    /// <summary>Everything that somebody did within the window.</summary>
+    internal IEnumerable<Deed> Deeds => deeds.Value.Where(deed => InWindow(deed.At));
+
+    /// <summary>The exercises of authority within the window.</summary>
+    internal IEnumerable<Exercise> Exercises => Delegations.Exercises().Where(exercise => InWindow(exercise.At));
+
+    internal bool InWindow(Instant at) => at <= Instant && window.Contains(at);
+
+    internal WhatCounts WhatCountsFor(ObligationId obligation) => weighing.Of(obligation, null);
+
+    /// <summary>The requirements of the adopted editions.</summary>
+    internal IEnumerable<Requirement> Requirements => Organization.Editions.SelectMany(edition => edition.Requirements);
+
+    internal DetectorSetting SettingOf(Detector detector) => Proposals.SettingOf(profile, detector);
+
+    /// <summary>A further number of a detector.</summary>
+    internal decimal Number(Detector detector, string name) => SettingOf(detector).Numbers.Concat(Proposals.Of(detector).Numbers).First(number => number.Name == name).Value;
+
+    /// <summary>So many calendar days before the instant, in the zone of the scope.</summary>
+    internal Instant DaysAgo(decimal days) => Before(Period.FromDays((int)days));
+
+    internal Instant Before(Period period)
+    {
+        try
+        {
+            return Organization.Zone.AtLeniently(Instant.InZone(Organization.Zone).LocalDateTime - period).ToInstant();
+        }
+        catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+        {
+            return Instant.MinValue;
+        }
+    }
+
+    /// <summary>The seats of top management with who fills them and since when they do, and the seat belongs to it.</summary>
+    internal IEnumerable<(PositionId Position, PersonId Person, Instant Since)> Leaders
+    {
+        get
+        {
+            var (organization, instant) = (Organization, Instant);
+            foreach (var position in organization.TopManagement)
+            {
+                if (organization.Accountable(position).Person is { } person)
+                {
+                    var filled = organization.Terms(position).Where(term => term.Holds(instant) && term.Appointment.Person == person).Select(term => term.From).DefaultIfEmpty(instant).Min();
+                    var designated = organization.Designations(position).Where(span => span.Contains(instant)).Select(span => span.From).DefaultIfEmpty(instant).Min();
+                    yield return (position, person, Instant.Max(filled, designated));
+                }
+            }
+        }
+    }
+
+    /// <summary>The detection by the thresholds of the profile and by what the signals weigh themselves.</summary>
+    internal Detection Of(Detector detector, int sample, decimal? value, IEnumerable<DetectionSignal> signals)
+    {
+        var (setting, all) = (SettingOf(detector), signals.ToValueList());
+        var detection = new Detection
+        {
+            Detector = detector, At = Instant, Window = window, Outcome = DetectionOutcome.InsufficientData, Sample = sample, AtLeast = setting.AtLeast, Value = value, Signals = all,
+        };
+        if (sample < setting.AtLeast || value is null)
+        {
+            return detection with { Cause = sample < setting.AtLeast ? $"{sample} {detector.SampleOf} on record, {setting.AtLeast} needed" : "nothing of it can be measured" };
+        }
+
+        var steps = new (decimal? Threshold, FindingGrade Grade)[] { (setting.Observation, FindingGrade.Observation), (setting.Minor, FindingGrade.Minor), (setting.Major, FindingGrade.Major) };
+        var reached = steps.Where(step => step.Threshold is { } threshold && Reaches(detector, value.Value, threshold)).ToArray();
+        var byKind = all.Where(signal => signal.IsPresent).Select(signal => signal.Grade).Max();
+        FindingGrade? byMeasure = reached.Length == 0 ? null : reached[^1].Grade;
+        FindingGrade? grade = byKind is null || byMeasure > byKind ? byMeasure : byKind;
+        return detection with
+        {
+            Outcome = grade is null ? DetectionOutcome.Silent : DetectionOutcome.Detected, Grade = grade,
+            Threshold = reached.Length > 0 ? reached[^1].Threshold : steps.Select(step => step.Threshold).FirstOrDefault(threshold => threshold is not null),
+        };
+    }
+
+    private static bool Reaches(Detector detector, decimal value, decimal threshold) =>
+        detector.IsLowBad ? value < threshold : detector.IsAbove ? value > threshold : value >= threshold;
+}

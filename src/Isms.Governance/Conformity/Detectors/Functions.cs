@@ -1,0 +1,28 @@
+using Isms.Governance.Delegations;
+
+namespace Isms.Governance.Conformity.Detectors;
+
+/// <summary>Which function of the organisation a position belongs to, and what of duties is handed on.</summary>
+internal static class Functions
+{
+    /// <summary>
+    /// The function of a position: the widest unit around it that is not the whole. The whole is a unit that everything is part of. Null for
+    /// a position of the whole, or of no unit.
+    /// </summary>
+    internal static UnitId? Of(OrganizationAt organization, PositionId position)
+    {
+        var line = organization.Find(position)?.Unit is { } unit ? organization.Line<Unit>(unit).Select(each => each.Id).ToArray() : [];
+        return line.Where(each => !IsWhole(organization, each)).Select(each => (UnitId?)each).LastOrDefault();
+    }
+
+    /// <summary>Whether a unit is the only one at the top, with others below it.</summary>
+    internal static bool IsWhole(OrganizationAt organization, UnitId unit)
+    {
+        var units = organization.All<Unit>(EntryKind.Unit).ToArray();
+        return units.Length > 1 && units.All(each => organization.Covers(unit, each.Id));
+    }
+
+    /// <summary>What is handed on and in force, activity by activity.</summary>
+    internal static IEnumerable<(Grant Grant, ActivityId Activity)> HandedOn(DetectorCase @case) =>
+        from grant in @case.Delegations.Active from activity in grant.Mandate.Activities where @case.Organization.Exists(activity) select (grant, activity);
+}

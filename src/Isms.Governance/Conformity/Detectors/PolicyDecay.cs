@@ -1,0 +1,39 @@
+using Isms.Governance.Policies;
+
+namespace Isms.Governance.Conformity.Detectors;
+
+/// <summary>
+/// DET-13. How long ago each policy in force was published or reviewed, the later of the two; a date that its last review set for the next one prevails. And a
+/// change since then of the adopted editions, the scope or the positions of top management that lies longer back than a number of days.
+/// </summary>
+internal static class PolicyDecay
+{
+    internal static Detection Detect(DetectorCase @case)
+    {
+        var lives = @case.Reading.Policies.All.Select(@case.Reading.Policies.LifeOf).Where(life => life is { WithdrawnAt: null, InForce: not null })
+            .Select(life => (life.Policy, Seen: Instant.Max(life.InForce!.PublishedAt ?? life.InForce.Since, life.ReviewedAt ?? Instant.MinValue), IsSet: life.LastReview?.NextUntil > @case.Instant)).ToArray();
+        var zone = @case.Organization.Zone;
+        var ages = lives.Select(life => (life.Policy, life.Seen, Days: life.IsSet ? 0 : Period.DaysBetween(life.Seen.InZone(zone).Date, @case.Instant.InZone(zone).Date))).ToArray();
+        var setting = @case.SettingOf(Detector.PolicyDecay);
+        var above = new[] { setting.Observation, setting.Minor, setting.Major }.Min() ?? decimal.MaxValue;
+        var late = @case.DaysAgo(@case.Number(Detector.PolicyDecay, "days"));
+        var changes = Changes(@case.Organization).Where(change => change.At < late).ToArray();
+        return @case.Of(Detector.PolicyDecay, lives.Length, ages.Length == 0 ? null : ages.Max(each => each.Days),
+        [
+            .. ages.Where(each => each.Days > above).Select(each => DetectionSignal.Of("age", $"policy `{each.Policy}` was last approved or reviewed at {each.Seen.InWords()}, {each.Days} days ago", each.Days, null, each.Policy.Value)),
+            .. from each in ages
+               from change in changes.Where(change => change.At > each.Seen).Take(1)
+               select DetectionSignal.Of("change", $"{change.What} at {change.At.InWords()}, and policy `{each.Policy}` was not reviewed since", each.Days, FindingGrade.Minor, each.Policy.Value),
+        ]);
+    }
+
+    /// <summary>What changed on which policies rest, first to last.</summary>
+    private static IEnumerable<(Instant At, string What)> Changes(OrganizationAt organization)
+    {
+        var (book, point) = (organization.Book, organization.Point);
+        return book.Editions.SelectMany(pair => pair.Value.Known(point.Known).Select(entry => (At: entry.From, What: $"edition `{pair.Key}` was adopted")))
+            .Concat(book.Scope.Known(point.Known).Skip(1).Select(entry => (At: entry.From, What: "the scope changed")))
+            .Concat(book.TopManagement.UpTo(point).SelectMany(position => organization.Designations(position).Select(span => (At: span.From, What: $"position `{position}` came into top management"))))
+            .Where(change => change.At <= point.Effective).OrderBy(change => change.At).ThenBy(change => change.What, StringComparer.Ordinal);
+    }
+}

@@ -36,11 +36,11 @@ internal sealed class Assessor
     internal RequirementVerdict? Judge(ObligationId obligation) =>
         reading.Delegations.Organization.Editions.FirstOrDefault(edition => edition[obligation] is not null) is { } edition ? Judge(edition[obligation]!, FoundIn(edition)[edition[obligation]!.Number]) : null;
 
-    private IEnumerable<ClauseVerdict> Judge(Edition edition, HashSet<Finding> placed)
+    private ClauseVerdict[] Judge(Edition edition, HashSet<Finding> placed)
     {
         var here = FoundIn(edition);
         placed.UnionWith(here.SelectMany(group => group));
-        return edition.Requirements.GroupBy(requirement => Numbers.ClauseOf(requirement.Number)).Select(group => Judge(edition, group.Key, [.. group], here)).ToArray();
+        return edition.Requirements.GroupBy(requirement => Numbers.ClauseOf(requirement.Number), StringComparer.Ordinal).Select(group => Judge(edition, group.Key, [.. group], here)).ToArray();
     }
 
     private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, ILookup<string, Finding> here)
@@ -133,7 +133,7 @@ internal sealed class Assessor
     private string? NumberOf(Finding finding) =>
         finding.Rule == Rule.M02 ? $"{Clause.ReviewInputs.Number}.{finding.Subjects[^1]}"
         : finding.Rule.Clause?.Number is not { } number ? null
-        : number.StartsWith("5.2.", StringComparison.Ordinal) && finding.Subjects.Any(subject => reading.Topics.Contains(subject)) ? "A.5.1" : number;
+        : number.StartsWith("5.2.", StringComparison.Ordinal) && finding.Subjects.Any(subject => reading.Topics.Contains(subject, StringComparer.Ordinal)) ? "A.5.1" : number;
 
     private static Instant? ShownUntil(WhatCounts weighed) => !weighed.IsShown ? null : weighed.Pieces.Select(UntilOf).Min();
 

@@ -30,7 +30,7 @@ public sealed class ConformityView
     /// <summary>How one requirement stands; null when no adopted edition has it.</summary>
     /// <param name="requirement">The requirement.</param>
     /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
-    public RequirementVerdict? Assess(ObligationId requirement, Profile? profile = null) => new Assessor(reading, weighing, profile ?? Profile.Default).Judge(requirement);
+    public RequirementVerdict? VerdictOn(ObligationId requirement, Profile? profile = null) => new Assessor(reading, weighing, profile ?? Profile.Default).Judge(requirement);
 
     /// <summary>Which patterns of failing leadership show in what is on record, each with what it was measured by and held against.</summary>
     /// <param name="window">What was done counts when it was done within this; null for the window of the profile before the instant.</param>

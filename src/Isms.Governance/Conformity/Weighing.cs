@@ -87,7 +87,7 @@ internal sealed class Weighing
         var found = new List<Finding>();
         var (obligation, requirement) = (duty.Obligation, duty.Requirement);
         var (kinds, actor) = (requirement.Evidence, requirement.Actor);
-        if (!duty.Scopes.Any(scope => deed.Serves.Contains(scope)) && !(requirement.Key is { } key && deed.Shows.Contains(key)))
+        if (!duty.Scopes.Any(scope => deed.Serves.Contains(scope)) && !(requirement.Key is { } key && deed.Shows.Contains(key, StringComparer.Ordinal)))
         {
             found.Add(Rule.E07.Found($"`{deed.Id}` is not filed for `{obligation}`", "file it for that as well where it was meant so, for three at most", deed.Id, obligation.Value));
             return found;

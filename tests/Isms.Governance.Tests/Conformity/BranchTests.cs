@@ -56,7 +56,7 @@ public class BranchTests
         Assert.Equal((Clause.Support, Minor, Conforms), (turned.Requirement.Id, turned.From!.Value, turned.To!.Value));
         var withdrawn = story.On(40).Given(new CorrectRecord { Sequence = story.Register.Sequence, Reason = "another mail" });
         Assert.True(withdrawn.Register.At(Story.Day(20)).Conformity.Since(then).IsNone);
-        Assert.Equal(Conforms, withdrawn.Register.AsOf(Story.Day(20), story.Register.Sequence).Conformity.Assess(Clause.Support)!.Status);
+        Assert.Equal(Conforms, withdrawn.Register.AsOf(Story.Day(20), story.Register.Sequence).Conformity.VerdictOn(Clause.Support)!.Status);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class BranchTests
         var whatIf = Bare.View.WhatIf(Ada, [Back, Act("no", PersonId.From("nobody"), EvidenceKind.SupportAct, Clause.Support)]);
         Assert.Equal([true, false], whatIf.Decisions.Select(decision => decision.IsAccepted));
         Assert.Equal(Clause.Support, Assert.Single(whatIf.Difference.Turned).Requirement.Id);
-        Assert.Equal(Conforms, whatIf.Then.Conformity.Assess(Clause.Support)!.Status);
+        Assert.Equal(Conforms, whatIf.Then.Conformity.VerdictOn(Clause.Support)!.Status);
         Assert.Equal((before, journal.Length), (Bare.Register, Bare.Register.Journal.Count()));
         Assert.Equal(Minor, Bare.Status(Clause.Support));
         Assert.True(Bare.View.WhatIf(Ada, []).Difference.IsNone);

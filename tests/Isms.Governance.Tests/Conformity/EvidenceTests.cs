@@ -43,8 +43,8 @@ public class EvidenceTests
         var story = Bare.Given(Back with { By = Ada });
         var withdrawn = story.On(20).Given(new CorrectRecord { Sequence = story.Register.Sequence, Reason = "never happened" });
         Assert.Equal((Minor, 0), (withdrawn.Status(Clause.Support), withdrawn.Verdict(Clause.Support).Evidence.Count));
-        Assert.Equal(Conforms, withdrawn.Register.AsOf(Story.Day(20), story.Register.Sequence).Conformity.Assess(Clause.Support)!.Status);
-        Assert.Equal(Minor, withdrawn.Register.At(Story.Day(11)).Conformity.Assess(Clause.Support)!.Status);
+        Assert.Equal(Conforms, withdrawn.Register.AsOf(Story.Day(20), story.Register.Sequence).Conformity.VerdictOn(Clause.Support)!.Status);
+        Assert.Equal(Minor, withdrawn.Register.At(Story.Day(11)).Conformity.VerdictOn(Clause.Support)!.Status);
     }
 
     [Fact]

@@ -94,10 +94,10 @@ public sealed record PeriodAssessment : Answer
     }
 
     /// <summary>What turned a verdict: what shows it from then on or no longer does, else the records that took effect, else time alone.</summary>
-    private static IEnumerable<string> WhatTurned(RequirementVerdict? before, RequirementVerdict after, RecordedEvent[] records)
+    private static string[] WhatTurned(RequirementVerdict? before, RequirementVerdict after, RecordedEvent[] records)
     {
         var (one, other) = (before is null ? [] : Counting(before), Counting(after));
-        string[] turned = [.. other.Except(one).Select(id => $"`{id}`, which counts from then on"), .. one.Except(other).Select(id => $"`{id}`, which no longer counts")];
+        string[] turned = [.. other.Except(one, StringComparer.Ordinal).Select(id => $"`{id}`, which counts from then on"), .. one.Except(other, StringComparer.Ordinal).Select(id => $"`{id}`, which no longer counts")];
         return before is not null && turned.Length > 0 ? turned : records.Length == 0 ? ["the passing of time"]
             : [.. records.Take(3).Select(record => $"`{record.Event.Kind}` (record {record.Sequence})"), .. records.Length > 3 ? [$"{records.Length - 3} more records"] : Array.Empty<string>()];
 

@@ -1,4 +1,3 @@
-using Isms.Governance.Delegations;
 using Isms.Governance.Handovers;
 
 namespace Isms.Governance.Conformity.Periods;

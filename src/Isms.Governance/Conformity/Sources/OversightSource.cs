@@ -1,4 +1,3 @@
-using Isms.Governance.Delegations;
 using Isms.Governance.Records;
 
 namespace Isms.Governance.Conformity.Sources;

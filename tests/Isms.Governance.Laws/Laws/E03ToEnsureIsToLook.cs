@@ -1,7 +1,6 @@
 using Isms.Governance.Conformity;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
-using Isms.Governance.Leadership;
 
 namespace Isms.Governance.Laws.Laws;
 

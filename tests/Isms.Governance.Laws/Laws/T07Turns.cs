@@ -1,4 +1,3 @@
-using Isms.Governance.Conformity;
 using Isms.Governance.Laws.Generating;
 
 namespace Isms.Governance.Laws.Laws;

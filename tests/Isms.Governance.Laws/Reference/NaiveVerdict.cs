@@ -1,5 +1,4 @@
 using Isms.Governance.Improvement;
-using Isms.Governance.Laws.Generating;
 using Isms.Governance.Leadership;
 using Isms.Governance.Objectives;
 using Isms.Governance.Reviews;

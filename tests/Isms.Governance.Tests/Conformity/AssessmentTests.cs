@@ -184,7 +184,7 @@ public class AssessmentTests
         Assert.Equal((NotEvaluable, "the scope office is closed at 2026-01-21", 0), (closed.Status(Clause.Support), closed.Verdict(Clause.Support).Cause!, closed.Verdict(Clause.Support).Shortfalls.Count));
         Assert.Equal("not evaluable: no record yet", Story.Empty.View.Conformity.Assess().ToString());
         Assert.Null(Story.Empty.View.Conformity.VerdictOn(Clause.Support));
-        Assert.Null(Bare.View.Conformity.Assess(Of("9.9")));
+        Assert.Null(Bare.View.Conformity.VerdictOn(Of("9.9")));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
 using Isms.Governance.Organization;

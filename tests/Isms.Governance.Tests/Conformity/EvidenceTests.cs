@@ -1,4 +1,3 @@
-using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -9,8 +8,6 @@ using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
 using Isms.Governance.Tests.Policies;
-using Isms.Governance.Values;
-using NodaTime;
 using static Isms.Governance.Conformity.ConformityStatus;
 using static Isms.Governance.Tests.Conformity.Verdicts;
 using static Isms.Governance.Tests.Delegations.Office;

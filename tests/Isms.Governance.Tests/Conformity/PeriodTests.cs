@@ -2,7 +2,6 @@ using Isms.Governance.Conformity;
 using Isms.Governance.Conformity.Periods;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
-using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
@@ -28,7 +27,7 @@ public class PeriodTests
     private static Instant First(Story story, ObligationId of, Rule rule)
     {
         var start = Over(story, 1, 900)[of]!.Stretches.First(each => each.Verdict.Shortfalls.Any(shortfall => shortfall.Rule == rule)).Period.Start;
-        bool FallsShort(Instant at) => story.Register.At(at).Conformity.Assess(of)!.Shortfalls.Any(each => each.Rule == rule);
+        bool FallsShort(Instant at) => story.Register.At(at).Conformity.VerdictOn(of)!.Shortfalls.Any(each => each.Rule == rule);
         Assert.Equal((false, true), (FallsShort(start - Duration.Epsilon), FallsShort(start)));
         return start;
     }
@@ -44,11 +43,11 @@ public class PeriodTests
             ["`back`, which counts from then on", "`back`, which no longer counts", "`again`, which counts from then on"],
             period[Clause.Support]!.Stretches.Skip(1).Select(each => each.OpenedBy[0]));
         Assert.Equal([(5, true), (375, true)], period[Clause.Support]!.Gaps.Select(each => ((int)(each.Period.Start - Story.Day(0)).TotalDays, each.IsGap)));
-        Assert.False(period.HeldThroughout("5.1.f"));
-        Assert.True(Over(story, 10, 375).HeldThroughout("5.1.f"));
-        Assert.False(Over(story, 10, 376).HeldThroughout("5.1.f"));
-        Assert.False(Over(story, 10, 20).HeldThroughout());
-        Assert.False(Over(story, 10, 20).HeldThroughout("99"));
+        Assert.False(period.Under("5.1.f").HeldThroughout);
+        Assert.True(Over(story, 10, 375).Under("5.1.f").HeldThroughout);
+        Assert.False(Over(story, 10, 376).Under("5.1.f").HeldThroughout);
+        Assert.False(Over(story, 10, 20).HeldThroughout);
+        Assert.False(Over(story, 10, 20).Under("99").HeldThroughout);
     }
 
     [Fact]
@@ -71,9 +70,9 @@ public class PeriodTests
         Assert.Equal([(0, Minor), (10, Conforms)], Stretches(period, Clause.Support));
         Assert.Equal(Story.Day(50), period[Clause.Support]!.Stretches[^1].Period.End);
         Assert.NotEmpty(period[Clause.Support]!.Stretches[0].OpenedBy);
-        Assert.False(period.HeldThroughout("5.1.f"));
-        Assert.False(Over(story, 10, 60).HeldThroughout("5.1.f"));
-        Assert.True(Over(story, 10, 50).HeldThroughout("5.1.f"));
+        Assert.False(period.Under("5.1.f").HeldThroughout);
+        Assert.False(Over(story, 10, 60).Under("5.1.f").HeldThroughout);
+        Assert.True(Over(story, 10, 50).Under("5.1.f").HeldThroughout);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Conformity;
 using Isms.Governance.Requirements;
-using Isms.Governance.Rules;
 using static Isms.Governance.Tests.Accountability.Firm;
 using static Isms.Governance.Tests.Conformity.Verdicts;
 

@@ -21,7 +21,7 @@ internal static class Verdicts
     /// <summary>How a requirement stands: the same asked alone and asked with all.</summary>
     internal static RequirementVerdict Verdict(this Story story, ObligationId of, Profile? profile = null)
     {
-        var alone = story.View.Conformity.Assess(of, profile)!;
+        var alone = story.View.Conformity.VerdictOn(of, profile)!;
         var among = story.View.Conformity.Assess(profile);
         Assert.True(among.Cause is not null || alone.Equals(among[of]), $"{alone}\n{among[of]}");
         return alone;

@@ -2,7 +2,6 @@ using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Rules;
-using Isms.Governance.Values;
 using NodaTime;
 
 namespace Isms.Governance.Tests.Conformity;

@@ -1,17 +1,12 @@
-using Isms.Governance.Competence;
 using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
-using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
 using Isms.Governance.Policies;
-using Isms.Governance.Requirements;
-using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
-using Isms.Governance.Rules;
 using Isms.Governance.Values;
 using NodaTime;
 using static Isms.Governance.Tests.Conformity.Healthy;

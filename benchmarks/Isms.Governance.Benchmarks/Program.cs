@@ -26,6 +26,14 @@ if (args.Contains("--in-turn", StringComparer.Ordinal))
     return 0;
 }
 
+var mixed = MixedAnswers.Differences().ToArray();
+if (mixed.Length > 0)
+{
+    Console.Error.WriteLine($"the mixed journal is not answered alike:\n{string.Join('\n', mixed)}");
+    return 1;
+}
+
+Console.WriteLine($"mixed: {MixedJournal.Only.Records.Count} records, all answers agree");
 foreach (var size in Enum.GetValues<Size>())
 {
     var differences = Verification.Differences(size, askedOfLinq: size is Size.S ? World.Questions : 2);

@@ -25,7 +25,7 @@ internal static class GovernanceJson
     private static readonly string[] First = ["id", "title", "decided", "effectiveFrom"];
 
     // Flags that came later are absent where they are not set, so that what was written before them stays as it is.
-    private static readonly string[] LaterFlags = ["dateUnknown"];
+    private static readonly string[] LaterFlags = ["perMember", "stopLifted", "dateUnknown"];
 
     internal static JsonSerializerOptions Options { get; } = Build();
 

@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -76,6 +77,9 @@ namespace Isms.Governance.Json;
         // Reviews
         typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(WordConverter<ReviewInput>), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),
         typeof(ValueListConverter<ActionId>), typeof(ValueListConverter<Attendee>), typeof(ValueListConverter<PackItem>),
+
+        // Handovers
+        typeof(ValueListConverter<InstrumentItem>),
     ])]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(RecordedEvent))]
@@ -183,6 +187,7 @@ namespace Isms.Governance.Json;
 // Policies
 [JsonSerializable(typeof(Availability))]
 [JsonSerializable(typeof(PolicyRegistered))]
+[JsonSerializable(typeof(PolicyChanged))]
 [JsonSerializable(typeof(PolicyVersionDrafted))]
 [JsonSerializable(typeof(PolicyVersionSubmitted))]
 [JsonSerializable(typeof(PolicyChangeRequested))]
@@ -227,6 +232,8 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(MeasurementRecorded))]
 [JsonSerializable(typeof(AuditProgrammeAdopted))]
 [JsonSerializable(typeof(AuditPlanned))]
+[JsonSerializable(typeof(AuditRescheduled))]
+[JsonSerializable(typeof(AuditCancelled))]
 [JsonSerializable(typeof(AuditReported))]
 [JsonSerializable(typeof(ImpartialityDeclared))]
 [JsonSerializable(typeof(IncidentRecorded))]
@@ -258,6 +265,7 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(ReviewClosed))]
 [JsonSerializable(typeof(ReviewSignedOff))]
 [JsonSerializable(typeof(ReviewAmended))]
+[JsonSerializable(typeof(HandoverAcknowledged))]
 [JsonSerializable(typeof(Attendee))]
 [JsonSerializable(typeof(PackItem))]
 [JsonSerializable(typeof(Conclusion))]

@@ -3,7 +3,8 @@ namespace Isms.Governance;
 /// <summary>Asks that a wrong record be withdrawn, and that another one stand in its place if there is one.</summary>
 /// <remarks>
 /// For facts and clerical fields: entries, appointments, their ends, departures, absences and returns; of a delegation where it is written down, its
-/// overseer and rhythms, of its end the reason; its reports and reviews. What was decided otherwise changes by a new
+/// overseer and rhythms, of its end the reason; its reports and reviews; of an exercise of authority who requested it and who gained by it, after which
+/// whether it was covered is computed anew and a ratification of what was known before counts no more. What was decided otherwise changes by a new
 /// decision. Whoever asks as known before the correction still gets the answer of then.
 /// </remarks>
 public sealed record CorrectRecord : GovernanceCommand

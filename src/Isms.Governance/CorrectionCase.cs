@@ -23,7 +23,7 @@ internal sealed record CorrectionCase(
         {
             var moment = Replacement is null ? Moment : Moment with { Decided = Replacement.Decided, EffectiveFrom = Replacement.EffectiveFrom };
             var known = new Knowledge(Register.Sequence + 1, Register.Withdrawals.With(Withdrawn.Sequence, new(Register.Sequence + 1, Moment.Now)));
-            return new(new(Register.Organization, new(moment.Decided.At, known)), moment, Left) { ActingCap = Register.ActingCap(moment.Decided.At) };
+            return new(new(Register.Organization, new(moment.Decided.At, known)), moment, Left) { ActingCap = Register.ActingCap(moment.Decided.At), Open = Register.OpenWith };
         }
     }
 

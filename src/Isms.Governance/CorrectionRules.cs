@@ -62,10 +62,9 @@ internal static class CorrectionRules
     internal static RuleOutcome NotBefore(CorrectionCase @case)
     {
         var own = S07NotBefore.Decision(@case.Moment);
-        return !@case.IsAdmissible ? RuleOutcome.Of(own)
-            : @case.Departure is { } departure && own is null ? S07NotBefore.CheckFact(departure)
-            : @case is { Replacement: PersonReturned, Absence: { } back } && own is null ? S07NotBefore.CheckFact(back)
-            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment), @case.Replacement is DelegateReported or DelegationReviewed ? S07NotBefore.Fact(@case.Between.Moment) : null);
+        return !@case.IsAdmissible || @case.Replacement is not { } replacement
+            ? RuleOutcome.Of(own)
+            : RuleOutcome.Of(own, S07NotBefore.Decision(@case.Between.Moment), S07NotBefore.Fact(replacement, @case.Between.Moment));
     }
 
     internal static RuleOutcome OneHolder(CorrectionCase @case) => !@case.IsAdmissible ? RuleOutcome.NotReached
@@ -83,7 +82,7 @@ internal static class CorrectionRules
         var after = @case.IsAdmissible ? @case.After : default;
         return !@case.IsAdmissible ? RuleOutcome.NotReached
             : @case.Appointment is { } appointment ? S10NotInUse.Check(appointment)
-            : @case.Entry is { } entry ? RuleOutcome.Of([.. Resting(entry), .. Emptied(@case, entry.Subject)])
+            : @case.Entry is { } entry ? RuleOutcome.Of([.. Resting(entry), .. Emptied(@case, entry.Subject), .. RetiredEarlier(@case, entry)])
             : RuleOutcome.Of(
                 from position in @case.Seats
                 from gap in after.Gaps(position)
@@ -133,6 +132,11 @@ internal static class CorrectionRules
 
     private static IEnumerable<Violation> Resting(EntryCase entry) =>
         entry.After.Gaps(entry.Subject).SelectMany(gap => S10NotInUse.Resting(entry.After, entry.Subject, gap));
+
+    /// <summary>What is open over the time by which the entry would be retired earlier.</summary>
+    private static IEnumerable<Violation> RetiredEarlier(CorrectionCase @case, EntryCase entry) =>
+        @case is { Replacement: EntryRetired retired, Record: { } record } && retired.EffectiveFrom < record.Event.EffectiveFrom
+            ? S10NotInUse.Open(entry, new(retired.EffectiveFrom, record.Event.EffectiveFrom)) : [];
 
     /// <summary>Appointments of a person that would not begin, because the person would not be there.</summary>
     private static IEnumerable<Violation> Emptied(CorrectionCase @case, EntryReference subject)

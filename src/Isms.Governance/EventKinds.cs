@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -98,6 +99,7 @@ public static class EventKinds
         new("security-step-built-in", typeof(SecurityStepBuiltIn)),
 
         new("policy-registered", typeof(PolicyRegistered)),
+        new("policy-changed", typeof(PolicyChanged)),
         new("policy-version-drafted", typeof(PolicyVersionDrafted)),
         new("policy-version-submitted", typeof(PolicyVersionSubmitted)),
         new("policy-change-requested", typeof(PolicyChangeRequested)),
@@ -133,6 +135,8 @@ public static class EventKinds
         new("measurement-recorded", typeof(MeasurementRecorded)),
         new("audit-programme-adopted", typeof(AuditProgrammeAdopted)),
         new("audit-planned", typeof(AuditPlanned)),
+        new("audit-rescheduled", typeof(AuditRescheduled)),
+        new("audit-cancelled", typeof(AuditCancelled)),
         new("audit-reported", typeof(AuditReported)),
         new("impartiality-declared", typeof(ImpartialityDeclared)),
         new("incident-recorded", typeof(IncidentRecorded)),
@@ -162,6 +166,9 @@ public static class EventKinds
         new("review-closed", typeof(ReviewClosed)),
         new("review-signed-off", typeof(ReviewSignedOff)),
         new("review-amended", typeof(ReviewAmended)),
+
+        // Handovers
+        new("handover-acknowledged", typeof(HandoverAcknowledged)),
     ];
 
     private static readonly ImmutableDictionary<Type, string> Names = All.ToImmutableDictionary(kind => kind.Type, kind => kind.Name);

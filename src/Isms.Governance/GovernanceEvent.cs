@@ -16,6 +16,9 @@ public abstract record GovernanceEvent
     /// <summary>What the record is about, as an id in a refusal.</summary>
     internal virtual string About => Kind;
 
+    /// <summary>Whether it states what has happened: it takes effect at the latest when it is recorded, however far back. All else may be scheduled.</summary>
+    internal virtual bool IsFact => false;
+
     /// <summary>The entries that the record names.</summary>
     internal virtual IEnumerable<EntryReference> Names => [];
 

@@ -1,6 +1,7 @@
 using Isms.Governance.Accountability;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -61,6 +62,8 @@ public sealed record GovernanceRegister
 
     internal Chronicle<ReviewEvent> Reviews { get; init; } = Chronicle<ReviewEvent>.Empty;
 
+    internal Chronicle<HandoverEvent> Handovers { get; init; } = Chronicle<HandoverEvent>.Empty;
+
     internal Withdrawals Withdrawals { get; init; } = Withdrawals.None;
 
     /// <summary>The register at an instant of the world, as known now.</summary>
@@ -114,6 +117,9 @@ public sealed record GovernanceRegister
 
     /// <summary>How long the scheme in force lets somebody act in a seat at most; null for any time.</summary>
     internal Period? ActingCap(Instant at) => Delegations.Schemes.At(Now(at))?.ActingMaxTerm;
+
+    /// <summary>What is open in the chapters of records and names an entry at some instant of a period, as known now.</summary>
+    internal IEnumerable<NamedBy> OpenWith(EntryReference entry, Interval during) => OpenRecords.Naming(this, entry, during);
 
     internal AsOf Now(Instant effective) => new(effective, new(Sequence, Withdrawals));
 

@@ -3,6 +3,7 @@ using Isms.Governance.Competence;
 using Isms.Governance.Conformity;
 using Isms.Governance.Conformity.Branches;
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -74,6 +75,9 @@ public sealed class GovernanceView
 
     /// <summary>Management reviews.</summary>
     public ReviewView Reviews => new(Objectives, Improvement, register.Reviews);
+
+    /// <summary>Who took over whose accountability, and what was handed over.</summary>
+    public HandoverView Handovers => new(Leadership, Policies, Resources, Reviews, register.Handovers);
 
     /// <summary>How requirements stand, why, and what would mend it.</summary>
     public ConformityView Conformity => new(Reading);
@@ -213,11 +217,16 @@ public sealed class GovernanceView
     /// <summary>How a delegation was looked after by who granted it, as far as is on record: it never changes who is accountable.</summary>
     public Diligence DiligenceOf(InstrumentItem item) => Resources.DiligenceOf(Guard.Against.Null(item));
 
-    /// <summary>What falls short at this instant, of every rule that finds.</summary>
-    public Findings Findings()
+    /// <summary>What falls short at this instant, of every rule that finds, on the terms that this library proposes.</summary>
+    public Findings Findings() => Findings(HandoverTerms.Default);
+
+    /// <summary>The same, on terms of the caller's.</summary>
+    /// <param name="handovers">Within what time a handover is to be acknowledged (ISMS-H01).</param>
+    public Findings Findings(HandoverTerms handovers)
     {
-        var found = delegations.FindAll();
-        return found.Cause is not null ? found : found with { Items = [.. found.Items, .. FindOnRecord(), .. Conformity.Find()] };
+        Guard.Against.Null(handovers);
+        var page = Handovers;
+        return new() { At = EffectiveAt, Cause = delegations.Accountability.Unanswerable(), Items = [.. page.FindEarlier(), .. page.Find(handovers), .. Conformity.Find()] };
     }
 
     private Reading Reading => new(delegations, Competence, Leadership, Objectives)
@@ -225,9 +234,6 @@ public sealed class GovernanceView
         Policies = Policies, Resources = Resources, Monitoring = Monitoring, Improvement = Improvement, Reviews = Reviews,
         At = instant => new GovernanceView(register, delegations.Point.At(instant)).Reading,
         Journal = () => register.Journal.TakeWhile(record => record.Sequence <= KnownSequence).Where(record => delegations.Point.Known.Includes(record.Sequence)),
-        Find = () => [.. delegations.FindAll().Items, .. FindOnRecord()],
+        Handovers = Handovers,
     };
-
-    private IEnumerable<Finding> FindOnRecord() =>
-        [.. Roles.Find(), .. Leadership.Find(), .. Policies.Find(), .. Objectives.Find(), .. Resources.Find(), .. Monitoring.Find(), .. Improvement.Find(), .. Reviews.Find()];
 }

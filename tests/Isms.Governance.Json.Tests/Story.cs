@@ -28,6 +28,8 @@ internal static partial class Story
     {
         ["journal-1"] = Records,
         ["catalogue"] = Told(OfCatalogue()),
+        ["superseding"] = Told(OfSuperseding()),
+        ["members"] = Told(OfMembers()),
         ["leadership"] = Told(OfLeadership()),
 
         // Roles and competence
@@ -47,6 +49,8 @@ internal static partial class Story
         ["nonconformities"] = Told(OfNonconformities()),
         ["actions"] = Told(OfActions()),
         ["bounds"] = Told(OfBounds()),
+
+        ["changes"] = Told(OfChanges()),
 
         // Reviews
         ["reviews"] = Told(OfReviews()),

@@ -12,6 +12,8 @@ public sealed record AccountabilityAcknowledged : AccountabilityEvent
     /// <summary>Who acknowledged it.</summary>
     public required PersonId Person { get; init; }
 
+    internal override bool IsFact => true;
+
     /// <summary>An acknowledgement entered by mistake can be withdrawn; that somebody else acknowledged is a new act.</summary>
     internal override bool MayBecome(GovernanceEvent? replacement) => replacement is null;
 

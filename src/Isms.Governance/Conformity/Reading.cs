@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -27,8 +28,7 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
 
     internal required ReviewView Reviews { get; init; }
 
-    /// <summary>What the rules of all chapters find.</summary>
-    internal required Func<IEnumerable<Finding>> Find { get; init; }
+    internal required HandoverView Handovers { get; init; }
 
     /// <summary>The same at another instant, as known at the same place.</summary>
     internal required Func<Instant, Reading> At { get; init; }
@@ -42,7 +42,7 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
 
     internal AsOf Point => Delegations.Point;
 
-    internal ImmutableArray<Finding> Found => Once(() => Find().ToImmutableArray());
+    internal ImmutableArray<Finding> Found => Once(() => Handovers.FindEarlier().Concat(Handovers.Find(HandoverTerms.Default)).ToImmutableArray());
 
     internal ImmutableArray<PolicyLife> Lives => Once(() => Policies.All.Select(Policies.LifeOf).ToImmutableArray());
 

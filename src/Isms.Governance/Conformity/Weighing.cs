@@ -17,6 +17,8 @@ internal sealed class Weighing
     private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
     private readonly ConcurrentDictionary<Deed, DelegationsAt> then = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ConcurrentDictionary<Instant, Incumbent[]> atTheTop = new();
+
     internal Weighing(DelegationsAt delegations, Func<IReadOnlyList<Deed>> read)
     {
         this.delegations = delegations;
@@ -125,15 +127,22 @@ internal sealed class Weighing
 
     private Instant StaleFrom(Deed deed, Period within) => deed.At.After(within, delegations.Organization.Zone);
 
-    /// <summary>The person through whom an act counts as top management's own: who did it or its source, in a seat of theirs at that time.</summary>
+    /// <summary>The person through whom an act counts as top management's own: who did it or its source, in a seat of theirs at that time. Null also where nobody of them need act.</summary>
     private PersonId? Through(Deed deed, ObligationId obligation, ActorRule actor)
     {
+        if (actor is not (ActorRule.Personal or ActorRule.Decides or ActorRule.Ensures))
+        {
+            return null;
+        }
+
         var before = Then(deed);
-        var seats = (actor is ActorRule.Ensures ? before.Accountability.Holders(obligation) : before.Organization.TopManagement)
-            .Select(position => before.Organization.Accountable(position)).Where(seat => seat.Person is not null).ToArray();
+        var seats = actor is ActorRule.Ensures ? Filled(before, before.Accountability.Holders(obligation)) : atTheTop.GetOrAdd(deed.At, _ => Filled(before, before.Organization.TopManagement));
         return seats.Any(seat => seat.Person == deed.By && (deed.Seat is null || deed.Seat == seat.Position)) ? deed.By
             : deed.Source is { } source && seats.Any(seat => seat.Person == source) ? source : null;
     }
+
+    private static Incumbent[] Filled(DelegationsAt then, IEnumerable<PositionId> positions) =>
+        [.. positions.Select(position => then.Organization.Accountable(position)).Where(seat => seat.Person is not null)];
 
     private DelegationsAt Then(Deed deed) => then.GetOrAdd(deed, each => delegations.At(each.At));
 

@@ -16,16 +16,16 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
     /// <summary>How the delegation would have ended by itself before it goes on; null when it has not.</summary>
     internal Standing? Over => Child is { } child && Docket.Delegations.At(From) is var then && then.IsOver(child) ? then.OwnStanding(child) : null;
 
-    /// <summary>Whether it would go on while it is suspended.</summary>
-    internal bool IsSuspended => Child is { } child && Docket.Delegations.At(From).IsSuspended(child);
+    /// <summary>Whether it would go on while it is suspended, or before it is to be.</summary>
+    internal bool IsSuspended => Child is { } child && Docket.Delegations.IsHeldAfter(child, From);
 
     /// <summary>What goes on binding it besides its terms: that nothing new is granted below, and the instructions given on it.</summary>
     internal IEnumerable<GovernanceEvent> BoundAs(InstrumentItem item)
     {
         var (book, known) = (Docket.Delegations.Book, Docket.Delegations.Point.Known);
-        if (book.FateOf(Child!).Stops.Earliest(known) is { } stop)
+        if (StopOf(Docket, Child!, item, From) is { } stop)
         {
-            yield return new RedelegationStopped { Decided = Docket.Moment.Decided, EffectiveFrom = Instant.Max(stop.At, From), Item = item, Reason = stop.Value };
+            yield return stop;
         }
 
         foreach (var instruction in book.Exercises.On(Child!).Items().Where(instruction => known.Includes(instruction.Sequence)))
@@ -33,6 +33,11 @@ internal sealed record CarryCase(DelegationDocket Docket, CarryOver Carry)
             yield return instruction.Given with { Decided = Docket.Moment.Decided, EffectiveFrom = Instant.Max(instruction.Given.EffectiveFrom, From), Item = item };
         }
     }
+
+    /// <summary>A stop on what gives way, as it goes on for what takes its place; null where there is none.</summary>
+    internal static RedelegationStopped? StopOf(DelegationDocket docket, Grant old, InstrumentItem item, Instant from) =>
+        docket.Delegations.Book.FateOf(old).Stops.Earliest(docket.Delegations.Point.Known) is { } stop
+            ? new() { Decided = docket.Moment.Decided, EffectiveFrom = Instant.Max(stop.At, from), Item = item, Reason = stop.Value } : null;
 
     /// <summary>The terms as they go on.</summary>
     internal ResponsibilityDelegated TermsUnder(InstrumentItem under) => Child!.Terms with

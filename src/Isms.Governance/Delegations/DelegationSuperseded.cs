@@ -12,5 +12,8 @@ public sealed record DelegationSuperseded : DelegationEvent
     /// <summary>The delegations below it that went on below the other, each with its delegate, the upper ones first.</summary>
     public ValueList<CarryOver> CarriedOver { get; init => field = value ?? []; } = [];
 
-    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithEnd(Item, new(EndKind.Superseded, this), EffectiveFrom, stamp);
+    /// <summary>Whether a stop of re-delegation on it was taken away; else it goes on for what took its place.</summary>
+    public bool StopLifted { get; init; }
+
+    private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithSupersession(this, stamp);
 }

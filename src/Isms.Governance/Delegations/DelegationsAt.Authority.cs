@@ -24,7 +24,7 @@ internal readonly partial record struct DelegationsAt
                 OnBehalfOf = best.OnBehalfOf,
                 Chain = (best.Grant?.Chain() ?? []).Select(grant => ChainLink.Of(grant, delegations)).ToValueList(),
                 StandIn = best.StandIn,
-                Limit = ReachOf(best, question.Person, matter).Meet(ExemptUpTo(question)).Max,
+                Limit = ReachOf(best, question.Person, matter).Meet(ExemptUpTo(best, question)).Max,
                 Conditions = provisos.Select(proviso => proviso.Text).ToValueList(),
                 JointWith = provisos.SelectMany(proviso => proviso.Persons).Distinct().ToValueList(),
                 AlsoUnder = sufficient.Skip(1).Where(each => each.Holding is { Grant: not null, Capacity: Capacity.Delegate }).Select(each => each.Holding.Grant!.Name)

@@ -25,8 +25,8 @@ internal readonly partial record struct DelegationsAt
                 continue;
             }
 
-            // Of several seats of a class one may receive the activity and another may not.
-            foreach (var seat in SeatsAs(person, seats, grant, everySeat: organization.EligibilityFor(activity) is not null))
+            // Of several seats of a class one may receive the activity and another may not, or each has an amount of its own.
+            foreach (var seat in SeatsAs(person, seats, grant, everySeat: grant.HasPerMember || organization.EligibilityFor(activity) is not null))
             {
                 yield return new(grant, grant.Terms.To, seat?.Position, Capacity.Delegate) { StandIn = ActingIn(seat) };
             }

@@ -52,7 +52,7 @@ internal readonly partial record struct DelegationsAt
     private ValueList<Violation> Obstacles(Holding holding, PersonId person, Matter matter) =>
         [
             .. Hindrances(holding, person), .. NotCarried(holding, person, matter), .. Unfit(holding, person, matter.Activity),
-            .. OwnCase(person, matter), .. SameCase(person, matter), .. NobodyLeft(holding, person, matter), .. NobodyBeside(holding, person, matter),
+            .. OwnCase(holding, person, matter), .. SameCase(person, matter), .. NobodyLeft(holding, person, matter), .. NobodyBeside(holding, person, matter),
         ];
 
     private IEnumerable<Violation> Obstacles(Grant grant, Party bearer, Matter matter)
@@ -147,7 +147,7 @@ internal readonly partial record struct DelegationsAt
             yield return new(Rule.D02, $"only for unit {string.Join(" or ", units.Select(unit => $"`{unit}`"))}", "name the unit", holding.Grant.Name.ToString());
         }
 
-        foreach (var proviso in Signatures(holding, question).Concat(Requester(question)).Concat(Unmet(holding, question)))
+        foreach (var proviso in Signatures(holding, question).Concat(Requester(holding, question)).Concat(Unmet(holding, question)))
         {
             yield return proviso;
         }

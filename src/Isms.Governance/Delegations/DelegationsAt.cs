@@ -170,6 +170,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     internal bool IsSuspended(Grant grant) => Book.FateOf(grant).Suspensions.Hold(Point);
 
+    /// <summary>Whether, as known, it is suspended at an instant or is to be later.</summary>
+    internal bool IsHeldAfter(Grant grant, Instant instant) => Book.FateOf(grant).Suspensions.Spans(Point.Known).Any(span => span.Until > instant);
+
     private bool HasLapsed(Grant grant)
     {
         if (grant.From > Instant)

@@ -46,6 +46,9 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
     /// <summary>Whether an aggregate limit is stated in the chain.</summary>
     internal bool HasAggregates { get; } = terms.Mandate.Limits.Any(limit => limit.IsAggregate) || parent is { HasAggregates: true };
 
+    /// <summary>Whether it states an aggregate that each member of its delegate has for itself.</summary>
+    internal bool HasPerMember { get; } = terms.Mandate.Limits.Any(limit => limit.IsForEachOf(terms.To));
+
     /// <summary>Whether somebody in the chain is to act with others.</summary>
     internal bool IsJoint { get; } = terms.Jointly is not null || parent is { IsJoint: true };
 

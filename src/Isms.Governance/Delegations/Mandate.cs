@@ -46,6 +46,11 @@ public sealed record Mandate
     public Mandate Altogether(decimal amount, string currency, LimitPer per, ContextId? context = null) =>
         this with { Limits = [.. Limits, new Limit { Max = Money.Of(amount, currency), Per = per, Context = context }] };
 
+    /// <summary>With a limit for all acts of a period together of each member of the class that is delegate, in one context or over all.</summary>
+    /// <exception cref="ArgumentException">The amount or the currency is not sound.</exception>
+    public Mandate AltogetherEach(decimal amount, string currency, LimitPer per, ContextId? context = null) =>
+        this with { Limits = [.. Limits, new Limit { Max = Money.Of(amount, currency), Per = per, Context = context, PerMember = true }] };
+
     /// <summary>Only in these units.</summary>
     public Mandate In(params ValueList<UnitId> units) => this with { Units = units };
 

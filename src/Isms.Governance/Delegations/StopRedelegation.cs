@@ -2,7 +2,7 @@ namespace Isms.Governance.Delegations;
 
 /// <summary>
 /// Asks that nothing new be granted below a delegation, however deep; what exists stays. By who fills the delegator or any delegator
-/// above, the head, or the chair of the governing body. A new item, not another decision, takes a stop away.
+/// above, the head, or the chair of the governing body. Only a supersession that says so takes a stop away.
 /// </summary>
 public sealed record StopRedelegation : DelegationCommand
 {

@@ -4,6 +4,11 @@ namespace Isms.Governance.Delegations;
 /// Asks that a new delegation take the place of an old one: the old is over when the new takes effect. Delegations below the
 /// old one that are named are issued again under the new, within it, with their stops and instructions; the others are over.
 /// </summary>
+/// <remarks>
+/// What is carried over goes on with its aggregates as they were used. So does the new delegation, for the same delegate and over a
+/// calendar period; over its term it starts anew. No hold is shed on the way: a stop of re-delegation goes on unless
+/// <see cref="LiftStop"/> says otherwise, and what is suspended, or is to be, is neither replaced nor carried over before it is resumed.
+/// </remarks>
 public sealed record SupersedeDelegation : DelegationCommand
 {
     internal static readonly RuleList<ItemCase> OldRules = [.. ItemRules.OfEveryAct, new(Rule.D18, D18IdempotentEnds.Check), new(Rule.D26, D26Ending.Check)];
@@ -30,6 +35,12 @@ public sealed record SupersedeDelegation : DelegationCommand
     /// <summary>The delegations below the old one that go on below the new one.</summary>
     public ValueList<CarryOver> CarryOver { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// Whether a stop of re-delegation on the old delegation is taken away with it; by default it goes on for the new one. Those on
+    /// delegations that are carried over go on in any case.
+    /// </summary>
+    public bool LiftStop { get; init; }
+
     internal override Instant? Start => New?.EffectiveFrom ?? EffectiveFrom ?? New?.Start;
 
     private protected override Ruling Decide(DelegationDocket docket)
@@ -46,7 +57,7 @@ public sealed record SupersedeDelegation : DelegationCommand
         var old = new ItemCase(docket, Old, "supersede");
         var by = @new.Terms.Item.To(@new.Terms.To);
         var cases = CarryOver.Select(carry => new CarryCase(docket, Guard.Against.Null(carry))).OrderBy(each => each.Child?.Depth ?? int.MaxValue).ToArray();
-        if (asked.IsOnRecord(@new) && old.Grants.Any(done => IsReplaced(docket, done, by, cases)))
+        if (asked.IsOnRecord(@new) && old.Grants.Any(done => IsReplaced(docket, done, by, cases, LiftStop)))
         {
             return Ruling.NothingToChange;
         }
@@ -57,27 +68,32 @@ public sealed record SupersedeDelegation : DelegationCommand
             return Ruling.Of(judgement, () => []);
         }
 
-        var (events, carried) = Carried(docket, replaced, @new, cases);
+        var (events, carried) = Carried(docket, replaced, @new, cases, LiftStop);
         return Ruling.Of(judgement.And(carried), () =>
         [
             new DelegationSuperseded
             {
                 Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Item = replaced.Name, By = by,
-                CarriedOver = cases.Select(each => each.InFull).ToValueList(),
+                CarriedOver = cases.Select(each => each.InFull).ToValueList(), StopLifted = LiftStop,
             },
             .. events,
         ], [.. @new.Warnings]);
     }
 
     /// <summary>Whether the grant gave way to just this one, with just these delegations carried over, whatever ended it first.</summary>
-    private static bool IsReplaced(DelegationDocket docket, Grant grant, InstrumentItem by, CarryCase[] cases) =>
+    private static bool IsReplaced(DelegationDocket docket, Grant grant, InstrumentItem by, CarryCase[] cases, bool liftStop) =>
         docket.Delegations.Book.FateOf(grant).Ends.Any(docket.Delegations.Point.Known, ending => ending.Superseded is { } superseded
-            && superseded.By == by && superseded.CarriedOver.ToHashSet().SetEquals(cases.Select(each => each.InFull)));
+            && superseded.By == by && superseded.StopLifted == liftStop && superseded.CarriedOver.ToHashSet().SetEquals(cases.Select(each => each.InFull)));
 
     /// <summary>The new grant and the carried-over ones, each judged on a book that has those before it.</summary>
-    private static (List<GovernanceEvent> Events, Judgement Judgement) Carried(DelegationDocket docket, Grant replaced, GrantCase @new, CarryCase[] cases)
+    private static (List<GovernanceEvent> Events, Judgement Judgement) Carried(DelegationDocket docket, Grant replaced, GrantCase @new, CarryCase[] cases, bool liftStop)
     {
         var (events, bound) = (new List<GovernanceEvent> { @new.Terms }, new List<GovernanceEvent>());
+        if (!liftStop && CarryCase.StopOf(docket, replaced, @new.Terms.Item.To(@new.Terms.To), @new.Terms.EffectiveFrom) is { } stop)
+        {
+            bound.Add(stop);
+        }
+
         var renamed = new Dictionary<long, InstrumentItem> { [replaced.Key] = @new.Terms.Item.To(@new.Terms.To) };
         var delegations = Next(docket.Delegations, @new.Terms);
         var judgement = NewRules.Judge(new(@new, replaced), docket.Left);

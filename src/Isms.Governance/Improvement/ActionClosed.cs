@@ -15,6 +15,8 @@ public sealed record ActionClosed : ImprovementEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Action.Value;
 
     internal override IEnumerable<Evidence> Shown => Evidence;

@@ -18,6 +18,8 @@ public sealed record CauseRecorded : ImprovementEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Nonconformity.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

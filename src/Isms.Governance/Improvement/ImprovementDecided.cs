@@ -35,6 +35,8 @@ public sealed record ImprovementDecided : ImprovementEvent
 
     internal override IEnumerable<Instant?> Ends => [Due];
 
+    internal override bool IsFact => IsReported;
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names =>

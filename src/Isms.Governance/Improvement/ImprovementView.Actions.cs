@@ -42,6 +42,11 @@ public sealed partial class ImprovementView
         return book.Known<T>(asked.About, Point.Known).FirstOrDefault(each => each == asked with { Decided = each.Decided });
     }
 
+    /// <summary>By the last date that was set for it.</summary>
+    private IEnumerable<Finding> OpenTooLong() => OverdueActions.Select(action => Rule.M12.Found(
+        $"the action `{action.Id}` ({action.Opened.What}) was due by {action.Due.InWords()}, and is open{(action.TimesCarried switch { 0 => string.Empty, 1 => ", put off once before", var times => $", put off {times} times before" })}",
+        $"finish it, or give it up or decide anew by when; position `{action.Opened.Owner}` sees to it", action.Id.Value));
+
     private TrackedAction Track(ActionOpened opened) => new()
     {
         At = Instant, Opened = opened, Reschedulings = book.Of<ActionRescheduled>(opened.Id.Value, Point).ToValueList(),

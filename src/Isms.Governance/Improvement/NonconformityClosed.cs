@@ -15,6 +15,8 @@ public sealed record NonconformityClosed : ImprovementEvent
     /// <summary>Whether the closing was reported as it had happened, not done through the register.</summary>
     public bool IsReported { get; init; }
 
+    internal override bool IsFact => IsReported;
+
     internal override string About => Nonconformity.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

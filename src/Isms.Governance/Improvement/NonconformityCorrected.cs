@@ -15,6 +15,8 @@ public sealed record NonconformityCorrected : ImprovementEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Nonconformity.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

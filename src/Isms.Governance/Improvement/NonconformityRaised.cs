@@ -40,6 +40,8 @@ public sealed record NonconformityRaised : ImprovementEvent
 
     internal override IEnumerable<Instant?> Ends => [DueUntil];
 
+    internal override bool IsFact => true;
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By, Owner];

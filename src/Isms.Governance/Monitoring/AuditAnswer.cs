@@ -19,6 +19,15 @@ public sealed record AuditAnswer : Answer
     /// <summary>How it was planned; null when it was not.</summary>
     public AuditPlanned? Plan { get; init; }
 
+    /// <summary>Every change of its time, first to last.</summary>
+    public ValueList<AuditRescheduled> Reschedulings { get; init => field = value ?? []; } = [];
+
+    /// <summary>Why it is not to be held; null where it is.</summary>
+    public AuditCancelled? Cancelled { get; init; }
+
+    /// <summary>When it is to be held, by the last change of its time, the end excluded; null when it was not planned.</summary>
+    public Interval? PlannedFor => Reschedulings is [.., var last] ? new(last.From, last.Until) : Plan is { } plan ? new(plan.From, plan.Until) : null;
+
     /// <summary>What came of it; null while nothing is reported.</summary>
     public AuditReported? Report { get; init; }
 
@@ -31,11 +40,11 @@ public sealed record AuditAnswer : Answer
     /// <summary>Whether nobody who audits has or had to do with what is audited, as far as is on record.</summary>
     public bool IsIndependent => Cause is null && Dependences.Count == 0;
 
-    /// <summary>Whether it was to be over by now and nothing is reported.</summary>
-    public bool IsOverdue => Cause is null && Report is null && Plan!.Until < At;
+    /// <summary>Whether it was to be over by now, by the last change of its time, and is neither reported nor cancelled.</summary>
+    public bool IsOverdue => Cause is null && Report is null && Cancelled is null && PlannedFor!.Value.End < At;
 
     /// <summary>When it was over, or is to be.</summary>
-    internal Instant Until => Report?.Until ?? Plan?.Until ?? Instant.MaxValue;
+    internal Instant Until => Report?.Until ?? PlannedFor?.End ?? Instant.MaxValue;
 
     private AuditBrief? Brief => Report?.Brief ?? Plan?.Brief;
 
@@ -43,7 +52,8 @@ public sealed record AuditAnswer : Answer
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation($"audit `{Audit}`: {InWords}", Because().ToValueList());
 
     private string InWords => Report is { } report ? $"held from {report.From.InWords()} until {report.Until.InWords()}, {Counted(report.Findings)}"
-        : $"{(IsOverdue ? "overdue, it was" : "it is")} planned from {Plan!.From.InWords()} until {Plan.Until.InWords()}";
+        : Cancelled is { } cancelled ? $"cancelled at {cancelled.EffectiveFrom.InWords()}, it was planned from {PlannedFor!.Value.Start.InWords()} until {PlannedFor.Value.End.InWords()}"
+        : $"{(IsOverdue ? "overdue, it was" : "it is")} planned from {PlannedFor!.Value.Start.InWords()} until {PlannedFor.Value.End.InWords()}";
 
     private static string Counted(ValueList<AuditFinding> findings) => findings.Count == 0 ? "nothing found"
         : string.Join(", ", findings.GroupBy(finding => finding.Grade).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
@@ -56,6 +66,16 @@ public sealed record AuditAnswer : Answer
         foreach (var declared in Declared)
         {
             yield return $"`{declared.By}` declared to be impartial at {declared.EffectiveFrom.InWords()}{(declared.Disclosed is { } disclosed ? $", and disclosed: {disclosed}" : string.Empty)}";
+        }
+
+        foreach (var moved in Reschedulings)
+        {
+            yield return $"moved to {moved.From.InWords()} until {moved.Until.InWords()} by `{moved.Decided.By}`: {moved.Reason}";
+        }
+
+        if (Cancelled is { } cancelled)
+        {
+            yield return $"cancelled by `{cancelled.Decided.By}`: {cancelled.Reason}";
         }
 
         foreach (var finding in Report?.Findings ?? [])

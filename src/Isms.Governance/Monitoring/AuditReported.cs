@@ -27,6 +27,8 @@ public sealed record AuditReported : MonitoringEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => Brief.Names;

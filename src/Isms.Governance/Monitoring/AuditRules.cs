@@ -35,5 +35,23 @@ internal static class AuditRules
         @case.Docket.Then.Dependences(@case.Asked.Brief, @case.Asked.From, @case.Asked.Until, @case.Asked.Programme).Select(dependence => Rule.R09.Broken(
             $"`{dependence.Auditor}` would audit and {dependence.Reason}", "name an auditor who has nothing to do with it", dependence.Auditor.Value, @case.Asked.Id.Value)));
 
+    /// <summary>The same for another time of what was planned.</summary>
+    internal static RuleOutcome StillIndependent(RecordCase<MonitoringView, AuditRescheduled> @case) => @case.Docket.Then.PlanOf(@case.Asked.Audit) is not { } plan ? RuleOutcome.NotReached
+        : plan.IsReported ? RuleOutcome.NotApplicable
+        : RuleOutcome.Of(@case.Docket.Then.Dependences(plan.Brief, @case.Asked.From, @case.Asked.Until, plan.Programme).Select(dependence => Rule.R09.Broken(
+            $"`{dependence.Auditor}` would then audit and {dependence.Reason}", "choose another time, or plan it anew with an auditor who has nothing to do with it",
+            dependence.Auditor.Value, @case.Asked.Audit.Value)));
+
+    internal static RuleOutcome Planned(Docket<MonitoringView> docket, AuditId audit) => RuleOutcome.Of(docket.Then.PlanOf(audit) is not null ? null : Rule.S01.Broken(
+        $"no audit `{audit}` is planned at {docket.Then.Instant.InWords()}", "plan it first, or correct the id", audit.Value));
+
+    /// <summary>What is reported is over.</summary>
+    internal static RuleOutcome NotReported(Docket<MonitoringView> docket, AuditId audit) => docket.Then.PlanOf(audit) is null ? RuleOutcome.NotReached : RuleOutcome.Of(
+        docket.Then.ReportOf(audit) is not { } report ? null : Rule.D18.Broken($"the audit `{audit}` was over at {report.Until.InWords()}, and is reported", "plan another audit", audit.Value));
+
+    /// <summary>Neither reported nor cancelled.</summary>
+    internal static RuleOutcome NotOver(Docket<MonitoringView> docket, AuditId audit) => docket.Then.CancelledFrom(audit) is not { } cancelled ? NotReported(docket, audit)
+        : RuleOutcome.Of(Rule.D18.Broken($"the audit `{audit}` is cancelled since {cancelled.EffectiveFrom.InWords()}", "plan another audit", audit.Value));
+
     private static IEnumerable<AuditBrief> BriefsOf(RecordCase<MonitoringView, ImpartialityDeclared> @case) => @case.Docket.Then.Briefs(@case.Asked.Audit);
 }

@@ -15,6 +15,8 @@ public sealed record ImpartialityDeclared : MonitoringEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Audit.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

@@ -30,6 +30,8 @@ public sealed record IncidentRecorded : MonitoringEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<Evidence> Shown => Evidence;

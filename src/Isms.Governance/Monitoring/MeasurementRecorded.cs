@@ -26,6 +26,8 @@ public sealed record MeasurementRecorded : MonitoringEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Metric.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

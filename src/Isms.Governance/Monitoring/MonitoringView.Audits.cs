@@ -13,7 +13,7 @@ public sealed partial class MonitoringView
     /// <summary>How an audit stands: planned, overdue or reported, what it found, and whether its auditors are independent of what they audit.</summary>
     public AuditAnswer Audit(AuditId audit)
     {
-        var (plan, report) = audit.IsDefault ? default : (book.Of<AuditPlanned>(audit.Value, Point).FirstOrDefault(), book.Of<AuditReported>(audit.Value, Point).FirstOrDefault());
+        var (plan, report) = (audit.IsDefault ? null : book.Of<AuditPlanned>(audit.Value, Point).FirstOrDefault(), ReportOf(audit));
         var brief = report?.Brief ?? plan?.Brief;
         return new()
         {
@@ -21,9 +21,11 @@ public sealed partial class MonitoringView
             At = Instant,
             Cause = Delegations.Accountability.Unanswerable() ?? (brief is null ? $"the audit `{audit}` is neither planned nor reported at {Instant.InWords()}" : null),
             Plan = plan,
+            Reschedulings = Moves(audit).ToValueList(),
+            Cancelled = CancelledFrom(audit),
             Report = report,
             Declared = audit.IsDefault ? [] : book.Of<ImpartialityDeclared>(audit.Value, Point).ToValueList(),
-            Dependences = (report is not null ? DependencesOf(report) : plan is not null ? DependencesOf(plan) : []).ToValueList(),
+            Dependences = (report is not null ? DependencesOf(report) : PlanOf(audit) is { } standing && CancelledFrom(audit) is null ? DependencesOf(standing) : []).ToValueList(),
         };
     }
 
@@ -31,6 +33,19 @@ public sealed partial class MonitoringView
 
     /// <summary>The programme of that id; null before it is adopted.</summary>
     internal AuditProgramme? Programme(AuditProgrammeId id) => id.IsDefault ? null : book.Of<AuditProgrammeAdopted>(id.Value, Point).FirstOrDefault()?.Programme;
+
+    /// <summary>The plan of an audit, with the time that was set last; null when it is not planned.</summary>
+    internal AuditPlanned? PlanOf(AuditId audit) => audit.IsDefault || book.Of<AuditPlanned>(audit.Value, Point).FirstOrDefault() is not { } plan ? null
+        : Moves(audit).LastOrDefault() is { } moved ? plan with { From = moved.From, Until = moved.Until } : plan;
+
+    internal AuditReported? ReportOf(AuditId audit) => audit.IsDefault ? null : book.Of<AuditReported>(audit.Value, Point).FirstOrDefault();
+
+    internal AuditCancelled? CancelledFrom(AuditId audit) => audit.IsDefault ? null : book.Of<AuditCancelled>(audit.Value, Point).FirstOrDefault();
+
+    /// <summary>The plans that stand: neither cancelled nor reported, each with the time that was set last.</summary>
+    internal IEnumerable<AuditPlanned> PlansToHold => book.Of<AuditPlanned>(Point).Where(plan => CancelledFrom(plan.Id) is null && ReportOf(plan.Id) is null).Select(plan => PlanOf(plan.Id)!);
+
+    private IEnumerable<AuditRescheduled> Moves(AuditId audit) => audit.IsDefault ? [] : book.Of<AuditRescheduled>(audit.Value, Point);
 
     /// <summary>Every report that is known, from whatever instant on it counts.</summary>
     internal IEnumerable<AuditReported> KnownReports => book.Known<AuditReported>(Point.Known);

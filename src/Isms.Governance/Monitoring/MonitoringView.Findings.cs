@@ -17,10 +17,10 @@ public sealed partial class MonitoringView
 
     private IEnumerable<Finding> Unaudited()
     {
-        var (plans, reports) = (book.Of<AuditPlanned>(Point).ToArray(), book.Of<AuditReported>(Point).ToArray());
-        foreach (var plan in plans.Where(plan => plan.Until < Instant && !reports.Any(report => report.Id == plan.Id)))
+        var reports = book.Of<AuditReported>(Point).ToArray();
+        foreach (var plan in PlansToHold.Where(plan => plan.Until < Instant))
         {
-            yield return Rule.M08.Found($"the audit `{plan.Id}` was to be over at {plan.Until.InWords()}, and nothing is reported", "hold it, and report it", plan.Id.Value);
+            yield return Rule.M08.Found($"the audit `{plan.Id}` was to be over at {plan.Until.InWords()}, and nothing is reported", "hold it, and report it, or decide anew by when", plan.Id.Value);
         }
 
         foreach (var programme in AuditProgrammes.Where(programme => programme.From <= Instant && !(programme.Until <= Instant)))
@@ -45,13 +45,9 @@ public sealed partial class MonitoringView
     internal IEnumerable<Instant> Turns => Metrics.Select(metric => DueAt(metric.Id)).OfType<Instant>()
         .Concat(AuditProgrammes.Select(programme => NextOf(programme, book.Of<AuditReported>(Point)).Due)).Select(due => due < Instant.MaxValue ? due + Duration.Epsilon : due);
 
-    private IEnumerable<Finding> Dependent()
-    {
-        var (plans, reports) = (book.Of<AuditPlanned>(Point).ToArray(), book.Of<AuditReported>(Point).ToArray());
-        return reports.SelectMany(report => DependencesOf(report).Select(dependence => (report.Id, Dependence: dependence, Verb: "audited")))
-            .Concat(plans.Where(plan => !reports.Any(report => report.Id == plan.Id)).SelectMany(plan => DependencesOf(plan).Select(dependence => (plan.Id, Dependence: dependence, Verb: "is to audit"))))
-            .Select(each => Rule.R09.Found(
-                $"`{each.Dependence.Auditor}`, who {each.Verb} in `{each.Id}`, {each.Dependence.Reason}", "let somebody audit it who has nothing to do with it",
-                each.Dependence.Auditor.Value, each.Id.Value));
-    }
+    private IEnumerable<Finding> Dependent() => book.Of<AuditReported>(Point).SelectMany(report => DependencesOf(report).Select(dependence => (report.Id, Dependence: dependence, Verb: "audited")))
+        .Concat(PlansToHold.SelectMany(plan => DependencesOf(plan).Select(dependence => (plan.Id, Dependence: dependence, Verb: "is to audit"))))
+        .Select(each => Rule.R09.Found(
+            $"`{each.Dependence.Auditor}`, who {each.Verb} in `{each.Id}`, {each.Dependence.Reason}", "let somebody audit it who has nothing to do with it",
+            each.Dependence.Auditor.Value, each.Id.Value));
 }

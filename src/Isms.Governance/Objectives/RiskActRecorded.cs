@@ -23,6 +23,8 @@ public abstract record RiskActRecorded : ObjectiveEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal sealed override bool IsFact => true;
+
     /// <summary>What was decided, in words: for the exercise and for findings.</summary>
     internal abstract string What { get; }
 

@@ -4,7 +4,7 @@ namespace Isms.Governance.Organization;
 public abstract record OrganizationCommand : GovernanceCommand
 {
     internal sealed override Ruling DecideOn(GovernanceRegister register, Moment moment, RuleSet left) =>
-        Decide(new(new(register.Organization, register.Now(moment.Decided.At)), moment, left) { ActingCap = register.ActingCap(moment.Decided.At) });
+        Decide(new(new(register.Organization, register.Now(moment.Decided.At)), moment, left) { ActingCap = register.ActingCap(moment.Decided.At), Open = register.OpenWith });
 
     private protected abstract Ruling Decide(OrganizationDocket docket);
 }

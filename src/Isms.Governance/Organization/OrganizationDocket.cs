@@ -6,6 +6,9 @@ internal sealed record OrganizationDocket(OrganizationAt Organization, Moment Mo
     /// <summary>How long somebody may act in a seat at most, as the scheme says when it is decided; null for any time.</summary>
     internal Period? ActingCap { get; init; }
 
+    /// <summary>What is open in later chapters and names an entry at some instant of a period; the root looks, for this chapter sees none of them.</summary>
+    internal Func<EntryReference, Interval, IEnumerable<NamedBy>> Open { get; init; } = (_, _) => [];
+
     /// <summary>The organisation when the command takes effect.</summary>
     internal OrganizationAt Then => Organization.At(Moment.EffectiveFrom);
 

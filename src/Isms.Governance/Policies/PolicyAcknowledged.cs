@@ -9,6 +9,8 @@ public sealed record PolicyAcknowledged : PolicyVersionEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override IEnumerable<EntryReference> Names => [Person];
 
     internal override IEnumerable<Evidence> Shown => Evidence;

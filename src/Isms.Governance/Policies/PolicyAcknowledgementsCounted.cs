@@ -12,6 +12,8 @@ public sealed record PolicyAcknowledgementsCounted : PolicyVersionEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override IEnumerable<Evidence> Shown => Evidence;
 
     internal override bool MayBecome(GovernanceEvent? replacement) => IsAboutSame(replacement);

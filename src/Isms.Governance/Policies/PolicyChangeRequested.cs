@@ -9,6 +9,8 @@ public sealed record PolicyChangeRequested : PolicyVersionEvent
     /// <summary>What is to be changed, and why.</summary>
     public required string Reason { get; init; }
 
+    internal override bool IsFact => true;
+
     internal override IEnumerable<EntryReference> Names => [By];
 
     internal override bool MayBecome(GovernanceEvent? replacement) => IsAboutSame(replacement);

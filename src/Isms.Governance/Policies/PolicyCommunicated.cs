@@ -24,6 +24,8 @@ public sealed record PolicyCommunicated : PolicyVersionEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

@@ -17,13 +17,16 @@ public sealed record PolicyLife : Answer
     public string? Cause { get; init; }
 
     /// <summary>What it is called.</summary>
-    public string? Title => Registered?.Title;
+    public string? Title => Changed?.Title ?? Registered?.Title;
 
     /// <summary>How far up it stands.</summary>
     public PolicyLevel? Level => Registered?.Level;
 
     /// <summary>The position that keeps it.</summary>
-    public PositionId? Owner => Registered?.Owner;
+    public PositionId? Owner => Changed?.Owner ?? Registered?.Owner;
+
+    /// <inheritdoc cref="PolicyRegistered.ReviewEvery"/>
+    public Period? ReviewEvery => Changed is { } changed ? changed.ReviewEvery : Registered?.ReviewEvery;
 
     /// <summary>The activity under which its versions are approved.</summary>
     public ActivityId? ApprovedUnder => Registered?.ApprovedUnder;
@@ -53,6 +56,9 @@ public sealed record PolicyLife : Answer
     public Instant? ReviewDueUntil { get; init; }
 
     internal PolicyRegistered? Registered { get; init; }
+
+    /// <summary>The last change of what it is called, who keeps it and how often it is reviewed; null where there was none.</summary>
+    internal PolicyChanged? Changed { get; init; }
 
     internal PolicyReviewed? LastReview { get; init; }
 

@@ -27,7 +27,12 @@ public sealed record PolicyRegistered : PolicyEvent
         Guard.Against.EnumOutOfRange(Level);
         Id.Named(Owner);
         Id.Named(ApprovedUnder);
-        if (ReviewEvery is { } every && Instant.FromUnixTimeTicks(0).After(every, DateTimeZone.Utc) <= Instant.FromUnixTimeTicks(0))
+        EnsureCadence(ReviewEvery);
+    }
+
+    internal static void EnsureCadence(Period? reviewEvery)
+    {
+        if (reviewEvery is { } every && Instant.FromUnixTimeTicks(0).After(every, DateTimeZone.Utc) <= Instant.FromUnixTimeTicks(0))
         {
             throw new ArgumentException("a policy is reviewed within a time that passes", nameof(ReviewEvery));
         }

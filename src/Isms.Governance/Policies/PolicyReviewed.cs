@@ -23,6 +23,8 @@ public sealed record PolicyReviewed : PolicyEvent
 
     internal override IEnumerable<Instant?> Ends => [NextUntil];
 
+    internal override bool IsFact => true;
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

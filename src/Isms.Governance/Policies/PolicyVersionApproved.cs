@@ -23,6 +23,8 @@ public sealed record PolicyVersionApproved : PolicyVersionEvent
     /// <summary>Whether it was reported as done, not done under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override bool IsFact => IsReported;
+
     internal override IEnumerable<Evidence> Shown => Evidence;
 
     internal override bool MayBecome(GovernanceEvent? replacement) => IsReported && replacement is null;

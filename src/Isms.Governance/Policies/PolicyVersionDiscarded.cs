@@ -9,6 +9,8 @@ public sealed record PolicyVersionDiscarded : PolicyVersionEvent
     /// <summary>Why; null where nobody says.</summary>
     public string? Reason { get; init; }
 
+    internal override bool IsFact => true;
+
     internal override IEnumerable<EntryReference> Names => [By];
 
     internal override bool MayBecome(GovernanceEvent? replacement) => IsAboutSame(replacement);

@@ -18,6 +18,8 @@ public sealed record PolicyVersionDrafted : PolicyVersionEvent
     /// <summary>Where the text lies.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override IEnumerable<EntryReference> Names => [Author];
 
     internal override IEnumerable<Evidence> Shown => Evidence;

@@ -12,6 +12,8 @@ public sealed record PolicyVersionPublished : PolicyVersionEvent
     /// <summary>Whether it was reported as done, not done under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override bool IsFact => IsReported;
+
     internal override bool MayBecome(GovernanceEvent? replacement) => IsReported && IsAboutSame(replacement) && replacement is not PolicyVersionPublished { IsReported: false };
 
     internal override void EnsureSound()

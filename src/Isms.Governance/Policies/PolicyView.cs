@@ -43,7 +43,7 @@ public sealed partial class PolicyView : IReading<PolicyView>
         var (withdrawn, publications) = (facts.OfType<PolicyWithdrawn>().FirstOrDefault(), facts.OfType<PolicyVersionPublished>().ToArray());
         var life = new PolicyLife
         {
-            Policy = policy, At = Instant, Registered = registered, WithdrawnAt = withdrawn?.EffectiveFrom, LastReview = facts.OfType<PolicyReviewed>().LastOrDefault(),
+            Policy = policy, At = Instant, Registered = registered, Changed = facts.OfType<PolicyChanged>().LastOrDefault(), WithdrawnAt = withdrawn?.EffectiveFrom, LastReview = facts.OfType<PolicyReviewed>().LastOrDefault(),
             Versions = facts.OfType<PolicyVersionEvent>().GroupBy(each => each.Version).Select(each => Standing(each.ToArray(), publications, withdrawn)).OfType<PolicyVersion>().ToValueList(),
         };
         return life with { ReviewDueUntil = DueUntil(life) };
@@ -80,6 +80,10 @@ public sealed partial class PolicyView : IReading<PolicyView>
 
     /// <summary>How a policy is set up, whenever that takes effect.</summary>
     internal PolicyRegistered? EverRegistered(PolicyId policy) => book.Known<PolicyRegistered>(policy.Value, Point.Known).FirstOrDefault();
+
+    /// <summary>The same change of the same instant, whoever decided it when.</summary>
+    internal PolicyChanged? KnownChange(PolicyChanged asked) =>
+        book.Known<PolicyChanged>(asked.Policy.Value, Point.Known).FirstOrDefault(each => each == asked with { Decided = each.Decided });
 
     internal IEnumerable<PolicyVersionDrafted> KnownDrafts(PolicyId policy) => book.Known<PolicyVersionDrafted>(policy.Value, Point.Known);
 
@@ -147,6 +151,6 @@ public sealed partial class PolicyView : IReading<PolicyView>
 
         var review = life.LastReview is { } last && last.EffectiveFrom >= publication.EffectiveFrom ? last : null;
         return review?.NextUntil
-            ?? (life.Registered!.ReviewEvery is { } every ? (review?.EffectiveFrom ?? publication.EffectiveFrom).After(every, Delegations.Organization.Zone) : null);
+            ?? (life.ReviewEvery is { } every ? (review?.EffectiveFrom ?? publication.EffectiveFrom).After(every, Delegations.Organization.Zone) : null);
     }
 }

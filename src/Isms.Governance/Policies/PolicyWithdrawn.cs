@@ -14,6 +14,8 @@ public sealed record PolicyWithdrawn : PolicyEvent
     /// <summary>Whether it was reported as done, not done under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override bool IsFact => IsReported;
+
     internal override bool MayBecome(GovernanceEvent? replacement) => IsReported && replacement is null;
 
     internal override void EnsureSound()

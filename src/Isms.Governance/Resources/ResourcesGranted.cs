@@ -23,6 +23,8 @@ public sealed record ResourcesGranted : RequestEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override Quantity? Measured => Quantity;
 
     internal override IEnumerable<EntryReference> Names => [By, Activity];

@@ -31,6 +31,8 @@ public sealed record ResourcesRequested : ResourceEvent
 
     internal override IEnumerable<Instant?> Ends => [NeededFrom, NeededUntil];
 
+    internal override bool IsFact => true;
+
     internal override string About => Id.Value;
 
     internal override IEnumerable<EntryReference> Names => [By, .. Activity is { } activity ? [activity] : Array.Empty<EntryReference>()];

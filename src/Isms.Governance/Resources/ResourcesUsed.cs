@@ -15,6 +15,8 @@ public sealed record ResourcesUsed : RequestEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override Quantity? Measured => Quantity;
 
     internal override IEnumerable<Evidence> Shown => Evidence;

@@ -28,6 +28,8 @@ public sealed record ShortfallAccepted : RequestEvent
 
     internal override IEnumerable<Instant?> Ends => [Until];
 
+    internal override bool IsFact => true;
+
     internal override IEnumerable<EntryReference> Names => [By, Activity];
 
     internal override IEnumerable<Evidence> Shown => Evidence;

@@ -23,6 +23,8 @@ public sealed record InputConsidered : ReviewEvent
     /// <summary>What was looked at.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Review.Value;
 
     internal override IEnumerable<Evidence> Shown => Evidence;

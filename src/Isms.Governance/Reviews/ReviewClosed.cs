@@ -17,6 +17,8 @@ public sealed record ReviewClosed : ReviewEvent
 
     internal override IEnumerable<Instant?> Ends => [NextOn];
 
+    internal override bool IsFact => IsReported;
+
     internal override string About => Review.Value;
 
     internal override void EnsureSound()

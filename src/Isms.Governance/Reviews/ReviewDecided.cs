@@ -37,6 +37,8 @@ public sealed record ReviewDecided : ReviewEvent
 
     internal override IEnumerable<Instant?> Ends => [Due];
 
+    internal override bool IsFact => IsReported;
+
     internal override string About => Review.Value;
 
     internal override IEnumerable<EntryReference> Names => Owner is { } owner ? [owner] : [];

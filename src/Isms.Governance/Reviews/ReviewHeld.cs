@@ -15,6 +15,8 @@ public sealed record ReviewHeld : ReviewEvent
     /// <summary>Who attended, the chair first, each in the capacity of then.</summary>
     public required ValueList<Attendee> Attendees { get; init => field = Guard.Against.Null(value); }
 
+    internal override bool IsFact => true;
+
     internal override string About => Review.Value;
 
     internal override IEnumerable<EntryReference> Names => Attendees.Select(attendee => (EntryReference)attendee.Person);

@@ -12,6 +12,8 @@ public sealed record ReviewInputsPrepared : ReviewEvent
     /// <summary>Where the pack is to be found beside the register.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal override string About => Review.Value;
 
     internal override IEnumerable<Evidence> Shown => Evidence;

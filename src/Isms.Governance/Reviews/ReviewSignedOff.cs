@@ -18,6 +18,8 @@ public sealed record ReviewSignedOff : ReviewEvent
     /// <summary>Whether it was reported as signed, not signed under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override bool IsFact => IsReported;
+
     internal override string About => Review.Value;
 
     internal override IEnumerable<EntryReference> Names => [By];

@@ -15,6 +15,8 @@ public sealed record AssignmentAcknowledged : RoleEvent
     /// <summary>Who acknowledged it.</summary>
     public required PersonId Person { get; init; }
 
+    internal override bool IsFact => true;
+
     internal Charge Charge => new(Role, Mandate);
 
     internal override string About => Charge.Name;

@@ -18,6 +18,8 @@ public sealed record AssignmentCommunicated : RoleEvent
     /// <summary>What shows it.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
+    internal override bool IsFact => true;
+
     internal Charge Charge => new(Role, Mandate);
 
     internal override string About => Charge.Name;

@@ -29,6 +29,22 @@ internal sealed record RoleBook
     /// <summary>Roles, mandates, what was made known and acknowledged, ends of pairs and cells of matrices.</summary>
     internal Chronicle<RoleEvent> Records { get; private init; } = Chronicle<RoleEvent>.Empty;
 
+    /// <summary>What was worked out last of who carries out what, so that many questions at one point of knowledge work it out once.</summary>
+    private Known? last;
+
+    /// <summary>What roles and letters say of who carries out what, as known at a point; worked out when it was not before.</summary>
+    internal IReadOnlyList<Hold> Duties(Knowledge at, Func<Hold[]> workOut)
+    {
+        if (last is { } known && known.At == at && ReferenceEquals(known.Records, Records))
+        {
+            return known.Duties;
+        }
+
+        var duties = workOut();
+        last = new(Records, at, duties);
+        return duties;
+    }
+
     internal RoleBook With(RoleEvent recorded, Stamp stamp) => this with { Records = Records.With(recorded, recorded.About, recorded.EffectiveFrom, stamp) };
 
     internal RoleBook With(ResponsibilityAssigned assigned, Stamp stamp) => this with { Assignments = Added(Assignments, assigned.Activity, assigned, stamp) };
@@ -59,4 +75,6 @@ internal sealed record RoleBook
     {
         internal Instant From => Event.EffectiveFrom;
     }
+
+    private sealed record Known(Chronicle<RoleEvent> Records, Knowledge At, Hold[] Duties);
 }

@@ -91,8 +91,8 @@ internal readonly partial record struct RolesAt
     internal IEnumerable<Hold> AllDuties()
     {
         var roles = this;
-        return Book.Records.IsEmpty ? [] : Book.Records.Known<RoleDefined>(Point.Known).Select(defined => defined.Role.Id).Distinct()
-            .SelectMany(role => roles.TermsOf(role).SelectMany(term => roles.HoldsBy(role, term.Position, term.Span))).Concat(ClassDuties());
+        return Book.Records.IsEmpty ? [] : Book.Duties(Point.Known, () => [.. roles.Book.Records.Known<RoleDefined>(roles.Point.Known).Select(defined => defined.Role.Id).Distinct()
+            .SelectMany(role => roles.TermsOf(role).SelectMany(term => roles.HoldsBy(role, term.Position, term.Span))), .. roles.ClassDuties()]);
     }
 
     /// <summary>The same now.</summary>

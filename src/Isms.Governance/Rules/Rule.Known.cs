@@ -230,6 +230,10 @@ public sealed partial record Rule
 
     /// <summary>M11: checked by somebody else.</summary>
     public static Rule M11 { get; } = new("M11", "checked by somebody else", Guidance, "who checks whether a corrective action works did not carry it out", Clause.Nonconformities);
+
+    /// <summary>M12: actions in time.</summary>
+    public static Rule M12 { get; } = new("M12", "actions in time", Guidance, "an action is closed by its date, or put off by a decision before it is over", Clause.Nonconformities);
+
     /// <summary>E01: evidence that counts.</summary>
     public static Rule E01 { get; } = new("E01", "evidence that counts", Basis.Requirement, "what top management does itself counts only when a member of it did it at that time, or is its source", Clause.Message);
 
@@ -241,6 +245,9 @@ public sealed partial record Rule
 
     /// <summary>E07: each letter by name.</summary>
     public static Rule E07 { get; } = new("E07", "each letter by name", Interpretation, "one act serves several letters only where it is filed for each of them, and for three at most");
+
+    /// <summary>H01: handovers are acknowledged.</summary>
+    public static Rule H01 { get; } = new("H01", "handover acknowledged", Guidance, "who answers in another's place acknowledges in time what was handed over; the accountability does not wait for it", Clause.RolesAssigned);
 
     /// <summary>L01: one open version.</summary>
     public static Rule L01 { get; } = new("L01", "one open version", Guidance, "a policy has one open version at a time, and a version goes its way step by step", Clause.PolicyOnRecord);
@@ -272,9 +279,10 @@ public sealed partial record Rule
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
         E01, E02, E03, E04, E07,
+        H01,
         K01,
         L01, L02, L03, L04,
-        M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
+        M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11, M12,
         N01, N02, N03,
         O01, O02, O03, O04,
         R01, R02, R03, R04, R05, R06, R07, R08, R09,

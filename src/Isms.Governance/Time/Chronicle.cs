@@ -46,6 +46,10 @@ internal sealed class Chronicle<TEvent>
     internal IEnumerable<T> Known<T>(Knowledge known)
         where T : TEvent => Read<T>(all, new(Instant.MaxValue, known)).Select(each => each.Event);
 
+    /// <summary>The instants of a period at which something known takes effect.</summary>
+    internal IEnumerable<Instant> StartsWithin(Interval during, Knowledge known) =>
+        all.Items().Where(fact => fact.From >= during.From && fact.From < during.Until && known.Includes(fact.Stamp.Sequence)).Select(fact => fact.From);
+
     private static IEnumerable<(T Event, Stamp Stamp)> Read<T>(AppendList<Fact> facts, AsOf point)
         where T : TEvent => facts.Items().Where(fact => fact.Event is T && point.Sees(fact.From, fact.Stamp.Sequence))
             .OrderBy(fact => fact.From).Select(fact => ((T)fact.Event, fact.Stamp));

@@ -7,7 +7,7 @@ public sealed class ArchitectureTests
     private static readonly string[] Order =
     [
         "Values", "Time", "Rules", "Requirements", "Organization", "Accountability", "Competence", "Roles", "Delegations",
-        "Records", "Leadership", "Policies", "Objectives", "Resources", "Monitoring", "Improvement", "Reviews", "Conformity",
+        "Records", "Leadership", "Policies", "Objectives", "Resources", "Monitoring", "Improvement", "Reviews", "Handovers", "Conformity",
     ];
 
     private static readonly Chapters Model = new("Isms.Governance", Order);

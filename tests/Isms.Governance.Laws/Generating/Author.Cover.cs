@@ -42,7 +42,8 @@ internal sealed partial class Author
 
     private GovernanceCommand NameDeputy()
     {
-        var seat = dice.Chance(70) && Delegates() is { Length: > 0 } delegates ? dice.Of(delegates) : AnyPosition();
+        var acting = dice.Chance(40) && ActingNow() is { Length: > 0 } some ? dice.Of(some).Position : (PositionId?)null;
+        var seat = acting ?? (dice.Chance(70) && Delegates() is { Length: > 0 } delegates ? dice.Of(delegates) : AnyPosition());
         return new NameDeputy
         {
             Seat = seat,
@@ -50,7 +51,7 @@ internal sealed partial class Author
             Activities = dice.Chance(20) ? [AnyActivity()] : [],
             Carries = Carried(),
             Until = dice.Chance(35) ? Grid.At(now + dice.Between(5, 9)) : null,
-            DecidedBy = dice.Chance(50) ? HandOf(seat) : Above(seat),
+            DecidedBy = acting is not null || dice.Chance(50) ? HandOf(seat) : Above(seat),
         };
     }
 

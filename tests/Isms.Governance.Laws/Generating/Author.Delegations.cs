@@ -108,12 +108,12 @@ internal sealed partial class Author
 
         if (above is { Count: > 0 } && dice.Chance(70))
         {
-            return [.. above.Select(limit => limit with { Max = Money.Of(dice.Chance(80) ? Math.Floor(limit.Max.Amount / 2) : limit.Max.Amount, limit.Max.Currency) })];
+            return [.. above.Select(limit => limit with { PerMember = false, Max = Money.Of(dice.Chance(80) ? Math.Floor(limit.Max.Amount / 2) : limit.Max.Amount, limit.Max.Currency) })];
         }
 
         if (dice.Chance(25))
         {
-            return [new() { Max = AnyMoney(), Per = AnyPeriod(), Context = dice.Chance(85) ? null : Cast.Emergency }, .. dice.Chance(40) ? [new() { Max = Money.Of(1_000m, "EUR") }] : Array.Empty<Limit>()];
+            return [new() { Max = AnyMoney(), Per = AnyPeriod(), Context = dice.Chance(85) ? null : Cast.Emergency, PerMember = dice.Chance(40) }, .. dice.Chance(40) ? [new() { Max = Money.Of(1_000m, "EUR") }] : Array.Empty<Limit>()];
         }
 
         var usual = new Limit { Max = AnyMoney(), Context = dice.Chance(70) ? null : Cast.Usual };
@@ -137,14 +137,19 @@ internal sealed partial class Author
     private GovernanceCommand Revoke() => About(dice.Chance(70) ? Live(Standing.Active, Standing.NotStarted) : AnyGrant(), (item, grant) =>
         new RevokeDelegation { Item = item, DecidedBy = HandOf(dice.Chance(50) ? grant?.From : (Party?)View.Scope?.Head), Reason = dice.Chance(50) ? "no longer needed" : null });
 
-    private GovernanceCommand Supersede() => About(dice.Chance(85) ? Live(Standing.Active, Standing.NotStarted) : AnyGrant(), (item, grant) =>
+    /// <summary>A delegation in force with an aggregate that was used.</summary>
+    private ResponsibilityDelegated? Used() => dice.AnyOf([.. grants.Where(grant => grant.Mandate.Limits.Any(limit => limit.Per is not LimitPer.Item)
+        && acts.Any(act => (act.Under ?? act.CountsUnder) == NameOf(grant)) && StandingOf(grant) is Standing.Active)]);
+
+    private GovernanceCommand Supersede() => About((dice.Chance(60) ? Used() : null) ?? (dice.Chance(85) ? Live(Standing.Active, Standing.NotStarted) : AnyGrant()), (item, grant) =>
     {
         var under = grant?.Under is { } above ? grants.FirstOrDefault(each => NameOf(each) == above) : null;
         var start = Start();
         var @new = Passing(Delegate(under, start));
         if (!isHostile && grant is not null)
         {
-            @new = @new with { From = grant.From, To = dice.Chance(70) ? grant.To : @new.To, Under = grant.Under, Mandate = @new.Mandate with { Activities = grant.Mandate.Activities } };
+            var mandate = dice.Chance(50) ? @new.Mandate with { Limits = grant.Mandate.Limits } : @new.Mandate;
+            @new = @new with { From = grant.From, To = dice.Chance(70) ? grant.To : @new.To, Under = grant.Under, Mandate = mandate with { Activities = grant.Mandate.Activities } };
         }
 
         var carried = grants.Where(each => grant is not null && each.Under == NameOf(grant)).ToArray();
@@ -155,6 +160,7 @@ internal sealed partial class Author
             CarryOver = carried.Length > 0 && dice.Chance(70)
                 ? [.. dice.Some(carried).Select((each, i) => new CarryOver(NameOf(each), Item(grants.Count + 2 + i)))]
                 : dice.Chance(5) && AnyGrant() is { } other ? [new(NameOf(other), Item(grants.Count + 2))] : [],
+            LiftStop = dice.Chance(20),
             DecidedBy = HandOf(grant?.From),
         };
     });

@@ -1,3 +1,4 @@
+using Isms.Governance.Handovers;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Generating;
@@ -8,9 +9,17 @@ internal sealed partial class Author
 
     private (int Weight, Func<GovernanceCommand> Verb)[] MandateVerbs =>
     [
-        (4, DefineARole), (3, ChangeARole), (2, RetireARole), (6, AssignARole), (3, RelieveOfARole), (5, GiveAMandate), (2, EndAMandate), (6, MakeKnown), (6, AcknowledgeHeld),
-        (2, EndPair), (5, SetCell), (9, AdoptMatrix),
+        (4, DefineARole), (3, ChangeARole), (2, RetireARole), (6, AssignARole), (3, RelieveOfARole), (5, GiveAMandate), (4, EndAMandate), (6, MakeKnown), (6, AcknowledgeHeld),
+        (6, EndPair), (5, SetCell), (9, AdoptMatrix), (View.Handovers.Unacknowledged.Count > 0 ? 9 : 1, TakeOver),
     ];
+
+    /// <summary>Mostly for a position to which something was handed over, by who holds it.</summary>
+    private GovernanceCommand TakeOver()
+    {
+        var handover = View.Handovers.Unacknowledged is { Count: > 0 } open && dice.Chance(90) ? dice.Of(open.ToArray()) : null;
+        var position = handover?.To ?? AnyPosition();
+        return new AcknowledgeHandover { To = position, DecidedBy = dice.Chance(90) ? handover?.Successor ?? HandOf(position) : AnyPerson(), Evidence = AnyEvidence() };
+    }
 
     private GovernanceCommand DefineARole()
     {
@@ -57,7 +66,12 @@ internal sealed partial class Author
         ? new AcknowledgeAssignment { Role = held.Role, Mandate = held.Mandate, Position = held.Seat.Position, DecidedBy = HandOf(held.Seat.Position) }
         : new AcknowledgeAssignment { Mandate = AnyMandate(), Position = AnyPosition() };
 
-    private GovernanceCommand EndPair() => new EndSegregation { Pair = AnyPair(), Reason = "tool", DecidedBy = HandOf(Head()) };
+    /// <summary>Mostly a pair that is kept apart.</summary>
+    private GovernanceCommand EndPair()
+    {
+        var kept = View.Segregation(SegregationKind.Held).Concat(View.Segregation(SegregationKind.SameCase)).Select(pair => pair.Id).ToArray();
+        return new EndSegregation { Pair = kept.Length > 0 && dice.Chance(85) ? dice.Of(kept) : AnyPair(), Reason = "tool", DecidedBy = HandOf(Head()) };
+    }
 
     private GovernanceCommand SetCell()
     {

@@ -7,8 +7,8 @@ internal sealed partial class Author
 {
     private (int Weight, Func<GovernanceCommand> Verb)[] MonitoringVerbs =>
     [
-        (4, DefineOne), (2, ChangeOne), (1, RetireOne), (10, Measure), (1, AdoptProgramme), (7, PlanOne), (5, ReportHeld), (2, DeclareImpartial), (4, Happen),
-        (6, RaiseOne), (3, CorrectOne), (3, FindCause), (6, PlanCorrective), (8, CheckOne), (8, CloseOne), (3, ReopenOne),
+        (4, DefineOne), (2, ChangeOne), (2, RetireOne), (10, Measure), (1, AdoptProgramme), (7, PlanOne), (4, MoveOne), (2, CancelOne), (5, ReportHeld), (2, DeclareImpartial), (4, Happen),
+        (6, RaiseOne), (3, CorrectOne), (3, FindCause), (6, PlanCorrective), (5, Finish), (8, CheckOne), (8, CloseOne), (3, ReopenOne),
     ];
 
     private MetricId AnyMetric() => MetricId.From($"M-{dice.Between(1, 3)}");
@@ -23,7 +23,10 @@ internal sealed partial class Author
 
     private ChangeMetric ChangeOne() => new() { Metric = SomeMetric() };
 
-    private RetireMetric RetireOne() => new() { Metric = AnyMetric(), Reason = "measured elsewhere" };
+    private RetireMetric RetireOne() => new()
+    {
+        Metric = View.Monitoring.Metrics is { Count: > 0 } metrics && dice.Chance(80) ? dice.Of(metrics.ToArray()).Id : AnyMetric(), Reason = "measured elsewhere",
+    };
 
     private RecordMeasurement Measure()
     {
@@ -54,6 +57,17 @@ internal sealed partial class Author
         var from = now + dice.Between(0, 3);
         return new() { Id = AnyAudit(), Programme = AnyProgramme(), Brief = SomeBrief(), Period = new(Grid.At(from), Grid.At(from + 1)), IsReported = dice.Chance(20) };
     }
+
+    /// <summary>Mostly an audit that is on record.</summary>
+    private AuditId PlannedOne() => View.Monitoring.Audits is { Count: > 0 } audits && dice.Chance(85) ? dice.Of(audits.ToArray()).Audit : AnyAudit();
+
+    private RescheduleAudit MoveOne()
+    {
+        var from = now + dice.Between(0, 4);
+        return new() { Audit = PlannedOne(), Period = new(Grid.At(from), Grid.At(from + 1)), Reason = "somebody is ill" };
+    }
+
+    private CancelAudit CancelOne() => new() { Audit = PlannedOne(), Reason = "nothing to look at" };
 
     private ReportAudit ReportHeld()
     {
@@ -103,7 +117,13 @@ internal sealed partial class Author
 
     private PlanCorrectiveAction PlanCorrective() => new() { Nonconformity = AnyNonconformity(), Action = AnyAction(), What = "look every week", Owner = AnyPosition(), Due = Grid.At(now + dice.Between(1, 4)) };
 
-    private CheckEffectiveness CheckOne() => new() { Nonconformity = AnyNonconformity(), By = AnyPerson(), IsEffective = dice.Chance(70), What = "looked" };
+    /// <summary>Sometimes by whoever carried out what is checked.</summary>
+    private CheckEffectiveness CheckOne()
+    {
+        var id = AnyNonconformity();
+        var own = dice.Chance(50) && View.Improvement.Nonconformity(id).Actions is { Count: > 0 } actions ? View.WhoFills(dice.Of(actions.ToArray()).Opened.Owner).Person : null;
+        return new() { Nonconformity = id, By = own ?? AnyPerson(), IsEffective = dice.Chance(70), What = "looked" };
+    }
 
     private CloseNonconformity CloseOne() => new() { Nonconformity = AnyNonconformity(), By = AnyPerson(), IsReported = dice.Chance(25) };
 

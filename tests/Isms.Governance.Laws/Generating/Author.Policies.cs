@@ -10,7 +10,7 @@ internal sealed partial class Author
         (View.Policies.All.Count == 0 ? 60 : 4, SetUpPolicy), (View.Policies.All.Count == 0 ? 1 : 30, Draft), (Likely(60, PolicyVersionState.Draft, PolicyVersionState.ChangeRequested), Submit),
         (Likely(8, PolicyVersionState.Submitted), SendBack), (Likely(4, PolicyVersionState.Draft), GiveUp), (Likely(60, PolicyVersionState.Submitted), ApprovePolicy), (Likely(80, PolicyVersionState.Approved), Publish),
         (Likely(12, PolicyVersionState.InForce), TellPolicy), (Likely(10, PolicyVersionState.InForce), NotePolicy), (Likely(8, PolicyVersionState.InForce), CountNotes), (Likely(12, PolicyVersionState.InForce), ReviewAPolicy),
-        (Likely(3, PolicyVersionState.InForce), WithdrawAPolicy),
+        (Likely(3, PolicyVersionState.InForce), WithdrawAPolicy), (Likely(6, PolicyVersionState.InForce), ChangeAPolicy),
     ];
 
     /// <summary>The weight where a version stands so; what is likely to be refused otherwise.</summary>
@@ -31,6 +31,11 @@ internal sealed partial class Author
     {
         Policy = dice.Of(Cast.Policies), Title = dice.Chance(90) ? "a policy" : "another policy", Level = dice.Chance(50) ? PolicyLevel.Top : PolicyLevel.Topic, Owner = AnyPosition(),
         ApprovedUnder = dice.Of(Cast.Roles, Cast.Message, Cast.Message, Cast.Isms, Cast.Means), ReviewEvery = dice.Chance(70) ? Period.FromMonths(dice.Between(1, 3)) : null,
+    };
+
+    private GovernanceCommand ChangeAPolicy() => new ChangePolicy
+    {
+        Policy = PolicyOf(Version(PolicyVersionState.InForce)), Title = dice.Of("a policy", "another policy"), Owner = AnyPosition(), ReviewEvery = dice.Chance(70) ? Period.FromMonths(dice.Between(1, 3)) : null,
     };
 
     private GovernanceCommand Draft()

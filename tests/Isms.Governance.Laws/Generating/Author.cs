@@ -1,4 +1,5 @@
 using Isms.Governance.Competence;
+using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
@@ -115,7 +116,7 @@ internal sealed partial class Author(Dice dice, bool isHostile)
 
     private static bool IsFact(GovernanceCommand command) =>
         IsPolicyFact(command)
-        || command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment
+        || command is LeaveOrganization or RecordReturn or RecordDelegateReport or ReviewDelegation or ReportExercise or PassOnInstruction or CompetenceCommand or LeadershipCommand or CommunicateAssignment or HandoverCommand
             or RiskAct { IsReported: true } or RequestResources or RecordResourceUse or GrantResources { IsReported: true } or AcceptShortfall { IsReported: true }
             or RecordMeasurement or ReportAudit or DeclareImpartiality or RecordIncident
             or RaiseNonconformity or CorrectNonconformity or RecordCause or CheckEffectiveness or CloseNonconformity { IsReported: true }

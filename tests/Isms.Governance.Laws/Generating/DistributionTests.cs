@@ -55,7 +55,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
                 depths[grant.Depth] = depths.GetValueOrDefault(grant.Depth) + 1;
             }
 
-            foreach (var ((at, known), question) in history.Points(12).Zip(history.Asked(12)))
+            foreach (var ((at, known), question) in history.Points(24).Zip(history.Asked(24)))
             {
                 var answer = history.Register.AsOf(at, known).MayAct(question);
                 verdicts[answer.Verdict] = verdicts.GetValueOrDefault(answer.Verdict) + 1;

@@ -27,12 +27,12 @@ internal static class Acts
     {
         foreach (var grant in history.Chain(under))
         {
-            foreach (var limit in grant.Mandate.Limits.Where(limit => limit is { Context: null, Per: not LimitPer.Item }))
+            foreach (var limit in grant.Mandate.Limits.Where(limit => limit is { Context: null, Per: not LimitPer.Item } && !(limit.PerMember && grant.To.Kind is PartyKind.Class)))
             {
                 var used = history.Journal.Where(record => record.Sequence <= known && record.Event.EffectiveFrom <= at && !history.Register.Withdrawals.Struck(record.Sequence, known))
                     .Select(record => record.Event).OfType<AuthorityExercised>()
                     .Where(act => act.ActKind == kind && act.Amount?.Currency == limit.Max.Currency && IsSamePeriod(limit.Per, act.EffectiveFrom, at)
-                        && history.Chain(act.Under ?? act.CountsUnder).Contains(grant))
+                        && history.Chain(act.Under ?? act.CountsUnder).Any(history.Together(grant, limit.Per).Contains))
                     .Sum(act => act.Amount!.Amount);
                 if (amount.Currency != limit.Max.Currency || (amount.Amount > 0m && used + amount.Amount > limit.Max.Amount))
                 {
@@ -44,6 +44,20 @@ internal static class Acts
         return null;
     }
 
+    /// <summary>A delegation with those that gave way to it and whose use of a limit counts on.</summary>
+    private static HashSet<ResponsibilityDelegated> Together(this History history, ResponsibilityDelegated grant, LimitPer per)
+    {
+        var together = new HashSet<ResponsibilityDelegated> { grant };
+        foreach (var superseded in history.Recorded<DelegationSuperseded>().Select(each => each.Event).Reverse())
+        {
+            together.UnionWith(history.Grants().Where(each => together.Any(later =>
+                superseded.CarriedOver.Any(carried => carried.Old == each.Name() && carried.As.To(each.To) == later.Name())
+                || (per is not LimitPer.Term && superseded.Item == each.Name() && superseded.By == later.Name() && each.To.Entry == later.To.Entry))));
+        }
+
+        return together;
+    }
+
     /// <summary>The same act once more, by the same person and by whoever may hold what lies beside it, up to what each aggregate there allows.</summary>
     public static IEnumerable<AuthorityQuestion> AgainBy(this History history, AuthorityExercised act, GovernanceView view)
     {
@@ -52,6 +66,17 @@ internal static class Acts
         return from person in persons
                from limit in chain.SelectMany(grant => grant.Mandate.Limits).Where(limit => limit.Per is not LimitPer.Item)
                select D20Joint.QuestionOf(act) with { Person = person, Amount = limit.Max, RequestedBy = null, Beneficiaries = [], Case = null };
+    }
+
+    /// <summary>An act under what was superseded, once more under what took its place, by whoever holds that.</summary>
+    public static IEnumerable<AuthorityQuestion> AfterwardsBy(this History history, AuthorityExercised act, DelegationSuperseded superseded, GovernanceView view)
+    {
+        var isUnder = history.Chain(act.Under ?? act.CountsUnder).Any(grant => grant.Name() == superseded.Item);
+        return from grant in history.Grants()
+               where isUnder && (grant.Name() == superseded.By || history.Above(grant).Any(above => above.Name() == superseded.By))
+               from limit in history.Above(grant).Prepend(grant).SelectMany(each => each.Mandate.Limits)
+               where limit.Per is not LimitPer.Item && view.HandOf(grant.To) is not null
+               select D20Joint.QuestionOf(act) with { Person = view.HandOf(grant.To)!.Value, Amount = limit.Max, RequestedBy = null, Beneficiaries = [], Case = null };
     }
 
     // Histories play in a scope whose calendar is that of UTC.

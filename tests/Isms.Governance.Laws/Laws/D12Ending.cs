@@ -3,7 +3,7 @@ using Isms.Governance.Laws.Reference;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>Ending or suspending a delegation takes everything below it along from that instant, for as long, and nothing else.</summary>
+/// <summary>Ending or suspending a delegation takes everything below it along from that instant, for as long, and nothing else; no suspension or stop is shed by superseding.</summary>
 public sealed class D12Ending
 {
     [Law]
@@ -53,6 +53,18 @@ public sealed class D12Ending
         }
 
         var issued = events.OfType<ResponsibilityDelegated>().ToArray();
-        return issued.Length == command.CarryOver.Count + 1 && issued.Skip(1).All(each => issued.Any(above => above.Name() == each.Under)) ? null : $"not all is carried over by {step}";
+        return issued.Length == command.CarryOver.Count + 1 && issued.Skip(1).All(each => issued.Any(above => above.Name() == each.Under)) ? Held(step, command, events, issued) : $"not all is carried over by {step}";
+    }
+
+    /// <summary>Nothing that is suspended is issued again, and nothing that is stopped without its stop, unless that is lifted.</summary>
+    private static string? Held(Generating.Step step, SupersedeDelegation command, ValueList<GovernanceEvent> events, ResponsibilityDelegated[] issued)
+    {
+        var superseded = events.OfType<DelegationSuperseded>().Single();
+        var old = superseded.CarriedOver.Select(each => each.Old).Prepend(superseded.Item).ToArray();
+        return old.Zip(issued).Select(each =>
+            step.Before.At(superseded.EffectiveFrom).ChainsOf(each.First) is [[{ Standing: Standing.Suspended }, ..]] ? $"{each.First} is suspended, and replaced by {step}"
+            : (each.First == superseded.Item && command.LiftStop) || events.OfType<RedelegationStopped>().Any(stop => stop.Item == each.Second.Name())
+                || !step.Before.Journal.Any(record => record.Event is RedelegationStopped stopped && stopped.Item == each.First) ? null
+            : $"the stop on {each.First} is shed by {step}").First();
     }
 }

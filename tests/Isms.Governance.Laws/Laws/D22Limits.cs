@@ -3,7 +3,7 @@ using Isms.Governance.Laws.Reference;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>An amount up to and including the limit is within it, and nothing above; an aggregate is never overspent by done acts, whoever shares it.</summary>
+/// <summary>An amount up to and including the limit is within it, and nothing above; an aggregate is never overspent by done acts, whoever shares it and whatever takes its place.</summary>
 public sealed class D22Limits
 {
     [Law]
@@ -39,6 +39,20 @@ public sealed class D22Limits
         {
             var (at, known, answers) = (each.Event.EffectiveFrom, each.Record.Sequence, subject(history.Journal, each.Event.EffectiveFrom, each.Record.Sequence));
             foreach (var question in history.AgainBy(each.Event, each.Step.After.At(at)))
+            {
+                if (answers.MayAct(question) is { IsYes: true } yes && history.Overspent(yes.Chain.Count == 0 ? null : yes.Chain[0], question.Kind, question.Amount!, at, known) is { } over)
+                {
+                    return $"{question} at {at} as known at {known}: {yes}, and {over}";
+                }
+            }
+        }
+
+        foreach (var replaced in history.Sample(history.Recorded<DelegationSuperseded>(), 4))
+        {
+            var (at, known) = (replaced.Event.EffectiveFrom, replaced.Step.After.Sequence);
+            var answers = subject(history.Journal, at, known);
+            foreach (var question in history.Recorded<AuthorityExercised>().Where(each => each.Record.Sequence < known && each.Event.Amount is not null)
+                .SelectMany(each => history.AfterwardsBy(each.Event, replaced.Event, replaced.Step.After.At(at))))
             {
                 if (answers.MayAct(question) is { IsYes: true } yes && history.Overspent(yes.Chain.Count == 0 ? null : yes.Chain[0], question.Kind, question.Amount!, at, known) is { } over)
                 {

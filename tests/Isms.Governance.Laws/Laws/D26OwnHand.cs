@@ -1,3 +1,4 @@
+using Isms.Governance.Handovers;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
 using Isms.Governance.Resources;
@@ -12,7 +13,7 @@ public sealed class D26OwnHand
     public void A_decision_is_made_by_somebody_whose_decision_it_is(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => history.Recorded<GovernanceEvent>()
-        .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or RoleCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
+        .Where(each => each.Step.Asked.Command is DelegationCommand or AccountabilityCommand or HandoverCommand or RoleCommand or DesignateTopManagement or EndDesignation or CloseScope or AdoptCatalogue
             or ChangeHead or RegisterGoverningBody or AppointPerson or EndAppointment
             or ExtendAppointment or NameDeputy or EndDeputy or AdoptOrderOfSuccession or ExtendSuccession or DecideAdequacy)
         .Select(each => Entitled(history, each.Step, each.Event) is { } entitled && !entitled.Any(person => person == each.Event.Decided.By || each.Event.Decided.With.Any(with => with == person))
@@ -41,6 +42,7 @@ public sealed class D26OwnHand
             DelegationSuperseded superseded => [.. top, .. Delegators(history, view, superseded.Item)],
             // An acting holder may be left out of top management: then the absent one still answers.
             AccountabilityAcknowledged acknowledged => [view.WhoFills(acknowledged.Position).Person, view.WhoFills(acknowledged.Position).Absent],
+            HandoverAcknowledged acknowledged => [view.WhoFills(acknowledged.To).IsActing ? view.WhoFills(acknowledged.To).Absent : view.WhoFills(acknowledged.To).Person],
             HeadChanged or GoverningBodyRegistered => view.GoverningBody is null ? view.Scope is null ? null : EverAtTheTop(step, @event) : [top[1]],
             PersonAppointed appointed => Above(step, @event, appointed.Appointment.Position, top),
             ResponsibilityAssigned assigned => [.. Tops(view), .. top, .. Around(step, view, assigned, assigned.Activity, assigned.Position)],

@@ -10,6 +10,9 @@ internal static class Facts
         where T : GovernanceEvent => history.Journal.Where(record => record.Event is T && record.Sequence <= known && record.Event.EffectiveFrom <= at && !history.Register.Withdrawals.Struck(record.Sequence, known))
             .OrderBy(record => record.Event.EffectiveFrom).Select(record => (T)record.Event);
 
+    /// <summary>So much later in the calendar: histories play in a scope whose calendar is that of UTC.</summary>
+    public static Instant Later(this Instant instant, Period by) => (instant.InUtc().LocalDateTime + by).InUtc().ToInstant();
+
     /// <summary>Where what is found of a rule, by what it is about, is not what is expected.</summary>
     public static string? Finds(this History history, Rule rule, Func<Finding, string?> about, Func<GovernanceView, Instant, long, IEnumerable<string>> expected)
     {

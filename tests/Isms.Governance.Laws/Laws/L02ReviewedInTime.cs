@@ -25,7 +25,7 @@ public sealed class L02ReviewedInTime
     private static bool IsOverdue(PolicyEvent[] standing, PolicyId policy, PolicyVersionPublished? published, Instant at)
     {
         var review = standing.OfType<PolicyReviewed>().LastOrDefault(each => each.Policy == policy && each.EffectiveFrom >= published?.EffectiveFrom);
-        var every = standing.OfType<PolicyRegistered>().FirstOrDefault(each => each.Policy == policy)?.ReviewEvery;
+        var every = standing.OfType<PolicyChanged>().LastOrDefault(each => each.Policy == policy) is { } changed ? changed.ReviewEvery : standing.OfType<PolicyRegistered>().FirstOrDefault(each => each.Policy == policy)?.ReviewEvery;
         return published is not null && every is not null | review?.NextUntil is not null
             && (review?.NextUntil ?? ((review?.EffectiveFrom ?? published.EffectiveFrom).InUtc().LocalDateTime + every!).InUtc().ToInstant()) <= at;
     }

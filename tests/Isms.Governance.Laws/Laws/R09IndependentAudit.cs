@@ -11,6 +11,12 @@ public sealed class R09IndependentAudit
     public void Nobody_is_planned_to_audit_their_own_work(History history) => history.Holds(Broken(history, LibraryAnswers.Subject));
 
     internal static string? Broken(History history, Subject subject) => history.Recorded<AuditPlanned>().Where(each => !each.Event.IsReported)
+        .Select(each => (each.Event, each.Record, each.Step))
+        .Concat(
+            from each in history.Recorded<AuditRescheduled>()
+            from plan in each.Step.Before.Journal.Select(record => record.Event).OfType<AuditPlanned>()
+            where plan.Id == each.Event.Audit && !plan.IsReported
+            select (Event: plan with { EffectiveFrom = each.Event.EffectiveFrom, From = each.Event.From, Until = each.Event.Until }, each.Record, each.Step))
         .Select(each => Dependent(each.Step.Before, each.Event) is { } auditor ? $"record {each.Record.Sequence} plans that {auditor} audits what is their own" : null).First();
 
     /// <summary>An auditor who, as known when it was planned, answers for everything at an instant of the time that counts, or does or owns what is audited from the plan on.</summary>

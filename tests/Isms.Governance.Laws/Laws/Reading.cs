@@ -1,11 +1,5 @@
-using Isms.Governance.Competence;
 using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
-using Isms.Governance.Leadership;
-using Isms.Governance.Monitoring;
-using Isms.Governance.Objectives;
-using Isms.Governance.Policies;
-using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
@@ -87,14 +81,13 @@ internal static class Reading
     public static string? First(this IEnumerable<string?> found) => found.FirstOrDefault(text => text is not null);
 
     /// <summary>Whether an event is a decision that is to take effect through the register, not a fact or an entry.</summary>
-    public static bool IsDecision(this GovernanceEvent @event) => @event is not (EntryRegistered or EntryChanged or EntryRetired or PersonLeft or PersonAbsent or PersonReturned or CompetenceEvent or LeadershipEvent
-        or RiskActRecorded or ResourcesRequested or ResourcesGranted or ResourcesUsed or ShortfallAccepted
-        or MeasurementRecorded or AuditReported or ImpartialityDeclared or IncidentRecorded
-        or NonconformityRaised or NonconformityCorrected or CauseRecorded or EffectivenessChecked or NonconformityClosed { IsReported: true }
-        or ActionProgressed or ActionClosed or ActionOpened { Origin.Kind: ActionOriginKind.Improvement or ActionOriginKind.ReviewDecision } or ImprovementDecided { IsReported: true }
-        or ReviewInputsPrepared or InputConsidered or ReviewHeld or ReviewDecided { IsReported: true } or ReviewClosed { IsReported: true } or ReviewSignedOff { IsReported: true }
-        or RecordWithdrawn or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn or AssignmentCommunicated
-        or (PolicyEvent and not (PolicyRegistered or PolicyVersionApproved { IsReported: false } or PolicyVersionPublished { IsReported: false } or PolicyWithdrawn { IsReported: false })));
+    // An acknowledgement is a fact, and yet held to what decisions are: it is not given back in time. An action is opened with the decision it came from, reported or not.
+    public static bool IsDecision(this GovernanceEvent @event) => @event switch
+    {
+        AssignmentAcknowledged or AccountabilityAcknowledged => true,
+        EntryRegistered or EntryChanged or EntryRetired or PersonAbsent or RecordWithdrawn or ActionOpened { Origin.Kind: ActionOriginKind.Improvement or ActionOriginKind.ReviewDecision } => false,
+        _ => !@event.IsFact,
+    };
 
     /// <summary>The closings that were done under the rules, each with the minutes that had taken effect by then, in the order of the journal.</summary>
     public static IEnumerable<(ReviewClosed Closed, IReadOnlyList<ReviewEvent> Minutes)> Closings(this History history) =>

@@ -1,11 +1,5 @@
-using Isms.Governance.Competence;
-using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
-using Isms.Governance.Leadership;
-using Isms.Governance.Policies;
-using Isms.Governance.Reviews;
-using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -18,7 +12,5 @@ public sealed class S07NotBefore
     internal static string? Broken(History history, Subject subject) => history.Journal.Select(record =>
         record.Event.Decided.At > record.RecordedAt ? $"record {record.Sequence} was decided after it was recorded"
         : record.Event is AuthorityExercised { IsReported: false } && (record.Event.EffectiveFrom, record.Event.Decided.At) != (record.RecordedAt, record.RecordedAt) ? $"record {record.Sequence} was not done when it was recorded"
-        : record.Event is PersonLeft or PersonReturned or CompetenceEvent or DelegateReported or DelegationReviewed or AuthorityExercised or InstructionPassedOn or AssignmentCommunicated or AssignmentAcknowledged or ActionProgressed or ActionClosed
-            or ReviewInputsPrepared or InputConsidered or ReviewHeld or LeadershipEvent or PolicyVersionDrafted or PolicyReviewed && record.Event.EffectiveFrom > record.RecordedAt
-            ? $"record {record.Sequence} has not happened yet" : null).First();
+        : record.Event.IsFact && record.Event.EffectiveFrom > record.RecordedAt ? $"record {record.Sequence} has not happened yet" : null).First();
 }

@@ -1,5 +1,9 @@
+using Isms.Governance.Improvement;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Reference;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
+using Isms.Governance.Policies;
 
 namespace Isms.Governance.Laws.Laws;
 
@@ -29,5 +33,40 @@ public sealed class S10NotInUse
         from held in view.Roles.WhatIsHeldBy(position)
         where held.Role is { } role && view.Roles.Find(role) is null
         select $"{position} holds the role {held.Role} at {at}, which does not exist").FirstOrDefault()
+        ?? (
+        from each in history.Recorded<EntryRetired>()
+        where each.Step.Asked.Command is RetireEntry
+        from open in Open(each.Step.Before, each.Event.EffectiveFrom)
+        where open.Names.Contains(each.Event.Entry)
+        select $"record {each.Record.Sequence} retires {each.Event.Entry}, which {open.Id} names").FirstOrDefault()
         ?? history.Instants().Select(at => history.Register.At(at) is { GoverningBody: { } body } view && view.Find(body) is null ? $"the governing body does not exist at {at}" : null).First();
+
+    /// <summary>What was open at an instant by what was known, each with what it names, read off the events.</summary>
+    private static IEnumerable<(string Id, IEnumerable<EntryReference> Names)> Open(GovernanceRegister before, Instant at)
+    {
+        var told = before.Journal.Where(record => record.Event.EffectiveFrom <= at && !before.Withdrawals.Struck(record.Sequence, before.Sequence))
+            .OrderBy(record => record.Event.EffectiveFrom).ThenBy(record => record.Sequence).Select(record => record.Event).ToArray();
+        var open = new Dictionary<string, IEnumerable<EntryReference>>();
+        foreach (var @event in told)
+        {
+            switch (@event)
+            {
+                case ActionOpened opened: open[$"action {opened.Id}"] = [opened.Owner]; break;
+                case ActionClosed closed: open.Remove($"action {closed.Action}"); break;
+                case MetricDefined defined: open[$"metric {defined.Metric.Id}"] = [defined.Metric.Owner]; break;
+                case MetricChanged changed: open[$"metric {changed.Metric.Id}"] = [changed.Metric.Owner]; break;
+                case MetricRetired retired: open.Remove($"metric {retired.Metric}"); break;
+                case PolicyRegistered policy: open[$"policy {policy.Policy}"] = [policy.Owner]; break;
+                case PolicyChanged policy: open[$"policy {policy.Policy}"] = [policy.Owner]; break;
+                case PolicyWithdrawn policy: open.Remove($"policy {policy.Policy}"); break;
+                case ObjectiveSet set: open[$"objective {set.Id}"] = set.Names; break;
+                case ObjectiveUpdated updated: open[$"objective {updated.Id}"] = updated.Names; break;
+                case ObjectiveClosed closed: open.Remove($"objective {closed.Id}"); break;
+                case RiskOwnerNamed named: open[$"risk {named.Risk}"] = named.Names; break;
+                default: break;
+            }
+        }
+
+        return open.Select(each => (each.Key, each.Value));
+    }
 }

@@ -26,6 +26,8 @@ public sealed class T05Total
                 view.Exercises(),
                 view.Exercises(question.Activity, question.Person, @case: question.Case),
                 view.Findings(),
+                .. view.Handovers.All,
+                .. view.TopManagement.Select(position => view.Handovers.PackageFor(position)),
                 view.Monitoring.Missed,
                 view.Improvement.Nonconformities,
                 .. view.Monitoring.Metrics.Select(metric => view.Monitoring.Reading(metric.Id)),

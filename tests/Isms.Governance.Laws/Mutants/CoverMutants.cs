@@ -11,6 +11,7 @@ internal static class CoverMutants
         new("who is absent acts", "D19", (journal, at, known) => new Tireless(journal, at, known)),
         new("what standing in carries does not count", "REF", (journal, at, known) => new Carrying(journal, at, known)),
         new("standing in lifts the own limit", "REF", (journal, at, known) => new Lifting(journal, at, known)),
+        new("a deputy decides the case of who is absent", "REF", (journal, at, known) => new Obliging(journal, at, known)),
         new("the cap of an order of succession does not count", "D25", (journal, at, known) => new Uncapped(journal, at, known)),
     ];
 
@@ -32,6 +33,11 @@ internal static class CoverMutants
     private sealed class Lifting(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override Way? WithinOwnLimit(Way way, AuthorityQuestion question, IReadOnlyList<Way> all) => way;
+    }
+
+    private sealed class Obliging(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsForOwn(Substitute substitute, AuthorityQuestion question) => false;
     }
 
     private sealed class Uncapped(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

@@ -11,6 +11,8 @@ public sealed class DecidingMutantTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, Func<History, string?>> Planted = new(StringComparer.Ordinal)
     {
+        ["E07: an act counts for every letter, whatever it is filed for"] = history =>
+            E07EachLetterByName.Broken(history, (view, _) => Cast.Obligations.SelectMany(obligation => view.Conformity.WhatCountsFor(obligation).Counting)),
         ["T04: a repetition is refused"] = history => T04Decide.Repeated(history, RefusingRepetitions),
         ["T04: deciding reads a clock of its own"] = history => T04Decide.Different(history, (register, command, context) =>
             GovernanceDecider.Standard.Decide(register, command, new(context.Now + Duration.FromHours(Interlocked.Increment(ref calls)), context.Actor))),

@@ -13,6 +13,8 @@ internal static class ExerciseMutants
         new("sub-delegation does not keep it joint", "D20", (journal, at, known) => new Alone(journal, at, known)),
         new("who requested it may decide it", "D21", (journal, at, known) => new OfOneself(journal, at, known)),
         new("siblings do not share what is above them", "D22", (journal, at, known) => new Apart(journal, at, known)),
+        new("what takes the place of another has its aggregates anew", "D22", (journal, at, known) => new Renewed(journal, at, known)),
+        new("the members of a class share what each has for itself", "REF", (journal, at, known) => new Sharing(journal, at, known)),
         new("what is used is not counted", "D22", (journal, at, known) => new Forgetful(journal, at, known)),
         new("who did the one may do the other in the same case", "R08", (journal, at, known) => new Twofold(journal, at, known)),
         new("conditions bind the delegate alone", "D23", (journal, at, known) => new Unbound(journal, at, known)),
@@ -49,6 +51,16 @@ internal static class ExerciseMutants
     private sealed class Apart(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
     {
         protected override bool IsUnder(AuthorityExercised act, ResponsibilityDelegated grant) => (act.Under ?? act.CountsUnder) == NameOf(grant);
+    }
+
+    private sealed class Renewed(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override IEnumerable<ResponsibilityDelegated> Together(ResponsibilityDelegated grant, LimitPer per) => [grant];
+    }
+
+    private sealed class Sharing(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+    {
+        protected override bool IsForEach(Limit limit, ResponsibilityDelegated grant) => false;
     }
 
     private sealed class Forgetful(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)

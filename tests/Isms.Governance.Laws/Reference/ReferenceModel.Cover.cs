@@ -6,7 +6,7 @@ internal partial class ReferenceModel
     private sealed record Interruption(PersonId? Absent, Instant Since, Instant? AnnouncedUntil);
 
     /// <summary>Somebody's seat through which another seat's authority is used, with what bounds that.</summary>
-    private sealed record Substitute(PositionId Seat, PositionId Through, Capacity Capacity, Successor? Place, IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms);
+    protected sealed record Substitute(PositionId Seat, PositionId Through, Capacity Capacity, Successor? Place, IReadOnlyList<(Carries? Carries, ValueList<ActivityId> Activities)> Terms);
 
     /// <summary>The settings for an activity: those of the nearest one upwards that has its own.</summary>
     private DelegationScheme Scheme(ActivityId activity)
@@ -72,7 +72,7 @@ internal partial class ReferenceModel
             {
                 if (DeputyActs(named.Seat))
                 {
-                    yield return new(named.Seat, through, Capacity.Deputy, null, [(named.Carries, named.Activities), .. ActingTerms(through)]);
+                    yield return new(named.Seat, through, Capacity.Deputy, null, [(named.Carries, named.Activities), .. ActingTerms(through), .. Bounds(named)]);
                 }
             }
 
@@ -86,6 +86,30 @@ internal partial class ReferenceModel
             }
         }
     }
+
+    /// <summary>On what terms a deputy was named by somebody who only acted in the seat.</summary>
+    private (Carries? Carries, ValueList<ActivityId> Activities)[] Bounds(DeputyNamed named)
+    {
+        var (at, hands) = (named.Decided.At, named.Decided.With.Append(named.Decided.By).ToList());
+        var others = new List<PositionId>();
+        for (var next = (Find(named.Seat, at) as Position)?.ReportsTo; next is { } above && !others.Contains(above) && Find(above, at) is Position position; next = position.ReportsTo)
+        {
+            others.Add(above);
+        }
+
+        others.AddRange(TopManagementAt(at).Take(1));
+        others.AddRange(GoverningBodyAt(at) is { } board && Find(board, at) is Body body ? [body.Chair] : []);
+        return others.Any(other => other != named.Seat && Fills(other, at) is { } person && hands.Contains(person)) ? []
+            : [.. TermsOf(named.Seat).Where(term => term.IsActing && term.From <= at && at < term.Until).TakeLast(1).Where(term => hands.Contains(term.Person)).Select(term => (term.Carries, (ValueList<ActivityId>)[]))];
+    }
+
+    /// <summary>Who fills a seat, and who does so regularly.</summary>
+    private HashSet<PersonId> Filling(PositionId seat) =>
+        [.. TermsOf(seat).Where(term => term.From <= At && At < term.Until).Select(term => term.Person), .. Fills(seat, At) is { } person ? [person] : Array.Empty<PersonId>()];
+
+    /// <summary>Whether it is the case of somebody in whose place one acts.</summary>
+    protected virtual bool IsForOwn(Substitute substitute, AuthorityQuestion question) =>
+        Filling(substitute.Seat).Any(each => Own(question).Contains(each) && !IsExempt(question with { Person = each }));
 
     /// <summary>Whether others of the same place in an order are still to act as well.</summary>
     private bool IsAlone(Substitute substitute, AuthorityQuestion question) => substitute.Place is { Jointly: > 1 } place

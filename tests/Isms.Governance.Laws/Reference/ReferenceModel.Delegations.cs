@@ -23,7 +23,7 @@ internal partial class ReferenceModel
             .ThenBy(way => way.For?.Value, StringComparer.Ordinal)
             .FirstOrDefault();
         return best is null ? new(Verdict.No)
-            : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, Capped(best.Limit, question), best.Chain, best.OnBehalfOf) { Capacity = best.Capacity, For = best.For };
+            : new(best.HasConditions ? Verdict.YesProvided : Verdict.Yes, Capped(best, question), best.Chain, best.OnBehalfOf) { Capacity = best.Capacity, For = best.For };
     }
 
     /// <summary>The delegations on record, with everything above each of them.</summary>

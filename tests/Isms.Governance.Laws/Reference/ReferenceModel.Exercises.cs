@@ -54,10 +54,10 @@ internal partial class ReferenceModel
         .Select(fact => (AuthorityExercised)fact.Event);
 
     /// <summary>What a way reaches after its aggregates, and those of everything above, are used.</summary>
-    private (bool IsOpen, Money? Max) Left(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain)
+    private (bool IsOpen, Money? Max) Left(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain, PositionId? member = null)
     {
         var left = Reach(question, chain);
-        foreach (var max in Aggregates(question, chain))
+        foreach (var max in Aggregates(question, chain, member))
         {
             left = !left.IsOpen || (left.Max is not null && left.Max.Currency != max.Currency) ? (false, null)
                 : left.Max is null || max.Amount < left.Max.Amount ? (true, max) : left;
@@ -66,15 +66,17 @@ internal partial class ReferenceModel
         return left;
     }
 
-    protected virtual IEnumerable<Money> Aggregates(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain)
+    protected virtual IEnumerable<Money> Aggregates(AuthorityQuestion question, IReadOnlyList<ResponsibilityDelegated> chain, PositionId? member)
     {
-        var context = ContextAt(question.Context, At);
+        var (context, own) = (ContextAt(question.Context, At), member);
         foreach (var grant in chain)
         {
             foreach (var limit in grant.Mandate.Limits.Where(limit => limit.Per is not LimitPer.Item && (limit.Context is null || limit.Context == context)))
             {
-                yield return Remaining(limit, Acts.Where(act => IsUnder(act, grant)), question.Kind);
+                yield return Remaining(limit, Acts.Where(act => Together(grant, limit.Per).Any(each => IsUnder(act, each) && (!IsForEach(limit, grant) || own is null || MemberOf(act, each) == own))), question.Kind);
             }
+
+            own = grant.From.Position;
         }
 
         foreach (var limit in RootLimits(question.Activity).Where(limit => limit.Per is not LimitPer.Item && (limit.Context is null || limit.Context == context)))
@@ -82,6 +84,23 @@ internal partial class ReferenceModel
             yield return Remaining(limit, Acts.Where(act => Stating(act.Activity) is { } stating && stating == Stating(question.Activity)), question.Kind);
         }
     }
+
+    /// <summary>Whether every member of the delegate has a limit for itself.</summary>
+    protected virtual bool IsForEach(Limit limit, ResponsibilityDelegated grant) => limit.PerMember && grant.To.Kind is PartyKind.Class;
+
+    /// <summary>Through which member of a class an act under it was done, or the delegation handed on under which it was.</summary>
+    private PositionId? MemberOf(AuthorityExercised act, ResponsibilityDelegated grant)
+    {
+        var chain = Chain(Grants.First(each => NameOf(each) == (act.Under ?? act.CountsUnder)));
+        return chain[0] == grant ? act.CountsFor ?? act.Seat : chain[chain.ToList().IndexOf(grant) - 1].From.Position;
+    }
+
+    /// <summary>A delegation, what it was carried over from, and over a calendar period what it superseded for the same delegate.</summary>
+    protected virtual IEnumerable<ResponsibilityDelegated> Together(ResponsibilityDelegated grant, LimitPer per) =>
+        Grants.Where(each => All<DelegationSuperseded>().Any(superseded =>
+                superseded.CarriedOver.Any(carried => carried.Old == NameOf(each) && carried.As.To(each.To) == NameOf(grant))
+                || (superseded.Item == NameOf(each) && superseded.By == NameOf(grant) && per is not LimitPer.Term && each.To.Entry == grant.To.Entry)))
+            .SelectMany(each => Together(each, per)).Prepend(grant);
 
     /// <summary>Whether an act uses what a delegation has: it was done under it or under something below it.</summary>
     protected virtual bool IsUnder(AuthorityExercised act, ResponsibilityDelegated grant) =>
@@ -127,9 +146,14 @@ internal partial class ReferenceModel
         Needs(question, chain).Any(need => question.With.Distinct().Count(need.From.Contains) < need.Count)
         || Conditions(chain).Any(condition => (condition.Over is not { } over || question.Amount is not { } amount || amount.Currency != over.Currency || amount.Amount > over.Amount)
             && !question.ConditionsMet.Contains(condition.Id))
-        || (question.Kind is not ActKinds.Prepare && OwnCase(question.Activity) is not null && question.RequestedBy is null
-            && !Acts.Any(act => act.Case is { } @case && @case == question.Case && act.RequestedBy is not null) && !IsExempt(question))
+        || IsRequesterOpen(question)
         || (holder.Kind is PartyKind.Body && Find(holder.Entry, At) is Body body && !IsQuorum(body, question));
+
+    private bool IsRequesterOpen(AuthorityQuestion question) => question.Kind is not ActKinds.Prepare && OwnCase(question.Activity) is not null && question.RequestedBy is null
+        && !Acts.Any(act => act.Case is { } @case && @case == question.Case && act.RequestedBy is not null) && !IsExempt(question);
+
+    /// <summary>The same for those in whose place one acts.</summary>
+    private bool IsRequesterOpen(Substitute substitute, AuthorityQuestion question) => Filling(substitute.Seat).Any(each => IsRequesterOpen(question with { Person = each }));
 
     protected virtual IEnumerable<Condition> Conditions(IReadOnlyList<ResponsibilityDelegated> chain) => chain.SelectMany(grant => grant.Conditions.Concat(
         Started<InstructionGiven>(At).Where(given => given.Item == NameOf(grant)).Select(given => new Condition { Id = given.Id, Text = given.Text })));
@@ -166,6 +190,9 @@ internal partial class ReferenceModel
         && Exempt(question).Any(max => amount.Currency == max.Currency && amount.Amount <= max.Amount);
 
     /// <summary>What a yes reaches: of one's own case no more than one is exempt for.</summary>
+    private Money? Capped(Way way, AuthorityQuestion question) => (way.For is { } seat ? Filling(seat) : []).Prepend(question.Person)
+        .Aggregate(way.Limit, (max, person) => Capped(max, question with { Person = person }));
+
     private Money? Capped(Money? max, AuthorityQuestion question) => Own(question).Contains(question.Person)
         && Exempt(question).Where(each => each.Currency == question.Amount?.Currency).MaxBy(each => each.Amount) is { } exempt && (max is null || exempt.Amount < max.Amount) ? exempt : max;
 

@@ -40,7 +40,7 @@ internal partial class ReferenceModel
 
             foreach (var each in Substitutes(question.Person).Where(each => holder == (Party)each.Seat && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)))
             {
-                yield return new(each.Capacity, 0, IsAlone(each, question) || IsOpen(question, holder, []), limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms, IsBarred = isBarred || IsUnaided(each, question) };
+                yield return new(each.Capacity, 0, IsAlone(each, question) || IsRequesterOpen(each, question) || IsOpen(question, holder, []), limits.Max, [], holder, holder) { For = each.Seat, Terms = each.Terms, IsBarred = isBarred || IsUnaided(each, question) || IsForOwn(each, question) };
             }
         }
     }
@@ -71,13 +71,13 @@ internal partial class ReferenceModel
         if (IsDelegate(question.Person, grant, chain))
         {
             var seats = Claimed(question.Person).Where(seat => grant.To == (Party)seat || IsMember(grant.To, seat) || IsOfClass(grant, chain, seat)).ToList();
-            var isOneForAll = seats.Count == 0 || (seats.Any(seat => !IsActing(seat, At)) && (grant.To.Kind is not PartyKind.Class || RuleOf(question.Activity) is null));
+            var isOneForAll = seats.Count == 0 || (seats.Any(seat => !IsActing(seat, At)) && (grant.To.Kind is not PartyKind.Class || (RuleOf(question.Activity) is null && !grant.Mandate.Limits.Any(limit => limit.Per is not LimitPer.Item && IsForEach(limit, grant)))));
             foreach (var seat in isOneForAll ? [null] : seats.Select(seat => (PositionId?)seat))
             {
                 Party bearer = grant.To.Kind is PartyKind.Class && seat is { } own ? own : grant.To;
                 if (IsEligible(grant, chain, bearer, question, seat is { } acting && IsActing(acting, At)))
                 {
-                    yield return way with { Terms = ActingTerms(seat), HasConditions = way.HasConditions || IsOnlyOfItsUnit(grant, chain, bearer, question) };
+                    yield return way with { Limit = Left(question, chain, bearer.Position).Max, Terms = ActingTerms(seat), HasConditions = way.HasConditions || IsOnlyOfItsUnit(grant, chain, bearer, question) };
                 }
             }
         }
@@ -87,14 +87,14 @@ internal partial class ReferenceModel
         {
             foreach (var below in positions.Where(below => IsAbove(above, below, Scheme(question.Activity).UpwardExercise) && IsEligible(grant, chain, below, question, false)))
             {
-                yield return way with { Capacity = Capacity.Upward, HasConditions = isPartial || IsOnlyOfItsUnit(grant, chain, below, question), Terms = ActingTerms(above) };
+                yield return way with { Limit = Left(question, chain, below).Max, Capacity = Capacity.Upward, HasConditions = isPartial || IsOnlyOfItsUnit(grant, chain, below, question), Terms = ActingTerms(above) };
             }
         }
 
         foreach (var each in Substitutes(question.Person).Where(each => positions.Contains(each.Seat) && MayReceive(each.Through, question.Activity).HasFlag(question.Kind)
             && IsEligible(grant, chain, each.Seat, question, true)))
         {
-            yield return way with { Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question) || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms, IsBarred = way.IsBarred || IsUnaided(each, question) };
+            yield return way with { Limit = Left(question, chain, each.Seat).Max, Capacity = each.Capacity, HasConditions = isPartial || IsAlone(each, question) || IsRequesterOpen(each, question) || IsOnlyOfItsUnit(grant, chain, each.Seat, question), For = each.Seat, Terms = each.Terms, IsBarred = way.IsBarred || IsUnaided(each, question) || IsForOwn(each, question) };
         }
     }
 

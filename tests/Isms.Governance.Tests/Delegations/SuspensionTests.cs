@@ -115,6 +115,55 @@ public class SuspensionTests
     }
 
     [Fact]
+    public void D12_What_is_suspended_or_is_to_be_is_not_superseded_before_it_is_resumed()
+    {
+        var supersede = new SupersedeDelegation { Old = Item(2), New = Grant(12, Ciso, It, Mandate.ToDecide(Hire).For(Days(8, 90)), under: 1) };
+        var refused = Granted.Accepts(5, Ada, Suspend(2)).Refuses(8, Bo, supersede, "D12");
+        Assert.Equal("`DA-1/2 to position it` is suspended or is to be, and is not replaced meanwhile", Assert.Single(refused.Reasons).Message);
+        Granted.Accepts(5, Ada, Suspend(2, 20, 30)).Refuses(8, Bo, supersede, "D12");
+        Granted.Accepts(5, Ada, Suspend(2, 6, 9)).Refuses(8, Bo, supersede, "D12");
+        Granted.Accepts(5, Ada, Suspend(2, 6, 8)).Accepts(8, Bo, supersede);
+        var replaced = Granted.Accepts(5, Ada, Suspend(2)).Accepts(8, Bo, Resume(2), supersede, Suspend(12));
+        Assert.Equal(Standing.Suspended, replaced.Stands(8, 12));
+        Assert.False(replaced.May(8, Dan, Hire));
+    }
+
+    [Fact]
+    public void D12_What_is_to_be_suspended_is_not_carried_over()
+    {
+        var supersede = new SupersedeDelegation { Old = Item(1), New = Grant(4, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(2).For(Days(6, 90))), CarryOver = [Carry(2, 5)] };
+        Granted.Accepts(5, Ada, Suspend(2, 20, 30)).Refuses(6, Ada, supersede, "D12");
+        Granted.Accepts(5, Ada, Suspend(2, 20, 30)).Accepts(6, Ada, supersede with { CarryOver = [] });
+    }
+
+    [Fact]
+    public void D04_A_stop_goes_on_for_what_supersedes_unless_it_is_lifted_in_so_many_words()
+    {
+        var stopped = Granted.Accepts(5, Ada, Stop(2) with { Reason = "audit" });
+        var supersede = new SupersedeDelegation { Old = Item(2), New = Grant(12, Ciso, It, Mandate.ToDecide(Hire).Redelegable(1).For(Days(8, 90)), under: 1) };
+        var deeper = Grant(3, It, Lead, Mandate.ToDecide(Hire).For(Days(10, 30)), under: 12);
+        var (kept, lifted) = (stopped.Accepts(8, Bo, supersede), stopped.Accepts(8, Bo, supersede with { LiftStop = true }));
+        Assert.Contains("supersede it by an item that lifts the stop", kept.Refuses(10, Dan, deeper, "D04").Reasons[0].Remedy, StringComparison.Ordinal);
+        lifted.Accepts(10, Dan, deeper);
+        Assert.True(Assert.Single(lifted.Journal.Select(record => record.Event).OfType<DelegationSuperseded>()).StopLifted);
+        kept.HasNothingToChange(9, Bo, supersede);
+        lifted.HasNothingToChange(9, Bo, supersede with { LiftStop = true });
+        kept.Refuses(8, Bo, supersede with { LiftStop = true }, "S02", "D18");
+    }
+
+    [Fact]
+    public void D04_A_stop_that_is_still_to_come_goes_on_too_and_what_is_carried_over_stays_stopped_whatever_is_lifted_above()
+    {
+        var supersede = new SupersedeDelegation { Old = Item(1), New = Grant(11, Ceo, Ciso, Mandate.ToDecide(Hire).Redelegable(2).For(Days(8, 90))), CarryOver = [Carry(2, 12)] };
+        var register = Granted.Accepts(5, Ada, Stop(1) with { EffectiveFrom = Day(20) }, Stop(2)).Accepts(8, Ada, supersede);
+        var other = Grant(13, Ciso, Eng, Mandate.ToDecide(Hire).For(Days(21, 90)), under: 11);
+        register.Accepts(19, Bo, other);
+        register.Refuses(20, Bo, other, "D04");
+        var deeper = Grant(14, It, Lead, Mandate.ToDecide(Hire).For(Days(21, 90)), under: 12);
+        Granted.Accepts(5, Ada, Stop(1), Stop(2)).Accepts(8, Ada, supersede with { LiftStop = true }).Refuses(10, Dan, deeper, "D04");
+    }
+
+    [Fact]
     public void D04_Nothing_new_is_granted_below_what_is_stopped_and_what_exists_stays()
     {
         var register = Granted.Accepts(5, Ada, Stop(1));

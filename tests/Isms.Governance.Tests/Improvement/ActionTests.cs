@@ -2,6 +2,7 @@ using Isms.Governance.Improvement;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
+using Isms.Governance.Tests.Organization;
 using static Isms.Governance.Tests.Delegations.Office;
 
 namespace Isms.Governance.Tests.Improvement;
@@ -64,6 +65,41 @@ public class ActionTests
         Assert.Equal([ActionProgress.InProgress, ActionProgress.Done, ActionProgress.InProgress], story.View.Improvement.Action(A1)!.Progress.Select(each => each.Progress));
         story.When(Progress with { EffectiveFrom = Story.Day(14) }).ThenRefused(Rule.S07);
         story.When(Progress with { Evidence = [new() { Source = "ticket 3", Kind = EvidenceKind.ActionLog, At = Story.Day(14) }] }).ThenRefused(Rule.E02);
+    }
+
+    [Fact]
+    public void S07_No_correction_moves_progress_into_the_future()
+    {
+        var story = Given.Given(Open).On(12).Given(Progress);
+        var record = story.Last<ActionProgressed>();
+        CorrectRecord Moved(int day) => new() { Sequence = record.Sequence, Replacement = record.Event with { EffectiveFrom = Story.Day(day) }, Reason = "typed wrongly" };
+        story.On(13).When(Moved(14)).ThenRefused(Rule.S07);
+        story.On(13).When(Moved(13)).Then("record-withdrawn", "action-progressed");
+    }
+
+    [Fact]
+    public void S10_The_owner_of_an_open_action_is_not_retired()
+    {
+        var spare = PositionId.From("spare");
+        var story = Given.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, Open with { Owner = spare });
+        var refused = story.When(Retire(spare)).ThenRefused(Rule.S10);
+        Assert.Equal(["spare", "A-1"], Assert.Single(refused.Reasons).Subjects);
+        story.Given(Close).When(Retire(spare)).Then("entry-retired");
+    }
+
+    [Fact]
+    public void M12_An_action_that_is_open_after_its_date_is_found()
+    {
+        var story = Given.Given(Open);
+        string[] At(Story later, int day) => [.. later.Register.At(Story.Day(day)).Findings().Of(Rule.M12).Select(finding => finding.Subjects[0])];
+        Assert.Empty(At(story, 19));
+        Assert.Equal(["A-1"], At(story, 20));
+        Assert.Empty(At(story.On(21).Given(Close), 21));
+        Assert.Equal(["A-1"], At(story.On(21).Given(Close), 20));
+        var later = story.On(19).Given(Later);
+        Assert.Empty(At(later, 39));
+        Assert.Equal(["A-1"], At(later, 40));
+        Assert.Contains("put off once", later.Register.At(Story.Day(40)).Findings().Of(Rule.M12)[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

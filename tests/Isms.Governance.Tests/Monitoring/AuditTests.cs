@@ -32,6 +32,10 @@ public class AuditTests
         Evidence = [new() { Source = "report 1", Kind = EvidenceKind.AuditReport, At = Story.Day(34) }],
     };
 
+    private static readonly RescheduleAudit Move = new() { Audit = A1, Period = new(Story.Day(50), Story.Day(53)), Reason = "the lead is ill" };
+
+    private static readonly CancelAudit Cancel = new() { Audit = A1, Reason = "the site is closed" };
+
     private static readonly Story Given = Story.Empty.With(Register).On(1).As(Ada).Given(Programme);
 
     private static AssignResponsibility Assign(ActivityId activity, PositionId position, int? until = null) => new() { Activity = activity, Position = position, Until = until is { } end ? Story.Day(end) : null };
@@ -141,6 +145,69 @@ public class AuditTests
         var held = planned.On(35).Given(Held);
         Assert.Equal([0, 0, 1, 0], new[] { 35, 131, 133, 366 }.Select(day => held.Register.At(Story.Day(day)).Findings().Of(Rule.M08).Count));
         Assert.Equal([0, 1], new[] { 100, 102 }.Select(day => Given.Register.At(Story.Day(day)).Findings().Of(Rule.M08).Count));
+    }
+
+    [Fact]
+    public void A_planned_audit_is_moved_and_its_earlier_time_stays_on_record()
+    {
+        var story = Given.Given(Plan);
+        var moved = story.On(20).When(Move).Then("audit-rescheduled");
+        moved.When(Move).ThenNothingChanges();
+        Assert.Equal(new Interval(Story.Day(50), Story.Day(53)), moved.View.Monitoring.Audit(A1).PlannedFor);
+        Assert.Equal([0, 0, 1], new[] { 34, 53, 54 }.Select(day => moved.Register.At(Story.Day(day)).Findings().Of(Rule.M08).Count));
+        Assert.Equal(
+            """
+            audit `A-1`: it is planned from 2026-02-20 until 2026-02-23
+            ├─ looks at activity `patch`
+            ├─ led by `liz`
+            ├─ the auditors are independent of what they audit, as far as is on record
+            └─ moved to 2026-02-20 until 2026-02-23 by `ada`: the lead is ill
+            """.ReplaceLineEndings("\n"), moved.View.Monitoring.Audit(A1).ToString());
+        moved.On(35).Given(Move with { Period = new(Story.Day(60), Story.Day(61)) }).When(Move).Then("audit-rescheduled");
+    }
+
+    [Fact]
+    public void S01_D18_R09_Only_what_is_planned_and_not_over_is_moved_and_to_no_time_at_which_an_auditor_is_not_independent()
+    {
+        Given.When(Move).ThenRefused(Rule.S01);
+        Given.Given(Plan).On(35).Given(Held).When(Move).ThenRefused(Rule.D18);
+        Given.Given(Plan, Cancel).On(2).When(Move).ThenRefused(Rule.D18);
+        var story = Given.Given(Plan).On(20).Given(Assign(Patch, Lead) with { EffectiveFrom = Story.Day(40) });
+        story.When(Move).ThenRefused(Rule.R09);
+        story.When(Move with { Period = new(Story.Day(36), Story.Day(39)) }).Then("audit-rescheduled");
+        Given.Given(Assign(Patch, Lead), Plan with { IsReported = true }).When(Move).Then("audit-rescheduled");
+        Assert.All<RescheduleAudit>(
+            [Move with { Audit = default }, Move with { Reason = " " }, Move with { Period = new(Story.Day(3), Story.Day(3)) }, Move with { Period = new(Story.Day(3), null) }],
+            move => Assert.ThrowsAny<ArgumentException>(() => story.When(move)));
+    }
+
+    [Fact]
+    public void A_planned_audit_is_cancelled_and_is_not_overdue_any_more()
+    {
+        var cancelled = Given.Given(Plan).On(20).When(Cancel).Then("audit-cancelled");
+        cancelled.When(Cancel).ThenNothingChanges();
+        cancelled.When(Cancel with { Reason = "another" }).ThenRefused(Rule.S02);
+        Assert.StartsWith("audit `A-1`: cancelled at 2026-01-21", cancelled.View.Monitoring.Audit(A1).ToString(), StringComparison.Ordinal);
+        Assert.Equal([0, 1], new[] { 40, 102 }.Select(day => cancelled.Register.At(Story.Day(day)).Findings().Of(Rule.M08).Count));
+        Given.When(Cancel).ThenRefused(Rule.S01);
+        Given.Given(Plan).On(35).Given(Held).When(Cancel).ThenRefused(Rule.D18);
+        Assert.Empty(Given.Given(Assign(Patch, Lead), Plan with { IsReported = true }, Cancel).View.Findings().Of(Rule.R09));
+        Assert.ThrowsAny<ArgumentException>(() => Given.When(Cancel with { Audit = default }));
+        Assert.ThrowsAny<ArgumentException>(() => Given.When(Cancel with { Reason = "" }));
+    }
+
+    [Fact]
+    public void S10_What_a_metric_or_a_planned_audit_rests_on_is_not_retired()
+    {
+        var (spare, hall) = (PositionId.From("spare"), UnitId.From("hall"));
+        var metric = new Metric { Id = MetricId.From("m"), Title = "calls", Unit = "n", Target = MetricTarget.AtLeast(1m), Every = Period.FromDays(10), Owner = spare, Serves = [Clause.Results] };
+        var story = Given.Given(
+            new RegisterPosition { Id = spare, ReportsTo = Ceo }, new RegisterUnit { Id = hall }, new DefineMetric { Metric = metric }, Plan with { Brief = Brief with { Units = [hall] } });
+        story.When(Retire(spare)).ThenRefused(Rule.S10);
+        story.When(Retire(hall)).ThenRefused(Rule.S10);
+        story.When(Retire(Patch)).ThenRefused(Rule.S10);
+        story.Given(new ChangeMetric { Metric = metric with { Owner = It } }).When(Retire(spare)).Then("entry-retired");
+        story.Given(Cancel).When(Retire(hall)).Then("entry-retired");
     }
 
     [Fact]

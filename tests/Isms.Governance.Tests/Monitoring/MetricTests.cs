@@ -2,6 +2,7 @@ using Isms.Governance.Monitoring;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
+using Isms.Governance.Tests.Organization;
 using NodaTime;
 using static Isms.Governance.Tests.Delegations.Office;
 
@@ -44,6 +45,16 @@ public class MetricTests
         Assert.Equal([1, 0], new[] { 7, 8 }.Select(day => retired.Register.At(Story.Day(day)).Monitoring.Metrics.Count));
         retired.When(new ChangeMetric { Metric = Metric }).ThenRefused(Rule.S01);
         retired.When(new RetireMetric { Metric = Patching, Reason = "another" }).ThenRefused(Rule.S01, Rule.S02);
+    }
+
+    [Fact]
+    public void S07_No_correction_moves_a_value_into_the_future()
+    {
+        var story = Values(Defined, 96m).On(13);
+        var record = story.Last<MeasurementRecorded>();
+        CorrectRecord Moved(int day) => new() { Sequence = record.Sequence, Replacement = record.Event with { EffectiveFrom = Story.Day(day) }, Reason = "typed wrongly" };
+        story.When(Moved(14)).ThenRefused(Rule.S07);
+        story.When(Moved(12)).Then("record-withdrawn", "measurement-recorded");
     }
 
     [Fact]

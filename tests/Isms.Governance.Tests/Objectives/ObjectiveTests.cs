@@ -58,7 +58,15 @@ public class ObjectiveTests
     [Fact]
     public void O01_An_owner_that_exists_no_longer_owns_nothing() =>
         Assert.Single(Found(
-            Given.Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Set with { Terms = Whole with { Owner = Spare } }).On(12).Given(Retire(Spare)), 12, Rule.O01));
+            Given.Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Retire(Spare) with { EffectiveFrom = Story.Day(12) }, Set with { Terms = Whole with { Owner = Spare } }), 12, Rule.O01));
+
+    [Fact]
+    public void S10_The_owner_of_an_open_objective_is_not_retired()
+    {
+        var story = Given.Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Set with { Terms = Whole with { Owner = Spare } });
+        story.When(Retire(Spare)).ThenRefused(Rule.S10);
+        story.On(20).Given(Close).When(Retire(Spare)).Then("entry-retired");
+    }
 
     [Fact]
     public void O02_An_open_objective_is_late_from_the_instant_at_which_it_is_due()

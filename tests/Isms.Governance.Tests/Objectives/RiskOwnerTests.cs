@@ -82,7 +82,10 @@ public class RiskOwnerTests
     [Fact]
     public void O03_A_risk_whose_owner_exists_no_longer_has_none()
     {
-        var story = Given.As(Ada).Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Named with { Owner = Spare }).On(12).Given(Retire(Spare));
+        var owned = Given.As(Ada).Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Named with { Owner = Spare });
+        owned.When(Retire(Spare)).ThenRefused(Rule.S10);
+        owned.Given(Named).When(Retire(Spare)).Then("entry-retired");
+        var story = Given.As(Ada).Given(new RegisterPosition { Id = Spare, ReportsTo = Ceo }, Retire(Spare) with { EffectiveFrom = Story.Day(12) }, Named with { Owner = Spare }).On(12);
         Assert.Equal([0, 1], new[] { 11, 12 }.Select(day => story.Register.At(Story.Day(day)).Findings().Of(Rule.O03).Count));
         Assert.Equal("R-7: ransomware: owned by nobody", story.View.Objectives.Find(Risk)!.ToString());
     }

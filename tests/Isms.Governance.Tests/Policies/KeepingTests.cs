@@ -1,3 +1,4 @@
+using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Rules;
 using NodaTime;
@@ -42,6 +43,51 @@ public class KeepingTests
         Assert.Equal((Story.Day(70), Story.Day(30)), (story.View.Policies.LifeOf(Isp).ReviewDueUntil!.Value, story.View.Policies.LifeOf(Isp).ReviewedAt!.Value));
         Assert.Null(Given.View.Policies.LifeOf(Isp).ReviewDueUntil);
         Assert.Null(story.View.Policies.LifeOf(Access).ReviewDueUntil);
+    }
+
+    [Fact]
+    public void What_a_policy_is_called_who_keeps_it_and_how_often_it_is_reviewed_is_decided_anew()
+    {
+        var change = new ChangePolicy { Policy = Isp, Title = "policy of security", Owner = It, ReviewEvery = Period.FromDays(20), Reason = "a new office" };
+        var story = InForce.On(15).When(change).Then("policy-changed");
+        story.When(change).ThenNothingChanges();
+        var (before, after) = (story.Register.At(Story.Day(14)).Policies.LifeOf(Isp), story.View.Policies.LifeOf(Isp));
+        Assert.Equal(("information security policy", Ciso, Story.Day(50)), (before.Title, before.Owner!.Value, before.ReviewDueUntil!.Value));
+        Assert.Equal(("policy of security", It, Story.Day(30)), (after.Title, after.Owner!.Value, after.ReviewDueUntil!.Value));
+        Assert.Equal((One, PolicyLevel.Top, Establish), (after.InForce!.Version, after.Level!.Value, after.ApprovedUnder!.Value));
+        Assert.Null(story.Given(change with { ReviewEvery = null }).View.Policies.LifeOf(Isp).ReviewDueUntil);
+    }
+
+    [Fact]
+    public void S10_Who_keeps_a_policy_and_what_it_is_approved_under_is_not_retired()
+    {
+        var spare = PositionId.From("spare");
+        var change = new ChangePolicy { Policy = Isp, Title = "policy of security", Owner = spare };
+        var story = InForce.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, change);
+        story.When(Retire(spare)).ThenRefused(Rule.S10);
+        story.When(Retire(Establish)).ThenRefused(Rule.S10);
+        story.Given(change with { Owner = It }).When(Retire(spare)).Then("entry-retired");
+        var later = InForce.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, change with { EffectiveFrom = Story.Day(20) });
+        later.When(Retire(spare) with { EffectiveFrom = Story.Day(15) }).ThenRefused(Rule.S10);
+        var retired = InForce.Given(new RegisterPosition { Id = spare, ReportsTo = Ceo }, Retire(spare) with { EffectiveFrom = Story.Day(30) });
+        var record = retired.Register.Journal.Last();
+        CorrectRecord At(int day) => new() { Sequence = record.Sequence, Reason = "typed wrongly", Replacement = record.Event with { EffectiveFrom = Story.Day(day) } };
+        retired.Given(change).When(At(20)).ThenRefused(Rule.S10);
+        retired.Given(change).When(At(40)).Then("record-withdrawn", "entry-retired");
+        retired.When(At(20)).Then("record-withdrawn", "entry-retired");
+    }
+
+    [Fact]
+    public void S01_S05_D16_A_change_is_a_decision_about_a_policy_on_record()
+    {
+        var change = new ChangePolicy { Policy = Isp, Title = "policy of security", Owner = It };
+        InForce.When(change with { Policy = PolicyId.From("x") }).ThenRefused(Rule.S01);
+        InForce.When(change with { Owner = PositionId.From("nobody") }).ThenRefused(Rule.S01);
+        InForce.When(change with { DecidedAt = Story.Day(10) - Duration.FromHours(1) }).ThenRefused(Rule.S05);
+        InForce.When(change with { EffectiveFrom = Story.Day(10) - Duration.FromHours(1) }).ThenRefused(Rule.D16);
+        Assert.All<ChangePolicy>(
+            [change with { Title = " " }, change with { Owner = default }, change with { ReviewEvery = Period.Zero }, change with { Reason = "" }],
+            wrong => Assert.ThrowsAny<ArgumentException>(() => InForce.When(wrong)));
     }
 
     [Fact]

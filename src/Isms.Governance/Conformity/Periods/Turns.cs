@@ -1,4 +1,5 @@
 using Isms.Governance.Delegations;
+using Isms.Governance.Handovers;
 
 namespace Isms.Governance.Conformity.Periods;
 
@@ -37,6 +38,7 @@ internal sealed class Turns(Reading reading, Profile profile)
             .. then.Roles.Turns(Roles.RoleView.Usually),
             .. then.Lives.Select(life => life.ReviewDueUntil).OfType<Instant>(),
             .. then.Monitoring.Turns,
+            .. then.Handovers.Turns(HandoverTerms.Default),
             .. then.Reviews.NextReview.Due is { } due ? [organization.DayAfter(due)] : Array.Empty<Instant>(),
         ];
     }

@@ -87,6 +87,7 @@ public abstract record ActOfAuthority : DelegationCommand
         Under = Under is null || Under == existing.Under?.Alone ? existing.Under : Under,
         Seat = Seat ?? existing.Seat,
         CountsUnder = existing.CountsUnder,
+        CountsFor = existing.CountsFor,
         Capacity = existing.Capacity,
         OnBehalfOf = existing.OnBehalfOf,
     };

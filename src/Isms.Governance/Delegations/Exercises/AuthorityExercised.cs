@@ -34,6 +34,9 @@ public sealed record AuthorityExercised : DelegationEvent
     /// <summary>For a report that names no delegation: the one whose aggregates the act uses, as it fitted best when it was reported.</summary>
     public InstrumentItem? CountsUnder { get; init; }
 
+    /// <summary>Under a delegation to a class: the member whose own aggregates the act uses; null for <see cref="Seat"/>.</summary>
+    public PositionId? CountsFor { get; init; }
+
     /// <summary>In which capacity they acted; null for a report.</summary>
     public Capacity? Capacity { get; init; }
 
@@ -61,6 +64,8 @@ public sealed record AuthorityExercised : DelegationEvent
     /// <summary>Whether it was reported as done, not done under the rules.</summary>
     public bool IsReported { get; init; }
 
+    internal override bool IsFact => true;
+
     internal AuthorityQuestion Question => new()
     {
         Person = Person, Activity = Activity, Kind = ActKind, Amount = Amount, Context = Context, Unit = Unit, With = With,
@@ -79,5 +84,8 @@ public sealed record AuthorityExercised : DelegationEvent
 
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithExercise(this, stamp);
 
-    internal override bool MayBecome(GovernanceEvent? replacement) => IsReported && replacement is null;
+    // Whose case it was is a fact that may come to light later; what was done is not mended, and only a report is withdrawn.
+    internal override bool MayBecome(GovernanceEvent? replacement) => replacement is null ? IsReported
+        : replacement is AuthorityExercised other && other.Decided with { Reference = Decided.Reference } == Decided
+            && other with { Decided = Decided, RequestedBy = RequestedBy, Beneficiaries = Beneficiaries } == this;
 }

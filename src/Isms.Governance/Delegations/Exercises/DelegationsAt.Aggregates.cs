@@ -14,7 +14,7 @@ internal readonly partial record struct DelegationsAt
         return reach;
     }
 
-    /// <summary>The aggregates that an act by a holding would use: its item's, those above, and the original holder's.</summary>
+    /// <summary>The aggregates that an act by a holding would use: its item's, those above, and the original holder's. What an item replaced counts with it.</summary>
     internal IEnumerable<Balance> Balances(Holding holding, Matter matter) =>
         holding.Grant is { HasAggregates: true } || Organization.Book.KnowsAggregates ? Used(holding, matter) : [];
 
@@ -31,7 +31,12 @@ internal readonly partial record struct DelegationsAt
         {
             foreach (var limit in grant.Mandate.Limits.Where(limit => limit.IsAggregate && Includes(limit, context)))
             {
-                yield return new(limit, $"`{grant.Name}`", Used(limit, Book.Exercises.Under(grant).Items(), matter.Kind));
+                var (exercises, counted) = (Book.Exercises, Book.CountedTogether(grant, limit.Per, Point.Known));
+                var member = limit.IsForEachOf(grant.Terms.To) ? MemberOf(holding.Grant!, grant, holding.Bearer.Position) : null;
+                yield return new(
+                    limit, $"{(member is null ? "" : $"position `{member}` under ")}{string.Join(" after ", counted.Select(each => $"`{each.Name}`"))}",
+                    Used(limit, counted.SelectMany(each => exercises.Under(each).Items()
+                        .Where(exercise => member is null || MemberOf(exercise.Item!, each, exercise.Act.CountsFor ?? exercise.Act.Seat) == member)), matter.Kind));
             }
         }
 
@@ -40,6 +45,10 @@ internal readonly partial record struct DelegationsAt
             yield return new(limit, "the original holder", Used(limit, FromRoot(matter.Activity), matter.Kind));
         }
     }
+
+    /// <summary>Through which member of a class something under its grant is done: its own, or who handed on what lies below.</summary>
+    private static PositionId? MemberOf(Grant used, Grant grant, PositionId? own) =>
+        used.Key == grant.Key ? own : used.Chain().FirstOrDefault(each => each.Parent?.Key == grant.Key)?.Terms.From.Position;
 
     private static bool Includes(Limit limit, ContextId? context) => limit.Context is null || limit.Context == context;
 

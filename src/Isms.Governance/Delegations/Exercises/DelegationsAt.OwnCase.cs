@@ -13,27 +13,43 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether somebody may not act because the case is their own.</summary>
     internal bool IsBarred(PersonId person, Matter matter) => InOwnCase(matter).Contains(person) && !IsExempt(person, matter);
 
-    private IEnumerable<Violation> OwnCase(PersonId person, Matter matter) => IsBarred(person, matter)
-        ? [Rule.D21.Broken($"`{person}` requested it or gains by it", "let somebody act whose case it is not", person.Value, matter.Activity.Value)] : [];
+    /// <summary>That the case is one's own: of who would act, and of those in whose place a deputy or successor would.</summary>
+    private IEnumerable<Violation> OwnCase(Holding holding, PersonId person, Matter matter)
+    {
+        var delegations = this;
+        return matter is { RequestedBy: null, Case: null, Beneficiaries.Count: 0 } ? []
+            : Concerned(holding, person).Where(each => delegations.IsBarred(each, matter)).Select(each => Rule.D21.Broken(
+                each == person ? $"`{person}` requested it or gains by it" : $"`{each}` requested it or gains by it, and `{person}` would act {holding.StandIn}",
+                "let somebody act whose case it is not", each.Value, matter.Activity.Value));
+    }
+
+    /// <summary>Whose case it may not be: who acts, and for a deputy or successor those who fill the seat for which they act.</summary>
+    private static IEnumerable<PersonId> Concerned(Holding holding, PersonId person) => holding.StandIn is { Principals: { Count: > 0 } principals } ? principals.Prepend(person).Distinct() : [person];
 
     /// <summary>That the requester is to be known, where it matters.</summary>
-    private IEnumerable<Proviso> Requester(AuthorityQuestion question) => Organization.Book.KnowsOwnCase ? Requested(question) : [];
+    private IEnumerable<Proviso> Requester(Holding holding, AuthorityQuestion question) => Organization.Book.KnowsOwnCase ? Requested(holding, question) : [];
 
-    private IEnumerable<Proviso> Requested(AuthorityQuestion question)
+    private IEnumerable<Proviso> Requested(Holding holding, AuthorityQuestion question)
     {
+        var (delegations, matter) = (this, question.Matter);
         if (question.Kind is not ActKinds.Prepare && OwnCaseOf(question.Activity) is not null && question.RequestedBy is null
-            && Earlier(question.Matter).All(exercise => exercise.Act.RequestedBy is null) && !IsExempt(question.Person, question.Matter))
+            && Earlier(question.Matter).All(exercise => exercise.Act.RequestedBy is null)
+            && Concerned(holding, question.Person).Where(person => !delegations.IsExempt(person, matter)).ToArray() is { Length: > 0 } concerned)
         {
-            yield return new(Rule.D21, $"it is not a case that `{question.Person}` requested or gains by", "state who requested it", question.Activity.Value);
+            yield return new(Rule.D21, $"it is not a case that {string.Join(" or ", concerned.Select(person => $"`{person}`"))} requested or gains by", "state who requested it", question.Activity.Value);
         }
     }
 
     private bool IsExempt(PersonId person, Matter matter) => Exemptions(person, matter).Any(exemption => matter.Amount?.IsWithin(exemption.Max) == true);
 
-    /// <summary>Up to what amount somebody may act whose case it is; without limit for others.</summary>
-    private Reach ExemptUpTo(AuthorityQuestion question) => !InOwnCase(question.Matter).Contains(question.Person) ? Reach.Unlimited
-        : Exemptions(question.Person, question.Matter).Where(exemption => exemption.Max.Currency == question.Amount?.Currency).MaxBy(exemption => exemption.Max.Amount) is { } exemption
-            ? Reach.To(exemption.Max) : Reach.Closed;
+    /// <summary>Up to what amount it may be done by somebody whose case it is, or for one; without limit for others.</summary>
+    private Reach ExemptUpTo(Holding holding, AuthorityQuestion question)
+    {
+        var (delegations, matter) = (this, question.Matter);
+        return Concerned(holding, question.Person).Intersect(InOwnCase(matter)).Aggregate(Reach.Unlimited, (reach, person) => reach.Meet(
+            delegations.Exemptions(person, matter).Where(exemption => exemption.Max.Currency == matter.Amount?.Currency).MaxBy(exemption => exemption.Max.Amount) is { } exemption
+                ? Reach.To(exemption.Max) : Reach.Closed));
+    }
 
     private IEnumerable<OwnCaseExemption> Exemptions(PersonId person, Matter matter)
     {

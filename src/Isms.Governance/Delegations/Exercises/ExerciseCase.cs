@@ -29,6 +29,7 @@ internal sealed record ExerciseCase(DelegationDocket Docket, AuthorityExercised 
         Seat = best.Seat,
         Capacity = best.Capacity,
         OnBehalfOf = best.OnBehalfOf,
+        CountsFor = MemberBeside(best.Seat),
     };
 
     /// <summary>The act as it is reported: what it claims, and whose aggregates it uses.</summary>
@@ -36,7 +37,11 @@ internal sealed record ExerciseCase(DelegationDocket Docket, AuthorityExercised 
     {
         Under = Claimed is [var claimed] ? claimed.Name : Asked.Under,
         CountsUnder = Asked.Under is null ? Best?.Grant?.Name : null,
+        CountsFor = MemberBeside(Asked.Seat),
     };
+
+    /// <summary>The member of a class in whose place it is done, where that is another than the seat on record.</summary>
+    private PositionId? MemberBeside(PositionId? seat) => Best is { Grant.Terms.To.Kind: PartyKind.Class, Bearer.Position: { } member } && member != seat ? member : null;
 
     /// <summary>The way that fits best, whether or not it suffices.</summary>
     internal Holding? Best => Weighed is [var best, ..] ? best.Holding : null;

@@ -9,5 +9,7 @@ public sealed record InstructionPassedOn : DelegationEvent
     /// <summary>The delegation below, with its delegate.</summary>
     public required InstrumentItem Item { get; init; }
 
+    internal override bool IsFact => true;
+
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithPassing(Instruction, Item, Decided.By, EffectiveFrom, stamp);
 }

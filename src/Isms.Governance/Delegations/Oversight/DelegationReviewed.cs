@@ -9,6 +9,8 @@ public sealed record DelegationReviewed : DelegationEvent
     /// <summary>Where the review is written down.</summary>
     public string? Evidence { get; init; }
 
+    internal override bool IsFact => true;
+
     private protected override DelegationBook ApplyTo(DelegationBook book, Stamp stamp) => book.WithReview(Item, Decided, EffectiveFrom, stamp);
 
     internal override bool MayBecome(GovernanceEvent? replacement) => replacement is null || (replacement is DelegationReviewed other && other.Item == Item);

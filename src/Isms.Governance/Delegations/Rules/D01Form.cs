@@ -10,7 +10,7 @@ internal static class D01Form
         [
             .. @case.IsInherited ? [] : Missing(@case).Select(missing => (Violation?)Rule.D01.Broken(
                 $"`{terms.Item}`: {missing.What}, which the scheme `{missing.Scheme}` asks for", missing.Remedy, terms.Item.ToString())),
-            terms.Mandate.Limits.GroupBy(limit => (limit.Context, limit.Per)).Any(group => group.Count() > 1)
+            terms.Mandate.Limits.GroupBy(limit => (limit.Context, limit.Per, limit.IsForEachOf(terms.To))).Any(group => group.Count() > 1)
                 ? Rule.D01.Broken($"`{terms.Item}`: it states two limits for one context", "state one limit for each context and period", terms.Item.ToString()) : null,
         ]);
     }

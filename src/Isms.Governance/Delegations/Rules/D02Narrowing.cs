@@ -111,13 +111,22 @@ internal static class D02Narrowing
 
     /// <summary>
     /// Each stated limit against every aggregate above over the same or a longer period: what may be done in a shorter one is done in
-    /// the longer one too. Over a shorter period above nothing is compared: both bind.
+    /// the longer one too. Over a shorter period above nothing is compared: both bind. What each member of a class is to have is
+    /// wider than what the delegator has once, unless it is stated as well what they have together.
     /// </summary>
     private static IEnumerable<Violation?> Aggregates(GrantCase @case) =>
         from limit in @case.Mandate.Limits
         from above in LimitsAbove(@case)
-        where above.Limit.IsAggregate && limit.Per <= above.Limit.Per && Falls(@case, limit, above.Limit.Context) && !limit.Max.IsWithin(above.Limit.Max)
-        select Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {above.Of} has", $"state at most {above.Limit.Max}");
+        where above.Limit.IsAggregate && limit.Per <= above.Limit.Per && Falls(@case, limit, above.Limit.Context)
+        select !limit.Max.IsWithin(above.Limit.Max)
+                ? Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {above.Of} has", $"state at most {above.Limit.Max}")
+            : limit.IsForEachOf(@case.Terms.To) && !@case.Mandate.Limits.Any(shared => IsShared(@case, shared, limit, above.Limit))
+                ? Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {above.Of} has for all of them", $"state as well what they have together, at most {above.Limit.Max}")
+            : null;
+
+    /// <summary>Whether a limit bounds together what another gives each member, and is itself compared with what is above.</summary>
+    private static bool IsShared(GrantCase @case, Limit shared, Limit each, Limit above) => shared.IsAggregate && !shared.IsForEachOf(@case.Terms.To)
+        && each.Per <= shared.Per && shared.Per <= above.Per && (shared.Context is null || shared.Context == each.Context) && Falls(@case, shared, above.Context);
 
     /// <summary>Whether acts under a limit all fall under an aggregate of a context.</summary>
     private static bool Falls(GrantCase @case, Limit limit, ContextId? context) => context is null || limit.Context == context

@@ -15,7 +15,7 @@ internal static class D04SubDelegation
                 $"`{@case.Terms.Item}`: the chain would have {@case.Hop} delegations, the scheme `{scheme.Name}` allows {scheme.Steps}",
                 "delegate from further up", @case.Terms.Item.ToString()) : null),
             .. @case.Above.Where(@case.Delegations.IsStopped).Select(above => Rule.D04.Broken(
-                $"`{@case.Terms.Item}`: nothing new is granted below `{above.Name}`", $"let {above.Terms.From} delegate directly, or grant another item in its place",
+                $"`{@case.Terms.Item}`: nothing new is granted below `{above.Name}`", $"let {above.Terms.From} delegate directly, or supersede it by an item that lifts the stop",
                 @case.Terms.Item.ToString(), above.Name.ToString())),
             .. D04Gates.Violations(@case),
         ]),

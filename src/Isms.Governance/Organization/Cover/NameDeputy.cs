@@ -4,7 +4,11 @@ namespace Isms.Governance.Organization;
 /// Asks that a position act as deputy of a seat whenever that is vacant or its holder absent: by who fills the seat or a position above
 /// it, the head, or the chair of the governing body; for the head's own seat also as for filling it.
 /// </summary>
-/// <remarks>A deputy is neither a member of the bodies of the seat nor ever accountable, and does not hand on to a deputy of its own.</remarks>
+/// <remarks>
+/// A deputy is neither a member of the bodies of the seat nor ever accountable, and does not hand on to a deputy of its own. Where who
+/// names it only acts in the seat, it carries no more than acting carried then, whoever fills the seat later; unless somebody decides
+/// with them who fills a position above, or heads the organisation, or chairs the governing body.
+/// </remarks>
 public sealed record NameDeputy : OrganizationCommand
 {
     internal static readonly RuleList<DeputyCase> Rules =

@@ -83,12 +83,31 @@ internal readonly partial record struct OrganizationAt
 
     private StandIn Deputy(DeputyNamed named, Interruption? interruption) => new()
     {
-        Seat = named.Seat, Through = named.Deputy, Absent = interruption?.Absence?.Person, Kind = StandInKind.Deputy,
-        Terms = TermsOf(named.Deputy, new(named.Carries, named.Activities)),
+        Seat = named.Seat, Through = named.Deputy, Absent = interruption?.Absence?.Person, Kind = StandInKind.Deputy, Principals = FillingOf(named.Seat),
+        Terms = [.. TermsOf(named.Deputy, new(named.Carries, named.Activities)), .. BoundsOf(named)],
         Obstacle = interruption is not null ? null : Rule.D19.Broken(
             $"position `{named.Deputy}` is only deputy of position `{named.Seat}`: `{Incumbent(named.Seat).Person}` {(Incumbent(named.Seat).IsActing ? "acts in" : "fills")} it and is present",
             "let the holder act, or record the absence", named.Seat.Value, named.Deputy.Value),
     };
+
+    /// <summary>On what terms who named a deputy acted in the seat then; none where the hand was another one.</summary>
+    private ValueList<StandInTerms> BoundsOf(DeputyNamed named)
+    {
+        var then = At(named.Decided.At);
+        return then.Incumbent(named.Seat) is { IsActing: true, Person: { } acting } seat && named.Decided.Everyone.Contains(acting)
+            && !then.AboveAny(named.Seat).Any(named.Decided.Everyone.Contains) ? then.ActingIn(seat).Terms : [];
+    }
+
+    /// <summary>Who may decide about a seat besides who fills it: who fills a position above it, the head and the chair of the governing body.</summary>
+    private IEnumerable<PersonId> AboveAny(PositionId seat)
+    {
+        var organization = this;
+        return Above(seat).Append(Head ?? seat).Append((GoverningBody is { } body ? Find(body)?.Chair : null) ?? seat).Where(position => position != seat)
+            .Select(position => organization.Incumbent(position).Person).OfType<PersonId>();
+    }
+
+    /// <summary>Who fills a seat, and the regular holder behind who acts in it.</summary>
+    private ValueList<PersonId> FillingOf(PositionId seat) => Incumbent(seat) is var incumbent ? new[] { incumbent.Person, incumbent.Absent }.OfType<PersonId>().ToValueList() : [];
 
     /// <summary>What bounds a stand-in: its own terms, and those on which somebody acts in its position.</summary>
     private ValueList<StandInTerms> TermsOf(PositionId through, StandInTerms own) =>

@@ -110,7 +110,7 @@ internal readonly partial record struct OrganizationAt
         var first = unready is null ? FirstAvailable(order) : null;
         return order.Order.SelectMany(place => place.Positions.Where(position => position != order.Seat && organization.Exists(position)).Select(position => new StandIn
         {
-            Seat = order.Seat, Through = position, Absent = interruption?.Absence?.Person, Order = order.Item, Kind = StandInKind.Succession, Place = place,
+            Seat = order.Seat, Through = position, Absent = interruption?.Absence?.Person, Order = order.Item, Kind = StandInKind.Succession, Place = place, Principals = organization.FillingOf(order.Seat),
             Terms = organization.TermsOf(position, new(order.Carries, [])),
             Obstacle = unready ?? (place == first ? null : Rule.D25.Broken(
                 first is null ? $"under `{order.Item}` too few are there for {place}" : $"under `{order.Item}` {first} acts for position `{order.Seat}`, not {place}",

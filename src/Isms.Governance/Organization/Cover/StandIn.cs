@@ -28,6 +28,9 @@ public sealed record StandIn
     /// <summary>What bounds the authority that is used: the stand-in's own terms, and those of an acting appointment to the stand-in's position.</summary>
     internal ValueList<StandInTerms> Terms { get; init; } = [];
 
+    /// <summary>Of a deputy or successor: those in whose place they act. Their own case is not decided for them either.</summary>
+    internal ValueList<PersonId> Principals { get; init; } = [];
+
     /// <summary>Why nobody acts in this way now; null when somebody does.</summary>
     internal Violation? Obstacle { get; init; }
 

@@ -7,6 +7,11 @@ internal static class S07NotBefore
 
     internal static RuleOutcome CheckFact(ICase @case) => RuleOutcome.Of(Decision(@case.Moment), Fact(@case.Moment));
 
+    /// <summary>An event that says itself whether it is a fact.</summary>
+    internal static RuleOutcome Check(GovernanceEvent asked, Moment moment) => RuleOutcome.Of(Decision(moment), Fact(asked, moment));
+
+    internal static Violation? Fact(GovernanceEvent asked, Moment moment) => asked.IsFact ? Fact(moment) : null;
+
     internal static Violation? Fact(Moment moment) => moment.EffectiveFrom <= moment.Now ? null : Rule.S07.Broken(
         $"a fact of {moment.EffectiveFrom.InWords()} has not happened at {moment.Now.InWords()}", "record it when it has happened");
 

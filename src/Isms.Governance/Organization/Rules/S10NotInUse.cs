@@ -15,8 +15,13 @@ internal static class S10NotInUse
                 .. then.Versions(subject).Where(version => version.Entry is not null && version.Span.From > then.Instant).Select(version => Rule.S10.Broken(
                     $"{subject} is to change at {version.Span.From.InWords()}", "let it be retired then or later", subject.Id)),
                 .. Resting(then, subject, new(then.Instant, null)),
+                .. Open(@case, new(then.Instant, null)),
             ]);
     }
+
+    /// <summary>What is open in later chapters and rests on the entry over a period.</summary>
+    internal static IEnumerable<Violation> Open(EntryCase @case, Interval during) => @case.Docket.Open(@case.Subject, during)
+        .Select(open => Rule.S10.Broken($"{open.What} still names {@case.Subject}", open.Remedy, @case.Subject.Id, open.Id));
 
     /// <summary>What rests on an entry over a period.</summary>
     internal static IEnumerable<Violation> Resting(OrganizationAt organization, EntryReference subject, Interval during)

@@ -24,6 +24,44 @@ public class OwnCaseTests
     }
 
     [Fact]
+    public void Whose_case_it_was_may_be_corrected_and_whether_it_was_covered_is_computed_anew()
+    {
+        var register = Open.Accepts(3, Dan, Do("X-1", Dan, Spend, 1m)).Accepts(4, Gabi, Report("X-2", 4, Dan, Spend, 2m) with { RequestedBy = Dan });
+        CorrectRecord Correct(string id, Func<AuthorityExercised, AuthorityExercised> mend) =>
+            register.Journal.Single(record => record.Event is AuthorityExercised act && act.Id == ExerciseId.From(id)) is var record
+                ? new() { Sequence = record.Sequence, Replacement = mend((AuthorityExercised)record.Event), Reason = "the request came to light" } : null!;
+
+        var known = register.Accepts(9, Gabi, Correct("X-1", act => act with { RequestedBy = Dan }), Correct("X-2", act => act with { RequestedBy = Liz, Beneficiaries = [Eve] }));
+        Assert.Equal(["D21"], known.Uncovered(9, "X-1"));
+        Assert.Equal(CoverageVerdict.Covered, known.CoverageOf(9, "X-2").Verdict);
+        Assert.Equal(CoverageVerdict.Covered, known.AsOf(Day(9), Day(8)).CoverageOf(ExerciseId.From("X-1")).Verdict);
+        Assert.Equal(3m, known.At(Day(9)).Exercises().Items.Sum(item => item.Act!.Amount!.Amount));
+        register.Refuses(9, Gabi, Correct("X-1", act => act with { Amount = Euro(2m) }), "S08");
+        register.Refuses(9, Gabi, Correct("X-1", act => act with { RequestedBy = PersonId.From("nobody") }), "S01");
+        register.Refuses(9, Gabi, Correct("X-1", act => act) with { Replacement = null }, "S08");
+    }
+
+    [Fact]
+    public void A_ratification_does_not_outlive_what_was_known_of_the_case()
+    {
+        var register = Open.Accepts(4, Gabi, Report("X-1", 3, Dan, Spend, 21_000m)).Accepts(5, Bo, Ratify("X-1"));
+        Assert.Equal(CoverageVerdict.Ratified, register.CoverageOf(6, "X-1").Verdict);
+        var record = register.Journal.Single(each => each.Event is AuthorityExercised);
+        var known = register.Accepts(7, Gabi, new CorrectRecord { Sequence = record.Sequence, Replacement = (AuthorityExercised)record.Event with { RequestedBy = Bo }, Reason = "his request" });
+        Assert.Equal(CoverageVerdict.NotCovered, known.CoverageOf(8, "X-1").Verdict);
+        known.Refuses(8, Bo, Ratify("X-1"), "D16");
+        known.Accepts(8, Ada, Ratify("X-1"));
+    }
+
+    [Fact]
+    public void What_is_requested_later_in_a_case_does_not_uncover_what_was_decided_before()
+    {
+        var register = Open.Accepts(3, Dan, Do("X-1", Dan, Spend, 1m) with { Case = Order }).Accepts(5, Eve, Do("X-2", Eve, Spend, 1m) with { Case = Order, RequestedBy = Dan });
+        Assert.Equal(CoverageVerdict.Covered, register.CoverageOf(6, "X-1").Verdict);
+        register.Refuses(6, Dan, Do("X-3", Dan, Spend, 1m) with { Case = Order }, "D21");
+    }
+
+    [Fact]
     public void A_second_seat_does_not_help()
     {
         var register = Open.Accepts(3, Ada, Appoint(Vacant, Dan), Grant(9, Ceo, Vacant, Mandate.ToDecide(Spend)));

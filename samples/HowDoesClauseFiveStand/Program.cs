@@ -28,6 +28,9 @@ Console.WriteLine(today.Conformity.Forecast(NextYear + Duration.FromDays(181)).U
 Chapter("What would break if Mara left today?");
 Console.WriteLine(today.IfLeft(Mara));
 
+Chapter("Which patterns of failing leadership show?");
+Console.WriteLine(today.Conformity.Detect());
+
 Chapter("And for an organisation under board duties?");
 Console.WriteLine(today.Conformity.Assess(Profile.BoardDutiesEu).Under("5.1"));
 

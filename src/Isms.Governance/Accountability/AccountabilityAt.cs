@@ -49,6 +49,9 @@ internal readonly partial record struct AccountabilityAt(OrganizationAt Organiza
     /// <summary>The requirement that an obligation is, or is a part of.</summary>
     internal ObligationId RootOf(ObligationId obligation) => Whole(obligation) is [.., var (root, _)] ? root : obligation;
 
+    /// <summary>The obligations of which this one is a part, the nearest first; none for a requirement.</summary>
+    internal IEnumerable<ObligationId> WholesOf(ObligationId obligation) => Whole(obligation).Select(each => each.Of);
+
     internal string TitleOf(ObligationId obligation) =>
         Organization.Requirement(obligation)?.Title
         ?? (Whole(obligation) is [var (whole, part), ..] ? part.Title ?? $"{TitleOfRoot(whole)} ({part.InWords()})" : obligation.ToString());

@@ -29,8 +29,8 @@ public sealed record Assessment : Answer
     /// <summary>The requirements, in the order of the standard.</summary>
     public ValueList<RequirementVerdict> Requirements => Clauses.SelectMany(clause => clause.Requirements).ToValueList();
 
-    /// <summary>Everything that falls short, the gravest first.</summary>
-    public ValueList<Shortfall> Shortfalls => Clauses.SelectMany(clause => clause.Shortfalls.Concat(clause.Requirements.SelectMany(each => each.Shortfalls)))
+    /// <summary>Everything that falls short, the gravest first; what falls short of several editions alike once.</summary>
+    public ValueList<Shortfall> Shortfalls => Clauses.SelectMany(clause => clause.Shortfalls.Concat(clause.Requirements.SelectMany(each => each.Shortfalls))).Distinct()
         .OrderByDescending(each => each.Grade).ToValueList();
 
     /// <summary>The verdict on one requirement; null when no adopted edition has it.</summary>

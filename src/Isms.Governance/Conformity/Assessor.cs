@@ -16,7 +16,6 @@ internal sealed class Assessor
         found = reading.Found.Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
     }
 
-
     internal Assessment Assess()
     {
         var assessment = new Assessment { At = reading.Instant, Known = reading.Point.Known.Upto, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
@@ -25,9 +24,8 @@ internal sealed class Assessor
             return assessment;
         }
 
-        var editions = reading.Delegations.Organization.Editions.ToArray();
         var placed = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
-        var clauses = editions.SelectMany(edition => edition.Requirements.GroupBy(Numbers.ClauseOf).Select(group => Judge(edition, group.Key, [.. group], placed))).ToList();
+        var clauses = reading.Delegations.Organization.Editions.ToArray().SelectMany(edition => Judge(edition, placed)).ToList();
         var apart = found.SelectMany(group => group).Where(finding => !placed.Contains(finding)).Select(profile.Weigh).OrderByDescending(each => each.Grade).ToValueList();
         return assessment with
         {
@@ -35,14 +33,22 @@ internal sealed class Assessor
         };
     }
 
-    internal RequirementVerdict? Judge(ObligationId obligation) => reading.Delegations.Organization.Requirement(obligation) is { } requirement ? Judge(requirement, Named(requirement)) : null;
+    internal RequirementVerdict? Judge(ObligationId obligation) =>
+        reading.Delegations.Organization.Editions.FirstOrDefault(edition => edition[obligation] is not null) is { } edition ? Judge(edition[obligation]!, FoundIn(edition)[edition[obligation]!.Number]) : null;
 
-    private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, HashSet<Finding> placed)
+    private IEnumerable<ClauseVerdict> Judge(Edition edition, HashSet<Finding> placed)
     {
-        var verdicts = requirements.Select(requirement => Judge(requirement, Named(requirement).Where(placed.Add))).ToValueList();
-        var whole = found.Where(group => Numbers.IsUnder(group.Key, number)).SelectMany(group => group).Where(placed.Add).Select(profile.Weigh).ToList();
+        var here = FoundIn(edition);
+        placed.UnionWith(here.SelectMany(group => group));
+        return edition.Requirements.GroupBy(requirement => Numbers.ClauseOf(requirement.Number)).Select(group => Judge(edition, group.Key, [.. group], here)).ToArray();
+    }
+
+    private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, ILookup<string, Finding> here)
+    {
+        var verdicts = requirements.Select(requirement => Judge(requirement, here[requirement.Number])).ToValueList();
+        var whole = requirements.Any(requirement => requirement.Number == number) ? [] : here[number].Select(profile.Weigh).ToList();
         var minors = verdicts.SelectMany(verdict => verdict.Shortfalls).Concat(whole).Count(each => each.Grade is FindingGrade.Minor);
-        if (profile.MinorsToMajor <= minors)
+        if (profile.MinorsToMajor <= minors && !profile.Waived.Contains(Rule.V04.Id))
         {
             whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", $"{edition.Id}/{number}"), FindingGrade.Major, IsOwnRule: true));
         }
@@ -55,21 +61,44 @@ internal sealed class Assessor
         };
     }
 
+    /// <summary>What the rules find, by the number under which an edition asks it; nothing of what it does not ask.</summary>
+    private ILookup<string, Finding> FoundIn(Edition edition) => found.Select(group => (Number: Placement.In(edition, group.Key), Findings: group)).Where(each => each.Number is not null)
+        .SelectMany(each => each.Findings.Select(finding => (each.Number, Finding: finding))).ToLookup(each => each.Number!, each => each.Finding, StringComparer.Ordinal);
+
     private RequirementVerdict Judge(Requirement requirement, IEnumerable<Finding> attached)
     {
         var within = profile.CadenceOf(requirement) is { } cadence ? Period.FromDays(cadence.Days) : null;
         var weighed = weighing.Of(requirement.Id, within);
-        var verdict = new RequirementVerdict { Requirement = requirement, At = reading.Instant, Status = ConformityStatus.Conforms, Evidence = weighed.Acts };
+        var verdict = new RequirementVerdict { Requirement = requirement, At = reading.Instant, Status = ConformityStatus.NotEvaluable, Evidence = weighed.OfAll, Cause = weighed.Cause };
+        if (weighed.Cause is not null)
+        {
+            return verdict;
+        }
+
         var shortfalls = Unshown(requirement, weighed, within).Concat(attached.Select(profile.Weigh)).Where(each => !profile.Waived.Contains(each.Rule.Id)).OrderByDescending(each => each.Grade).ToValueList();
         return shortfalls.Count == 0 && !weighed.IsShown
-            ? verdict with { Status = ConformityStatus.NotEvaluable, Cause = "nothing is on record, and the profile does not look for it here" }
+            ? verdict with { Cause = "nothing is on record, and the profile does not look for it here" }
             : verdict with { Status = shortfalls.Count == 0 ? ConformityStatus.Conforms : StatusOf(shortfalls), Shortfalls = shortfalls, ShownUntil = ShownUntil(weighed) };
     }
 
-    /// <summary>What is not shown, not fresh, or not shown in each way; nothing where nothing is on record and the profile does not look for it.</summary>
+    /// <summary>What is not shown, not fresh, or not shown in each way; nothing where nothing is on record and the profile does not look for it. Of parts alike once, with their names.</summary>
     private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within)
     {
-        var name = requirement.Id.Value;
+        var isJudged = profile.Judges(requirement) || weighed.OfAll.Any(act => !act.IsForSomethingElse);
+        return weighed.Parts.Count == 0 ? Unshown(requirement, weighed, within, isJudged)
+            : from part in weighed.Pieces
+              from shortfall in Unshown(requirement, part, within, isJudged)
+              group (part.Of, shortfall) by (shortfall.Rule, shortfall.Finding.Message) into alike
+              let first = alike.First().shortfall
+              select first with
+              {
+                  Finding = first.Rule.Found($"of {string.Join(" and ", alike.Select(each => $"part `{each.Of}`"))}: {first.Finding.Message}", first.Finding.Remedy, [requirement.Id.Value, .. alike.Select(each => each.Of.Value)]),
+              };
+    }
+
+    private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within, bool isJudged)
+    {
+        var name = weighed.Of.Value;
         if (weighed.IsShown)
         {
             var shown = weighed.Counting.Where(act => act.Part is DutyPart.Performance).Select(act => act.Act.Nature).ToHashSet();
@@ -78,25 +107,24 @@ internal sealed class Assessor
                 yield return profile.Weigh(Rule.V03.Found($"nothing that counts shows it as {way.ToString().ToLowerInvariant()}", $"record what shows it: {Remedies.For(requirement, way)}", name));
             }
         }
-        else if (within is not null && weighing.Of(requirement.Id, null) is { IsShown: true } once)
+        else if (within is not null && weighing.Of(weighed.Of, null) is { IsShown: true } once)
         {
+            // What has grown old weighs no more than what is not there.
             var last = once.Counting.Last(act => act.Part is DutyPart.Performance);
-            yield return profile.Weigh(Rule.V02.Found($"the last that shows it is `{last.Id}` of {last.At.InWords()}, older than {profile.CadenceOf(requirement)!.Days} days", "let it be done again, and record that", name));
+            var stale = profile.Weigh(Rule.V02.Found($"the last that shows it is `{last.Id}` of {last.At.InWords()}, older than {profile.CadenceOf(requirement)!.Days} days", "let it be done again, and record that", name));
+            yield return stale with { Grade = Least(stale.Grade, profile.GradeOf(requirement)), IsOwnRule = stale.IsOwnRule && profile.GradeOf(requirement) > FindingGrade.Observation };
         }
         else if (weighed.Acts.Any(act => act.Part is DutyPart.Performance && act.Reasons.Count > 0 && act.Reasons.All(reason => reason.Rule == Rule.E03)))
         {
             yield return new(Rule.V01.Found("others perform it, and nobody in top management who answers for it has looked since", "let somebody who answers for it review it, and record that", name), Least(FindingGrade.Minor, profile.GradeOf(requirement)));
         }
-        else if (profile.Judges(requirement) || weighed.Acts.Count > 0)
+        else if (isJudged)
         {
             var grade = Circumstances.IsWorst(requirement, reading) ? requirement.AtWorst!.Value : profile.GradeOf(requirement);
             yield return new(
                 Rule.V01.Found(weighed.Acts.Count == 0 ? "nothing on record shows it" : $"nothing on record that counts shows it: {weighed.Acts.Count} rejected", $"{Who(requirement.Actor)}, and record it: {Remedies.For(requirement, null)}", name), grade);
         }
     }
-
-    /// <summary>The findings that belong to exactly this requirement.</summary>
-    private IEnumerable<Finding> Named(Requirement requirement) => found[requirement.Number];
 
     /// <summary>
     /// The number of the requirement, or else of the clause, of which a finding falls short; null for none. A management review is asked input by input, and clause 5.2
@@ -107,7 +135,9 @@ internal sealed class Assessor
         : finding.Rule.Clause?.Number is not { } number ? null
         : number.StartsWith("5.2.", StringComparison.Ordinal) && finding.Subjects.Any(subject => reading.Topics.Contains(subject)) ? "A.5.1" : number;
 
-    private static Instant? ShownUntil(WhatCounts weighed)
+    private static Instant? ShownUntil(WhatCounts weighed) => !weighed.IsShown ? null : weighed.Pieces.Select(UntilOf).Min();
+
+    private static Instant? UntilOf(WhatCounts weighed)
     {
         var counting = weighed.Counting.Where(act => act.Part is DutyPart.Performance).ToArray();
         return counting.Length == 0 || counting.Any(act => act.FreshUntil is null) ? null : counting.Max(act => act.FreshUntil);

@@ -7,15 +7,15 @@ internal static class Numbers
     internal static bool IsUnder(string number, string clause) => number.StartsWith(clause, StringComparison.Ordinal) && (number.Length == clause.Length || number[clause.Length] == '.');
 
     /// <summary>The number of the clause of a requirement: its own without the letter.</summary>
-    internal static string ClauseOf(Requirement requirement)
+    internal static string ClauseOf(string number)
     {
-        var parts = requirement.Number.Split('.');
-        var kept = 0;
-        while (kept < parts.Length && parts[kept] is [>= '1' and <= '9', ..] or "A")
+        var parts = number.Split('.');
+        var kept = parts.Length;
+        while (kept > 1 && (parts[kept - 1].Length == 0 || !char.IsAsciiDigit(parts[kept - 1][0]) || parts[kept - 1][0] == '0' || !parts[..kept].All(part => part.Length > 0 && (part == "A" || char.IsAsciiDigit(part[0])))))
         {
-            kept++;
+            kept--;
         }
 
-        return kept == 0 ? requirement.Number : string.Join('.', parts[..kept]);
+        return string.Join('.', parts[..kept]);
     }
 }

@@ -43,6 +43,9 @@ public sealed record WeighedAct
     /// <summary>Whether it counts.</summary>
     public bool Counts => Reasons.Count == 0;
 
+    /// <summary>Whether it is filed for something else, and only of a kind that would show this.</summary>
+    internal bool IsForSomethingElse => Reasons.Any(reason => reason.Rule == Rule.E07);
+
     internal Explanation Explain() => new(
         $"`{Id}` of {At.InWords()}, {(Part is DutyPart.Oversight ? "looking" : "doing")}, by `{By}`{(Source is { } source ? $" for `{source}`" : string.Empty)}: {What}: {(Counts ? "counts" : "does not count")}{(Counts && Through is { } person ? $" through `{person}`" : string.Empty)}{(Counts && SeenAt is { } seen && seen != At ? $", seen at {seen.InWords()}" : string.Empty)}",
         Reasons.Select(reason => (Explanation)$"{reason.Rule.Id}: {reason.Message}").ToValueList());

@@ -33,10 +33,9 @@ internal sealed class Weighing
     /// <summary>The obligations for which something is filed by name.</summary>
     internal IEnumerable<ObligationId> Filed => deeds.Value.SelectMany(deed => deed.Serves).Distinct().Where(obligation => delegations.Accountability.Exists(obligation));
 
-    /// <summary>Whether anything at all on record is filed for a requirement or shows it by what it is, whether it counts or not.</summary>
-    internal bool Knows(Requirement requirement) => byName.Value.Contains(requirement.Id.Value) || (requirement.Key is { } key && byKey.Value.Contains(key));
+    internal WhatCounts Of(ObligationId obligation, Period? within) => Of(obligation, within, []);
 
-    internal WhatCounts Of(ObligationId obligation, Period? within)
+    private WhatCounts Of(ObligationId obligation, Period? within, ImmutableHashSet<ObligationId> above)
     {
         var text = Id.Named(obligation);
         var accountability = delegations.Accountability;
@@ -46,17 +45,19 @@ internal sealed class Weighing
         }
 
         var requirement = delegations.Organization.Requirement(accountability.RootOf(obligation))!;
-        var weighed = Near(obligation, requirement).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, obligation, requirement, within))).ToArray();
+        var duty = new Duty(obligation, [.. accountability.WholesOf(obligation)], requirement);
+        var weighed = Near(duty).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, duty, within))).ToArray();
         var looks = weighed.Where(each => each.Deed.IsLooking(requirement) && each.Flaws.Count == 0).ToArray();
         return new()
         {
             Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = requirement.Actor,
             Acts = weighed.Select(each => Weighed(each.Deed, each.Place, each.Flaws)).ToValueList(),
+            Parts = accountability.SplitOf(obligation) is not { } split ? [] : split.Parts.Select(part => part.Id).Where(part => part != obligation && !above.Contains(part)).Select(part => Of(part, within, above.Add(obligation))).ToValueList(),
         };
 
         WeighedAct Weighed(Deed deed, int place, List<Finding> reasons)
         {
-            var own = Through(deed, obligation, requirement.Actor);
+            var own = Through(deed, duty);
             var seen = requirement.Actor is not ActorRule.Ensures ? null : looks.Where(each => each.Place > place).Select(each => each.Deed).FirstOrDefault();
             if (reasons.Count == 0 && requirement.Actor is ActorRule.Ensures && own is null && seen is null)
             {
@@ -66,24 +67,25 @@ internal sealed class Weighing
             return new()
             {
                 Id = deed.Id, At = deed.At, By = deed.By, Source = deed.Source, Act = deed.Act, What = deed.What, Part = deed.IsLooking(requirement) ? DutyPart.Oversight : DutyPart.Performance,
-                Through = own ?? (seen is null ? null : Through(seen, obligation, requirement.Actor)), SeenAt = requirement.Actor is not ActorRule.Ensures ? null : own is not null ? deed.At : seen?.At,
+                Through = own ?? (seen is null ? null : Through(seen, duty)), SeenAt = requirement.Actor is not ActorRule.Ensures ? null : own is not null ? deed.At : seen?.At,
                 FreshUntil = within is null ? null : StaleFrom(deed, within), Reasons = reasons.ToValueList(),
             };
         }
     }
 
-    /// <summary>What is filed for it, shows it by what it is, or is filed for something else and of a kind that would show it; first to last.</summary>
-    private IEnumerable<(Deed Deed, int Place)> Near(ObligationId obligation, Requirement requirement) =>
-        byName.Value[obligation.Value].Concat(requirement.Key is { } key ? byKey.Value[key] : [])
-            .Concat(requirement.Evidence.Where(kind => !(requirement.Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview)).SelectMany(kind => byKind.Value[kind]))
+    /// <summary>What is filed for it or for a whole of which it is a part, shows it by what it is, or is filed for something else and of a kind that would show it; first to last.</summary>
+    private IEnumerable<(Deed Deed, int Place)> Near(Duty duty) =>
+        duty.Scopes.SelectMany(scope => byName.Value[scope.Value]).Concat(duty.Requirement.Key is { } key ? byKey.Value[key] : [])
+            .Concat(duty.Requirement.Evidence.Where(kind => !(duty.Requirement.Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview)).SelectMany(kind => byKind.Value[kind]))
             .DistinctBy(each => each.Place).OrderBy(each => each.Place);
 
     /// <summary>What is wrong with an act in itself: for what it is filed, what it is, how old it is, whose it is.</summary>
-    private List<Finding> Flaws(Deed deed, ObligationId obligation, Requirement requirement, Period? within)
+    private List<Finding> Flaws(Deed deed, Duty duty, Period? within)
     {
         var found = new List<Finding>();
+        var (obligation, requirement) = (duty.Obligation, duty.Requirement);
         var (kinds, actor) = (requirement.Evidence, requirement.Actor);
-        if (!deed.Serves.Contains(obligation) && !(requirement.Key is { } key && deed.Shows.Contains(key)))
+        if (!duty.Scopes.Any(scope => deed.Serves.Contains(scope)) && !(requirement.Key is { } key && deed.Shows.Contains(key)))
         {
             found.Add(Rule.E07.Found($"`{deed.Id}` is not filed for `{obligation}`", "file it for that as well where it was meant so, for three at most", deed.Id, obligation.Value));
             return found;
@@ -109,7 +111,7 @@ internal sealed class Weighing
             found.Add(Rule.E01.Found($"`{deed.By}` did not fill position `{owner}` at {deed.At.InWords()}", "let who fills it take it over", deed.Id, owner.Value));
         }
 
-        if (Through(deed, obligation, actor) is null)
+        if (Through(deed, duty) is null)
         {
             if (actor is ActorRule.Personal or ActorRule.Decides)
             {
@@ -127,16 +129,21 @@ internal sealed class Weighing
 
     private Instant StaleFrom(Deed deed, Period within) => deed.At.After(within, delegations.Organization.Zone);
 
-    /// <summary>The person through whom an act counts as top management's own: who did it or its source, in a seat of theirs at that time. Null also where nobody of them need act.</summary>
-    private PersonId? Through(Deed deed, ObligationId obligation, ActorRule actor)
+    /// <summary>
+    /// The person through whom an act counts as top management's own: who did it or its source, in a seat of theirs at that time. Who answers for a whole answers for
+    /// what is done about its parts; before a split there were no parts for which anybody answered. Null also where nobody of them need act.
+    /// </summary>
+    private PersonId? Through(Deed deed, Duty duty)
     {
-        if (actor is not (ActorRule.Personal or ActorRule.Decides or ActorRule.Ensures))
+        if (duty.Requirement.Actor is not (ActorRule.Personal or ActorRule.Decides or ActorRule.Ensures))
         {
             return null;
         }
 
         var before = Then(deed);
-        var seats = actor is ActorRule.Ensures ? Filled(before, before.Accountability.Holders(obligation)) : atTheTop.GetOrAdd(deed.At, _ => Filled(before, before.Organization.TopManagement));
+        var seats = duty.Requirement.Actor is ActorRule.Ensures
+            ? Filled(before, duty.Scopes.Where(scope => duty.Wholes.Count == 0 || before.Accountability.Exists(scope)).SelectMany(scope => before.Accountability.Holders(scope)).Distinct())
+            : atTheTop.GetOrAdd(deed.At, _ => Filled(before, before.Organization.TopManagement));
         return seats.Any(seat => seat.Person == deed.By && (deed.Seat is null || deed.Seat == seat.Position)) ? deed.By
             : deed.Source is { } source && seats.Any(seat => seat.Person == source) ? source : null;
     }
@@ -148,6 +155,13 @@ internal sealed class Weighing
 
     private Lazy<ILookup<TKey, (Deed Deed, int Place)>> Index<TKey>(Func<Deed, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer) =>
         new(() => deeds.Value.SelectMany((deed, place) => keys(deed).Select(key => (Key: key, Each: (deed, place)))).ToLookup(each => each.Key, each => each.Each, comparer));
+
+    /// <summary>An obligation with the wholes of which it is a part, the nearest first, and the requirement behind it.</summary>
+    private sealed record Duty(ObligationId Obligation, ValueList<ObligationId> Wholes, Requirement Requirement)
+    {
+        /// <summary>What an act may be filed for to show it.</summary>
+        internal IEnumerable<ObligationId> Scopes => Wholes.Prepend(Obligation);
+    }
 }
 
 /// <summary>What a deed is to a requirement.</summary>

@@ -25,19 +25,31 @@ public sealed record WhatCounts : Answer
     /// <summary>The acts that are filed for it, and those of a kind that would show it and are not; first to last.</summary>
     public ValueList<WeighedAct> Acts { get; init; } = [];
 
+    /// <summary>The same of each part, where it is split: what is filed for the part, or for the whole of which it is a part. None for an obligation in one piece.</summary>
+    public ValueList<WhatCounts> Parts { get; init; } = [];
+
     /// <summary>Those that count.</summary>
     public ValueList<WeighedAct> Counting => Acts.Where(act => act.Counts).ToValueList();
 
     /// <summary>Those that do not count.</summary>
     public ValueList<WeighedAct> NotCounting => Acts.Where(act => !act.Counts).ToValueList();
 
-    /// <summary>Whether something was done that counts; looking alone is not doing.</summary>
-    public bool IsShown => Acts.Any(act => act is { Counts: true, Part: DutyPart.Performance });
+    /// <summary>Whether something was done that counts; looking alone is not doing. A split obligation is shown where each of its parts is: by what is filed for the part or for the whole.</summary>
+    public bool IsShown => Parts.Count > 0 ? Parts.All(part => part.IsShown) : Acts.Any(act => act is { Counts: true, Part: DutyPart.Performance });
+
+    /// <summary>What is to be shown, piece by piece: itself, or the parts of a split one down to the last.</summary>
+    internal IEnumerable<WhatCounts> Pieces => Parts.Count == 0 ? [this] : Parts.SelectMany(part => part.Pieces);
+
+    /// <summary>The acts of it and of all its parts, each once: as it counts where it counts for one of them.</summary>
+    internal ValueList<WeighedAct> OfAll => Parts.Count == 0 ? Acts
+        : Everything.GroupBy(act => (act.Id, act.At, act.Act, act.What)).Select(group => group.MaxBy(act => act.Counts ? 2 : act.IsForSomethingElse ? 0 : 1)!).OrderBy(act => act.At).ToValueList();
+
+    private IEnumerable<WeighedAct> Everything => Acts.Concat(Parts.SelectMany(part => part.Everything));
 
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
         $"`{Of}` {Title}: {(IsShown ? "shown" : "not shown")} at {At.InWords()}: {Counting.Count} of {Acts.Count} acts count",
-        [InWords(Actor), .. Acts.Select(act => act.Explain())]);
+        [InWords(Actor), .. Acts.Select(act => act.Explain()), .. Parts.Select(part => part.Explain())]);
 
     private static Explanation InWords(ActorRule? actor) => actor switch
     {

@@ -73,7 +73,7 @@ public sealed record Forecast : Answer
         let verdict = history.Stretches[0].Verdict
         where profile.CadenceOf(history.Requirement) is { RemindAfter: not null } && verdict.ShownUntil is not null
         let cadence = profile.CadenceOf(history.Requirement)!
-        let last = verdict.Used.Where(act => act.Part is DutyPart.Performance).MaxBy(act => act.FreshUntil)!
+        let last = verdict.Used.First(act => act.Part is DutyPart.Performance && act.FreshUntil == verdict.ShownUntil)
         select new Reminder(last.At.After(NodaTime.Period.FromDays(cadence.RemindAfter!.Value), reading.Delegations.Organization.Zone), history.Requirement, last.Id, verdict.ShownUntil!.Value);
 
     private static Explanation[] Group<T>(string title, ValueList<T> items)

@@ -61,12 +61,12 @@ public sealed record PeriodAssessment : Answer
             Period = within, Known = reading.Point.Known.Upto, Profile = profile, Turns = steps.Length,
             Unknown = steps.Where(step => step.Assessment.Cause is not null).Select(step => step.Stretch).ToValueList(),
             Requirements = steps.SelectMany(step => step.Assessment.Requirements.Select(verdict => (step.Stretch, Verdict: verdict))).GroupBy(each => each.Verdict.Requirement.Id)
-                .Select(group => new RequirementHistory { Requirement = group.First().Verdict.Requirement, Stretches = Joined(group, records).ToValueList() }).ToValueList(),
+                .Select(group => new RequirementHistory { Requirement = group.First().Verdict.Requirement, Stretches = Joined(group, within.Start, records).ToValueList() }).ToValueList(),
         };
     }
 
     /// <summary>Neighbours that stand the same as one stretch.</summary>
-    private static IEnumerable<Stretch> Joined(IEnumerable<(Interval Stretch, RequirementVerdict Verdict)> each, ILookup<Instant, RecordedEvent> records)
+    private static IEnumerable<Stretch> Joined(IEnumerable<(Interval Stretch, RequirementVerdict Verdict)> each, Instant start, ILookup<Instant, RecordedEvent> records)
     {
         Stretch? open = null;
         RequirementVerdict? last = null;
@@ -83,7 +83,7 @@ public sealed record PeriodAssessment : Answer
                 yield return open;
             }
 
-            open = new() { Period = stretch, Verdict = verdict, OpenedBy = last is null ? [] : WhatTurned(last, verdict, records[stretch.Start].ToArray()).ToValueList() };
+            open = new() { Period = stretch, Verdict = verdict, OpenedBy = stretch.Start == start ? [] : WhatTurned(last, verdict, records[stretch.Start].ToArray()).ToValueList() };
             last = verdict;
         }
 
@@ -94,11 +94,11 @@ public sealed record PeriodAssessment : Answer
     }
 
     /// <summary>What turned a verdict: what shows it from then on or no longer does, else the records that took effect, else time alone.</summary>
-    private static IEnumerable<string> WhatTurned(RequirementVerdict before, RequirementVerdict after, RecordedEvent[] records)
+    private static IEnumerable<string> WhatTurned(RequirementVerdict? before, RequirementVerdict after, RecordedEvent[] records)
     {
-        var (one, other) = (Counting(before), Counting(after));
+        var (one, other) = (before is null ? [] : Counting(before), Counting(after));
         string[] turned = [.. other.Except(one).Select(id => $"`{id}`, which counts from then on"), .. one.Except(other).Select(id => $"`{id}`, which no longer counts")];
-        return turned.Length > 0 ? turned : records.Length == 0 ? ["the passing of time"]
+        return before is not null && turned.Length > 0 ? turned : records.Length == 0 ? ["the passing of time"]
             : [.. records.Take(3).Select(record => $"`{record.Event.Kind}` (record {record.Sequence})"), .. records.Length > 3 ? [$"{records.Length - 3} more records"] : Array.Empty<string>()];
 
         static IEnumerable<string> Counting(RequirementVerdict verdict) => verdict.Used.Select(act => act.Id).Distinct(StringComparer.Ordinal);

@@ -15,9 +15,12 @@ internal static class OversightSource
             {
                 yield return new(grant.Name.ToString(), review.At, review.By.By, EvidenceKind.OversightReview, $"reviewed delegation `{grant.Name}`")
                 {
-                    Serves = grant.Terms.Mandate.Activities.SelectMany(activity => delegations.Accountability.ObligationsOf(activity)).Distinct().ToValueList(),
+                    Serves = grant.Terms.Mandate.Activities.SelectMany(activity => delegations.Accountability.ObligationsOf(activity)).Distinct().Where(IsEnsured).ToValueList(),
                 };
             }
         }
+
+        // To look shows something only where others may perform; of the rest a review of a delegation says nothing, for or against.
+        bool IsEnsured(ObligationId obligation) => delegations.Organization.Requirement(delegations.Accountability.RootOf(obligation)) is { Actor: ActorRule.Ensures };
     }
 }

@@ -27,7 +27,7 @@ internal static class PolicySource
         {
             yield return new(review.Id.Value, review.EffectiveFrom, review.By, EvidenceKind.PolicyApproval, $"reviewed policy `{version.Policy}` and kept it as it is")
             {
-                Shows = isTop ? [Policy, Direction, PolicyReviewOfAnnex] : [PolicyReviewOfAnnex], Unfit = unfit,
+                Shows = isTop ? [Policy, Direction, PoliciesOfAnnex, PolicyReviewOfAnnex] : [PoliciesOfAnnex, PolicyReviewOfAnnex], Unfit = unfit,
             };
         }
 

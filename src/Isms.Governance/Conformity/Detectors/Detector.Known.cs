@@ -12,7 +12,8 @@ public sealed partial record Detector
 
     /// <summary>What top management is to do or to decide itself is all done by others.</summary>
     public static Detector PersonalDutyLeakage { get; } = new("DET-01b", "personal duty leaked", "personal or reserved duties for which everything on record was done outside top management", "personal or reserved duties for which something is filed",
-        "let a member of top management do it, or decide it, in person") { Weakness = Conformity.Weakness.OverDelegation, IsPerSubject = true, IsCurable = true };
+        "let a member of top management do it, or decide it, in person")
+    { Weakness = Conformity.Weakness.OverDelegation, IsPerSubject = true, IsCurable = true };
 
     /// <summary>Nearly everything that is handed on goes to one function, and top management shows itself little.</summary>
     public static Detector DumpedOnOneFunction { get; } = new("DET-01c", "dumped on one function", "share of the duties handed on that one function holds, where top management did little in person", "duties handed on to positions of a function",
@@ -60,23 +61,28 @@ public sealed partial record Detector
 
     /// <summary>Something that nobody answers for, carries out or fills.</summary>
     public static Detector Orphans { get; } = new("DET-04", "orphans", "obligations, activities and seats that nobody answers for, carries out or fills", "obligations, activities and seats",
-        "allocate the obligation, give the activity to somebody, or fill the seat", Clause.RolesAssigned) { IsPerSubject = true, IsCurable = true, Numbers = [new("days", "for how many days a seat may be vacant", true)] };
+        "allocate the obligation, give the activity to somebody, or fill the seat", Clause.RolesAssigned)
+    { IsPerSubject = true, IsCurable = true, Numbers = [new("days", "for how many days a seat may be vacant", true)] };
 
     /// <summary>Somebody checks, audits or oversees what is their own.</summary>
     public static Detector ConflictOfDuties { get; } = new("DET-05", "conflict of duties", "duties that are to be apart and lie with one person", "pairs kept apart, delegations and audits",
-        "let somebody else do one of them, or have a compensating control approved") { IsPerSubject = true };
+        "let somebody else do one of them, or have a compensating control approved")
+    { IsPerSubject = true };
 
     /// <summary>Authority that is over, unreviewed or in unfit hands, and is used or still there.</summary>
     public static Detector StaleAuthority { get; } = new("DET-06", "stale authority", "delegations that are stale, and acts under them", "delegations and acts under them",
-        "review, renew or revoke it") { IsPerSubject = true, Numbers = [new("days", "for how many days a delegation may go unused, where acts are recorded", true)] };
+        "review, renew or revoke it")
+    { IsPerSubject = true, Numbers = [new("days", "for how many days a delegation may go unused, where acts are recorded", true)] };
 
     /// <summary>Somebody is responsible for what they have no powers or no means to do.</summary>
     public static Detector ResponsibilityWithoutAuthority { get; } = new("DET-07", "responsibility without authority", "responsibilities without the powers or the means that they take", "roles, mandates and requests for means",
-        "delegate what it takes, grant the means, accept the shortfall, or take the responsibility back", Clause.Resources) { IsPerSubject = true, IsCurable = true, Numbers = [new("share", "the share of what was asked for below which means are missing", false)] };
+        "delegate what it takes, grant the means, accept the shortfall, or take the responsibility back", Clause.Resources)
+    { IsPerSubject = true, IsCurable = true, Numbers = [new("share", "the share of what was asked for below which means are missing", false)] };
 
     /// <summary>So many are responsible that nobody is.</summary>
     public static Detector Diffusion { get; } = new("DET-08", "diffusion", "obligations and activities for which too many, or nobody in particular, stand", "obligations and activities",
-        "name one, or record why it is several") { IsPerSubject = true, IsCurable = true, Numbers = [new("performers", "how many may hold one activity directly from top management", true)] };
+        "name one, or record why it is several")
+    { IsPerSubject = true, IsCurable = true, Numbers = [new("performers", "how many may hold one activity directly from top management", true)] };
 
     /// <summary>Too much lies with one person.</summary>
     public static Detector Overload { get; } = new("DET-09", "overload and single points", "the largest share of the required competences that only one person has", "required competences and charges",

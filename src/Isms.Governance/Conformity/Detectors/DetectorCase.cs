@@ -89,7 +89,8 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
         FindingGrade? grade = byKind is null || byMeasure > byKind ? byMeasure : byKind;
         return detection with
         {
-            Outcome = grade is null ? DetectionOutcome.Silent : DetectionOutcome.Detected, Grade = grade,
+            Outcome = grade is null ? DetectionOutcome.Silent : DetectionOutcome.Detected,
+            Grade = grade,
             Threshold = reached.Length > 0 ? reached[^1].Threshold : steps.Select(step => step.Threshold).FirstOrDefault(threshold => threshold is not null),
         };
     }

@@ -25,7 +25,8 @@ public sealed partial record Profile
     /// <summary>For an organisation of a few people: one person may hold both mandates of 5.3, and stand-ins are not looked for.</summary>
     public static Profile SmallOrganization { get; } = Default with
     {
-        Id = "small-organization", Title = "small organisation",
+        Id = "small-organization",
+        Title = "small organisation",
         Waived = [RuleId.From("ISMS-R04"), RuleId.From("ISMS-R07")],
         MinorsToMajor = 4,
     };
@@ -37,7 +38,8 @@ public sealed partial record Profile
     /// <remarks>After Directive (EU) 2022/2555, article 20, and Regulation (EU) 2022/2554, article 5. The laws name no ages: these are proposals.</remarks>
     public static Profile BoardDutiesEu { get; } = Default with
     {
-        Id = "board-duties-eu", Title = "board duties under EU law",
+        Id = "board-duties-eu",
+        Title = "board duties under EU law",
         Requirements = [.. Default.Requirements, .. ((string[])["HS/5.1/direction", "HS/5.1/resources", "HS/5.1/results", "HS/6.1.3/approval", "HS/9.3/review"]).Select(key => new RequirementSetting { Key = key, Cadence = new() { Days = 180, RemindAfter = 90 }, IfMissing = Major })],
         Rules = [.. Default.Rules.Where(each => each.Rule.Value is not ("ISMS-E03" or "ISMS-D09")), Set("D09", Minor), Set("E03", Major)],
     };

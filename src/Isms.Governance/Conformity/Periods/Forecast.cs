@@ -34,7 +34,9 @@ public sealed record Forecast : Answer
     public Forecast Under(string clause) => this with
     {
         Turnings = Turnings.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList(),
-        Reminders = Reminders.Where(each => Numbers.IsUnder(each.Requirement.Number, clause)).ToValueList(), Lapses = [], Duties = [],
+        Reminders = Reminders.Where(each => Numbers.IsUnder(each.Requirement.Number, clause)).ToValueList(),
+        Lapses = [],
+        Duties = [],
     };
 
     /// <inheritdoc/>

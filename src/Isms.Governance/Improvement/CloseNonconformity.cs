@@ -30,11 +30,14 @@ public sealed record CloseNonconformity : ImprovementCommand
     /// <inheritdoc cref="NonconformityClosed.IsReported"/>
     public bool IsReported { get; init; }
 
-    private protected override Ruling Decide(Docket<ImprovementView> docket) => docket.Record(
-        IsReported ? OfReports : Rules,
-        new NonconformityClosed
+    private protected override Ruling Decide(Docket<ImprovementView> docket)
+    {
+        var asked = new NonconformityClosed
         {
             Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Nonconformity = Nonconformity, By = By, Reason = Reason, IsReported = IsReported,
-        },
-        docket.View.SinceReopened<NonconformityClosed>(Nonconformity).FirstOrDefault(), EffectiveFrom);
+        };
+
+        // A closing reported from before it was reopened closes nothing now, and is on record all the same.
+        return docket.Record(IsReported ? OfReports : Rules, asked, docket.View.SinceReopened<NonconformityClosed>(Nonconformity).FirstOrDefault() ?? docket.View.Same(asked), EffectiveFrom);
+    }
 }

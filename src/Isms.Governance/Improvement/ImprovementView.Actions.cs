@@ -17,8 +17,8 @@ public sealed partial class ImprovementView
     /// <summary>The actions that came from one thing, such as a nonconformity, in the order in which they were opened.</summary>
     public ValueList<TrackedAction> ActionsFrom(ActionOrigin origin) => book.Of<ActionOpened>(Point).Where(opened => opened.Origin == origin).Select(Track).ToValueList();
 
-    /// <summary>What was decided to become better up to this instant, in the order in which it was.</summary>
-    public ValueList<TrackedImprovement> Improvements => book.Of<ImprovementDecided>(Point).Select(decided => new TrackedImprovement
+    /// <summary>What was decided to become better up to this instant, in the order in which it was. A decision is known as a whole: with the action that it opened.</summary>
+    public ValueList<TrackedImprovement> Improvements => book.Of<ImprovementDecided>(Point).Where(decided => Opened(decided.Action) is not null).Select(decided => new TrackedImprovement
     {
         Decided = decided, IsByTopManagement = Delegations.Organization.At(decided.EffectiveFrom).TopManagers.Contains(decided.By), Action = Action(decided.Action)!,
     }).ToValueList();

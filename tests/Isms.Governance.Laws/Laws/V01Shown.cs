@@ -20,16 +20,17 @@ public sealed class V01Shown
     /// <summary>Where the library and the naive reading do not both find, or both not find, something shown so.</summary>
     internal static string? Differs(History history, Shown how) => (
         from point in history.Points(4, 11)
-        let assessment = history.Register.AsOf(point.At, point.Known).Conformity.Assess()
+        let whole = history.Whole(point.Known)
+        let assessment = history.Register.AsOf(point.At, whole).Conformity.Assess()
         where assessment.Cause is null
-        let naive = new NaiveVerdict(history.Journal, point.At, point.Known)
+        let naive = new NaiveVerdict(history.Journal, point.At, whole)
         from letter in NaiveVerdict.Letters
         let verdict = assessment[ObligationId.From($"27001:2022/{letter.Number}")]
         where verdict is not null
         let one = Of(verdict)
         let other = naive.Of(letter.Number)
         where one != other && (one == how || other == how)
-        select $"{letter.Number} is {one} by the library and {other} by the naive reading at {point.At} as known at {point.Known}\n{verdict}").FirstOrDefault();
+        select $"{letter.Number} is {one} by the library and {other} by the naive reading at {point.At} as known at {whole}\n{verdict}").FirstOrDefault();
 
     internal static Shown Of(RequirementVerdict verdict) =>
         verdict.Status is ConformityStatus.NotEvaluable || verdict.Shortfalls.Any(each => each.Rule == Rule.V01) ? Shown.Not : verdict.Shortfalls.Any(each => each.Rule == Rule.V02) ? Shown.Stale : Shown.Fresh;

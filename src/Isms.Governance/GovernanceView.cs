@@ -50,37 +50,37 @@ public sealed class GovernanceView
     public DelegationScheme SchemeFor(ActivityId activity) => delegations.SchemeFor(activity);
 
     /// <summary>Roles, the two mandates of 5.3, and the RACI matrix.</summary>
-    public RoleView Roles => new(delegations.Roles);
+    public RoleView Roles => field ??= new(delegations.Roles);
 
     /// <summary>What people are to be competent in, who lacks what, and who was made aware of what.</summary>
-    public CompetenceView Competence => new(delegations.Competence, delegations.CarriersOf);
+    public CompetenceView Competence => field ??= new(delegations.Competence, delegations.CarriersOf);
 
     /// <summary>What leaders did, said and answered.</summary>
-    public LeadershipView Leadership => new(delegations, register.Leadership);
+    public LeadershipView Leadership => field ??= new(delegations, register.Leadership);
 
     /// <summary>Policies and their versions.</summary>
-    public PolicyView Policies => new(delegations, register.Policies);
+    public PolicyView Policies => field ??= new(delegations, register.Policies);
 
     /// <summary>Objectives, and who owns which risk.</summary>
-    public ObjectiveView Objectives => new(delegations, register.Objectives);
+    public ObjectiveView Objectives => field ??= new(delegations, register.Objectives);
 
     /// <summary>What was asked for, granted and used.</summary>
-    public ResourceView Resources => new(Objectives, register.Resources);
+    public ResourceView Resources => field ??= new(Objectives, register.Resources);
 
     /// <summary>What was measured, audited and reported.</summary>
-    public MonitoringView Monitoring => new(delegations, register.Monitoring);
+    public MonitoringView Monitoring => field ??= new(delegations, register.Monitoring);
 
     /// <summary>Nonconformities, actions and improvements.</summary>
-    public ImprovementView Improvement => new(Monitoring, register.Improvement);
+    public ImprovementView Improvement => field ??= new(Monitoring, register.Improvement);
 
     /// <summary>Management reviews.</summary>
-    public ReviewView Reviews => new(Objectives, Improvement, register.Reviews);
+    public ReviewView Reviews => field ??= new(Objectives, Improvement, register.Reviews);
 
     /// <summary>Who took over whose accountability, and what was handed over.</summary>
-    public HandoverView Handovers => new(Leadership, Policies, Resources, Reviews, register.Handovers);
+    public HandoverView Handovers => field ??= new(Leadership, Policies, Resources, Reviews, register.Handovers);
 
     /// <summary>How requirements stand, why, and what would mend it.</summary>
-    public ConformityView Conformity => new(Reading);
+    public ConformityView Conformity => field ??= new(Reading);
 
     /// <summary>The catalogue editions that the scope has adopted, in the order of their ids.</summary>
     public ValueList<Edition> Editions => delegations.Organization.Editions.ToValueList();
@@ -191,13 +191,13 @@ public sealed class GovernanceView
         }
 
         var whatIf = WhatIf(person, [new LeaveOrganization { Person = person, EffectiveFrom = EffectiveAt }], profile);
-        var then = whatIf.Then;
+        var (then, now) = (whatIf.Then, new Interval(EffectiveAt, EffectiveAt + Duration.Epsilon));
         return whatIf.Decisions is [Refused refused] ? departure with { Cause = refused.ToString() } : departure with
         {
             Seats = delegations.Organization.SeatsOf(person).Select(seat => seat.Position).Distinct().Where(position => then.WhoFills(position).IsGap).Select(position => new VacatedSeat(position, then.WhoStandsInFor(position))).ToValueList(),
             Gaps = Obligations.Where(obligation => WhoIsAccountable(obligation).Persons.Count > 0 && then.WhoIsAccountable(obligation).Persons.Count == 0).ToValueList(),
             Undecidable = Entries(EntryKind.Activity).OfType<Activity>().Select(activity => activity.Id).Where(activity => delegations.CanBeDecided(activity) && !then.delegations.CanBeDecided(activity)).ToValueList(),
-            Lapses = then.WhatLapses(new(EffectiveAt, EffectiveAt + Duration.Epsilon)).Items.Except(WhatLapses(new(EffectiveAt, EffectiveAt + Duration.Epsilon)).Items).ToValueList(),
+            Lapses = then.WhatLapses(now).Items.Except(WhatLapses(now).Items).ToValueList(),
             Difference = whatIf.Difference,
         };
     }
@@ -225,8 +225,7 @@ public sealed class GovernanceView
     public Findings Findings(HandoverTerms handovers)
     {
         Guard.Against.Null(handovers);
-        var page = Handovers;
-        return new() { At = EffectiveAt, Cause = delegations.Accountability.Unanswerable(), Items = [.. page.FindEarlier(), .. page.Find(handovers), .. Conformity.Find()] };
+        return new() { At = EffectiveAt, Cause = delegations.Accountability.Unanswerable(), Items = [.. Handovers.FindEarlier(), .. Handovers.Find(handovers), .. Conformity.Find()] };
     }
 
     private Reading Reading => new(delegations, Competence, Leadership, Objectives)

@@ -114,7 +114,7 @@ internal sealed class Assessor
             var stale = profile.Weigh(Rule.V02.Found($"the last that shows it is `{last.Id}` of {last.At.InWords()}, older than {profile.CadenceOf(requirement)!.Days} days", "let it be done again, and record that", name));
             yield return stale with { Grade = Least(stale.Grade, profile.GradeOf(requirement)), IsOwnRule = stale.IsOwnRule && profile.GradeOf(requirement) > FindingGrade.Observation };
         }
-        else if (weighed.Acts.Any(act => act.Part is DutyPart.Performance && act.Reasons.Count > 0 && act.Reasons.All(reason => reason.Rule == Rule.E03)))
+        else if (weighed.IsUnseen)
         {
             yield return new(Rule.V01.Found("others perform it, and nobody in top management who answers for it has looked since", "let somebody who answers for it review it, and record that", name), Least(FindingGrade.Minor, profile.GradeOf(requirement)));
         }

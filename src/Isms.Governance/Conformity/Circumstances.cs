@@ -11,7 +11,7 @@ internal static class Circumstances
         [Direction] = reading => reading.TopPolicy is null || reading.Stated.IsEmpty,
         [Means] = IsStarved,
         [ResourcesProvided] = IsStarved,
-        ["HS/5.1/message"] = reading => !reading.Leadership.Deeds.Any(deed => deed.Act is EvidenceKind.LeadershipCommunication),
+        [Message] = reading => !reading.Leadership.Deeds.Any(deed => deed.Act is EvidenceKind.LeadershipCommunication),
         [Results] = reading => reading.Metrics.Any(metric => metric.MissedInARow >= 2 && !reading.Leadership.Interventions.Any(intervention => intervention.EffectiveFrom >= metric.Last!.Until)),
         [PolicyRequirements] = reading => !Says(reading, Policies.PolicyContents.KeepImproving),
         [PolicyImproves] = reading => !Says(reading, Policies.PolicyContents.MeetRequirements),
@@ -24,21 +24,20 @@ internal static class Circumstances
     internal static bool IsWorst(Requirement requirement, Reading reading) => requirement is { AtWorst: not null, Key: { } key } && WorstWhen.TryGetValue(key, out var when) && when(reading);
 
     /// <summary>The ways in which a requirement is to be shown: those of its kinds of evidence, without looking, which shows nothing alone, and without stepping in where nothing is missed.</summary>
-    internal static IEnumerable<EvidenceNature> WaysOf(Requirement requirement, Reading reading) => requirement.Evidence
-        .Where(kind => !(kind is EvidenceKind.OversightReview && requirement.Actor is ActorRule.Ensures))
+    internal static IEnumerable<EvidenceNature> WaysOf(Requirement requirement, Reading reading) => requirement.Doing
         .Where(kind => !(kind is EvidenceKind.InterventionDecision && !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed))).Select(kind => kind.Nature).Distinct();
 
     private static bool Says(Reading reading, Policies.PolicyContents content) => reading.TopPolicy?.Contents.HasFlag(content) == true;
 
     /// <summary>Whether something that was asked for is short, nobody has accepted that, and an objective or a treatment waits for it.</summary>
-    private static bool IsStarved(Reading reading) => reading.Requests.Any(request => request is { IsShort: true, Accepted: null, ShareGranted: < 0.5m }) && reading.Objectives.Overdue.Count > 0;
+    private static bool IsStarved(Reading reading) => reading.Requests.Any(request => request is { IsLacking: true, ShareGranted: < 0.5m }) && reading.Objectives.Overdue.Count > 0;
 
     private static Dictionary<string, Func<Reading, bool>> AddInputs(this Dictionary<string, Func<Reading, bool>> all)
     {
-        foreach (var input in (string[])["actions", "issues", "needs", "nonconformities", "measurements", "audits", "objectives", "feedback", "risk", "opportunities"])
+        foreach (var input in Enum.GetValues<ReviewInput>())
         {
             // Seven inputs by their letters; the fourth has four parts.
-            all[$"HS/9.3/{input}"] = reading => reading.Held is not [.., var last]
+            all[Of(input)] = reading => reading.Held is not [.., var last]
                 || Enum.GetValues<ReviewInput>().Where(each => last.Input(each) is null).Select(each => each.Letter[0]).Distinct().Count() >= 3;
         }
 

@@ -12,7 +12,7 @@ public sealed class ConformityView
     internal ConformityView(Reading reading)
     {
         this.reading = reading;
-        weighing = new(reading.Delegations, () => Sources.Deeds.Of(reading));
+        weighing = new(reading);
     }
 
     /// <summary>Every rule that finds in this chapter, with what it finds.</summary>
@@ -58,12 +58,13 @@ public sealed class ConformityView
 
     /// <summary>What was filed for an obligation and cannot show it.</summary>
     private static IEnumerable<Finding> Rejected(ConformityView view) =>
-        view.Filed().SelectMany(each => each.Acts).SelectMany(act => act.Reasons).Where(reason => reason.Rule == Rule.E01).Distinct();
+        view.Filed.SelectMany(each => each.Acts).SelectMany(act => act.Reasons).Where(reason => reason.Rule == Rule.E01).Distinct();
 
     /// <summary>What others perform, and nobody who answers for it has looked at any of it.</summary>
-    private static IEnumerable<Finding> Unseen(ConformityView view) => view.Filed()
-        .Where(each => !each.IsShown && each.Acts.Any(act => act.Part is DutyPart.Performance && act.Reasons.Count > 0 && act.Reasons.All(reason => reason.Rule == Rule.E03)))
+    private static IEnumerable<Finding> Unseen(ConformityView view) => view.Filed
+        .Where(each => each is { IsShown: false, IsUnseen: true })
         .Select(each => Rule.E03.Found($"`{each.Of}` is performed by others, and nobody in top management who answers for it has looked since", "let somebody who answers for it review it, and record that", each.Of.Value));
 
-    private IEnumerable<WhatCounts> Filed() => weighing.Filed.Select(obligation => weighing.Of(obligation, null));
+    /// <summary>What counts for each obligation for which something is filed by name.</summary>
+    private ValueList<WhatCounts> Filed => field ??= weighing.Filed.Select(obligation => weighing.Of(obligation, null)).ToValueList();
 }

@@ -7,6 +7,7 @@ using Isms.Governance.Leadership;
 using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Policies;
+using Isms.Governance.Records;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
@@ -43,6 +44,9 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
     internal AsOf Point => Delegations.Point;
 
     internal ImmutableArray<Finding> Found => Once(() => Handovers.FindEarlier().Concat(Handovers.Find(HandoverTerms.Default)).ToImmutableArray());
+
+    /// <summary>Everything on record that may show that a requirement is met, first to last.</summary>
+    internal ImmutableArray<Deed> Deeds => Once(() => Sources.Deeds.Of(this).ToImmutableArray());
 
     internal ImmutableArray<PolicyLife> Lives => Once(() => Policies.All.Select(Policies.LifeOf).ToImmutableArray());
 

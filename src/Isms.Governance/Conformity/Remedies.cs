@@ -16,7 +16,7 @@ internal static class Remedies
     /// <summary>The commands in words, such as <c>`SetObjective` or `RecordLeadershipAct` as objectives register</c>.</summary>
     internal static string For(Requirement requirement, EvidenceNature? way)
     {
-        var kinds = requirement.Evidence.Where(kind => way is null ? !(kind is EvidenceKind.OversightReview && requirement.Actor is ActorRule.Ensures) : kind.Nature == way).ToArray();
+        var kinds = (way is null ? requirement.Doing : requirement.Evidence.Where(kind => kind.Nature == way)).ToArray();
         var filed = kinds.Where(kind => Command(kind, requirement) is null).Select(kind => kind.InWords()).ToArray();
         return string.Join(" or ", [
             .. kinds.Select(kind => Command(kind, requirement)).OfType<string>().Distinct(StringComparer.Ordinal).Select(command => $"`{command}`"),

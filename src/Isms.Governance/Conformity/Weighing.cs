@@ -10,8 +10,7 @@ namespace Isms.Governance.Conformity;
 /// </summary>
 internal sealed class Weighing
 {
-    private readonly DelegationsAt delegations;
-    private readonly Lazy<IReadOnlyList<Deed>> deeds;
+    private readonly Reading reading;
     private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byName;
     private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byKey;
     private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
@@ -19,37 +18,38 @@ internal sealed class Weighing
 
     private readonly ConcurrentDictionary<Instant, Incumbent[]> atTheTop = new();
 
-    internal Weighing(DelegationsAt delegations, Func<IReadOnlyList<Deed>> read)
+    internal Weighing(Reading reading)
     {
-        this.delegations = delegations;
-        deeds = new(read);
+        this.reading = reading;
         byName = Index(deed => deed.Serves.Select(obligation => obligation.Value), StringComparer.Ordinal);
         byKey = Index(deed => deed.Shows, StringComparer.Ordinal);
         byKind = Index<EvidenceKind>(deed => deed.Serves.Count == 0 || deed.Shows.Count > 0 || deed.Act is EvidenceKind.OversightReview ? [] : [deed.Act], null);
     }
 
-    private Instant Instant => delegations.Instant;
+    private DelegationsAt Delegations => reading.Delegations;
+
+    private Instant Instant => reading.Instant;
 
     /// <summary>The obligations for which something is filed by name.</summary>
-    internal IEnumerable<ObligationId> Filed => deeds.Value.SelectMany(deed => deed.Serves).Distinct().Where(obligation => delegations.Accountability.Exists(obligation));
+    internal IEnumerable<ObligationId> Filed => reading.Deeds.SelectMany(deed => deed.Serves).Distinct().Where(obligation => Delegations.Accountability.Exists(obligation));
 
     internal WhatCounts Of(ObligationId obligation, Period? within) => Of(obligation, within, []);
 
     private WhatCounts Of(ObligationId obligation, Period? within, ImmutableHashSet<ObligationId> above)
     {
         var text = Id.Named(obligation);
-        var accountability = delegations.Accountability;
+        var accountability = Delegations.Accountability;
         if (accountability.Unanswerable() is { } cause || (cause = accountability.Exists(obligation) ? null : $"{text} is no obligation of the scope at {Instant.InWords()}") is not null)
         {
             return new() { Of = obligation, Title = text, At = Instant, Cause = cause };
         }
 
-        var requirement = delegations.Organization.Requirement(accountability.RootOf(obligation))!;
+        var requirement = Delegations.Organization.Requirement(accountability.RootOf(obligation))!;
         var duty = new Duty(obligation, [.. accountability.WholesOf(obligation)], requirement);
         var weighed = Near(duty).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, duty, within))).ToArray();
         var parts = accountability.SplitOf(obligation) is not { } split ? [] : split.Parts.Select(part => part.Id).Where(part => part != obligation && !above.Contains(part)).ToValueList();
         weighed = parts.Count == 0 ? weighed : [.. weighed.Where(each => !each.Flaws.Exists(flaw => flaw.Rule == Rule.E07))];
-        var looks = weighed.Where(each => each.Deed.IsLooking(requirement) && each.Flaws.Count == 0).ToArray();
+        var looks = weighed.Where(each => requirement.IsLook(each.Deed.Act) && each.Flaws.Count == 0).ToArray();
         return new()
         {
             Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = requirement.Actor,
@@ -68,7 +68,7 @@ internal sealed class Weighing
 
             return new()
             {
-                Id = deed.Id, At = deed.At, By = deed.By, Source = deed.Source, Act = deed.Act, What = deed.What, Part = deed.IsLooking(requirement) ? DutyPart.Oversight : DutyPart.Performance,
+                Id = deed.Id, At = deed.At, By = deed.By, Source = deed.Source, Act = deed.Act, What = deed.What, Part = requirement.IsLook(deed.Act) ? DutyPart.Oversight : DutyPart.Performance,
                 Through = own ?? (seen is null ? null : Through(seen, duty)), SeenAt = requirement.Actor is not ActorRule.Ensures ? null : own is not null ? deed.At : seen?.At,
                 FreshUntil = within is null ? null : StaleFrom(deed, within), Reasons = reasons.ToValueList(),
             };
@@ -78,7 +78,7 @@ internal sealed class Weighing
     /// <summary>What is filed for it or for a whole of which it is a part, shows it by what it is, or is filed for something else and of a kind that would show it; first to last.</summary>
     private IEnumerable<(Deed Deed, int Place)> Near(Duty duty) =>
         duty.Scopes.SelectMany(scope => byName.Value[scope.Value]).Concat(duty.Requirement.Key is { } key ? byKey.Value[key] : [])
-            .Concat(duty.Requirement.Evidence.Where(kind => !(duty.Requirement.Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview)).SelectMany(kind => byKind.Value[kind]))
+            .Concat(duty.Requirement.Doing.SelectMany(kind => byKind.Value[kind]))
             .DistinctBy(each => each.Place).OrderBy(each => each.Place);
 
     /// <summary>What is wrong with an act in itself: for what it is filed, what it is, how old it is, whose it is.</summary>
@@ -98,7 +98,7 @@ internal sealed class Weighing
             found.Add(Rule.E01.Found(unfit.Message, unfit.Remedy, deed.Id, obligation.Value));
         }
 
-        if (kinds.Count > 0 && !kinds.Contains(deed.Act) && !deed.IsLooking(requirement))
+        if (kinds.Count > 0 && !kinds.Contains(deed.Act) && !requirement.IsLook(deed.Act))
         {
             found.Add(Rule.E01.Found($"`{deed.Id}` is of the kind {deed.Act.InWords()}, which does not show `{obligation}`", $"file it for what it shows; this is shown by: {string.Join(", ", kinds.Select(kind => kind.InWords()))}", deed.Id, obligation.Value));
         }
@@ -120,7 +120,7 @@ internal sealed class Weighing
                 found.Add(Rule.E01.Found($"neither who did `{deed.Id}` nor its source was in top management at {deed.At.InWords()}: `{deed.By}`{(deed.Source is { } source ? $", `{source}`" : string.Empty)}",
                     "let a member of top management do it", deed.Id, obligation.Value));
             }
-            else if (deed.IsLooking(requirement))
+            else if (requirement.IsLook(deed.Act))
             {
                 found.Add(Rule.E03.Found($"`{deed.By}` did not answer for `{obligation}` in top management at {deed.At.InWords()}", "let somebody who answers for it look", deed.Id, obligation.Value));
             }
@@ -129,7 +129,7 @@ internal sealed class Weighing
         return found;
     }
 
-    private Instant StaleFrom(Deed deed, Period within) => deed.At.After(within, delegations.Organization.Zone);
+    private Instant StaleFrom(Deed deed, Period within) => deed.At.After(within, Delegations.Organization.Zone);
 
     /// <summary>
     /// The person through whom an act counts as top management's own: who did it or its source, in a seat of theirs at that time. Who answers for a whole answers for
@@ -153,25 +153,15 @@ internal sealed class Weighing
     private static Incumbent[] Filled(DelegationsAt then, IEnumerable<PositionId> positions) =>
         [.. positions.Select(position => then.Organization.Accountable(position)).Where(seat => seat.Person is not null)];
 
-    private DelegationsAt Then(Deed deed) => then.GetOrAdd(deed, each => delegations.At(each.At));
+    private DelegationsAt Then(Deed deed) => then.GetOrAdd(deed, each => Delegations.At(each.At));
 
     private Lazy<ILookup<TKey, (Deed Deed, int Place)>> Index<TKey>(Func<Deed, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer) =>
-        new(() => deeds.Value.SelectMany((deed, place) => keys(deed).Select(key => (Key: key, Each: (deed, place)))).ToLookup(each => each.Key, each => each.Each, comparer));
+        new(() => reading.Deeds.SelectMany((deed, place) => keys(deed).Select(key => (Key: key, Each: (deed, place)))).ToLookup(each => each.Key, each => each.Each, comparer));
 
     /// <summary>An obligation with the wholes of which it is a part, the nearest first, and the requirement behind it.</summary>
     private sealed record Duty(ObligationId Obligation, ValueList<ObligationId> Wholes, Requirement Requirement)
     {
         /// <summary>What an act may be filed for to show it.</summary>
         internal IEnumerable<ObligationId> Scopes => Wholes.Prepend(Obligation);
-    }
-}
-
-/// <summary>What a deed is to a requirement.</summary>
-file static class DeedExtensions
-{
-    extension(Deed deed)
-    {
-        /// <summary>Whether it is no doing but a look at what others do.</summary>
-        internal bool IsLooking(Requirement requirement) => requirement.Actor is ActorRule.Ensures && deed.Act is EvidenceKind.OversightReview;
     }
 }

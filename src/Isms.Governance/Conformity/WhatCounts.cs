@@ -46,6 +46,9 @@ public sealed record WhatCounts : Answer
 
     private IEnumerable<WeighedAct> Everything => Acts.Concat(Parts.SelectMany(part => part.Everything));
 
+    /// <summary>Whether others did it, and nothing keeps that from counting but that nobody who answers for it has looked since.</summary>
+    internal bool IsUnseen => Acts.Any(act => act.Part is DutyPart.Performance && act.Reasons.Count > 0 && act.Reasons.All(reason => reason.Rule == Rule.E03));
+
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
         $"`{Of}` {Title}: {(IsShown ? "shown" : "not shown")} at {At.InWords()}: {Counting.Count} of {Acts.Count} acts count",

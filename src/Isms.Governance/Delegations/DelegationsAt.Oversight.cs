@@ -33,6 +33,16 @@ internal readonly partial record struct DelegationsAt
         };
     }
 
+    /// <summary>Whether the last day of a duty is over.</summary>
+    internal bool IsOverdue(Duty duty) => After(duty.On) <= Instant;
+
+    /// <summary>Whether a delegation was to be reviewed by now, and was not.</summary>
+    internal bool IsReviewOverdue(Grant grant)
+    {
+        var delegations = this;
+        return DutiesOf(grant).Any(each => each.Duty.Kind is DutyKind.Review && delegations.IsOverdue(each.Duty));
+    }
+
     /// <summary>What a delegation asks for next; nothing before it is accepted and after it is over.</summary>
     internal IEnumerable<(Grant Grant, Duty Duty)> DutiesOf(Grant grant)
     {

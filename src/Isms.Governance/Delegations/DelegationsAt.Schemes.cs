@@ -46,5 +46,5 @@ internal readonly partial record struct DelegationsAt
         from.After(period, Organization.Zone) is var end && end < Instant.MaxValue ? end.InZone(Organization.Zone).Date : LocalDate.MaxIsoValue.PlusDays(-2);
 
     /// <summary>The first instant after a day in the zone of the scope.</summary>
-    internal Instant After(LocalDate day) => Organization.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+    internal Instant After(LocalDate day) => Organization.DayAfter(day);
 }

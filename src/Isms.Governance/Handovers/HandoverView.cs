@@ -36,7 +36,7 @@ public sealed partial class HandoverView : IReading<HandoverView>
     HandoverView IReading<HandoverView>.At(Instant effective) => At(effective);
 
     /// <summary>The handovers to those who answer regularly at this instant, the earliest first; none of those who have answered since the scope was established.</summary>
-    public ValueList<Handover> All => Changed().OrderBy(handover => handover.Since).ThenBy(handover => handover.To.Value, StringComparer.Ordinal).ToValueList();
+    public ValueList<Handover> All => field ??= Changed().OrderBy(handover => handover.Since).ThenBy(handover => handover.To.Value, StringComparer.Ordinal).ToValueList();
 
     /// <summary>Those of them that are not acknowledged, the earliest first.</summary>
     public ValueList<Handover> Unacknowledged => All.Where(handover => !handover.IsAcknowledged).ToValueList();

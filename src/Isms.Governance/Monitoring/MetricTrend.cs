@@ -69,12 +69,8 @@ public sealed record MetricTrend : Answer
     }
 
     /// <summary>The median of the slopes between any two values.</summary>
-    private static decimal SlopeOf(decimal[] values)
-    {
-        var slopes = Pairs(values).Select(pair => (pair.Later / pair.Apart) - (pair.Earlier / pair.Apart)).Order().ToArray();
-        var middle = slopes.Length / 2;
-        return Math.Round(slopes.Length % 2 == 1 ? slopes[middle] : (slopes[middle - 1] / 2) + (slopes[middle] / 2), 6);
-    }
+    private static decimal SlopeOf(decimal[] values) =>
+        Math.Round(Median.Of([.. Pairs(values).Select(pair => (pair.Later / pair.Apart) - (pair.Earlier / pair.Apart)).Order()])!.Value, 6);
 
     private static IEnumerable<(decimal Earlier, decimal Later, int Apart)> Pairs(decimal[] values) =>
         from earlier in Enumerable.Range(0, values.Length)

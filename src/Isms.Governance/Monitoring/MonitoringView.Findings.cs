@@ -42,8 +42,15 @@ public sealed partial class MonitoringView
     }
 
     /// <summary>The first instants at which something is overdue when nothing else happens.</summary>
-    internal IEnumerable<Instant> Turns => Metrics.Select(metric => DueAt(metric.Id)).OfType<Instant>()
-        .Concat(AuditProgrammes.Select(programme => NextOf(programme, book.Of<AuditReported>(Point)).Due)).Select(due => due < Instant.MaxValue ? due + Duration.Epsilon : due);
+    internal IEnumerable<Instant> Turns
+    {
+        get
+        {
+            var reports = book.Of<AuditReported>(Point).ToArray();
+            return Metrics.Select(metric => DueAt(metric.Id)).OfType<Instant>().Concat(AuditProgrammes.Select(programme => NextOf(programme, reports).Due))
+                .Select(due => due < Instant.MaxValue ? due + Duration.Epsilon : due);
+        }
+    }
 
     private IEnumerable<Finding> Dependent() => book.Of<AuditReported>(Point).SelectMany(report => DependencesOf(report).Select(dependence => (report.Id, Dependence: dependence, Verb: "audited")))
         .Concat(PlansToHold.SelectMany(plan => DependencesOf(plan).Select(dependence => (plan.Id, Dependence: dependence, Verb: "is to audit"))))

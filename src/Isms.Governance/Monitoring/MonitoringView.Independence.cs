@@ -11,7 +11,7 @@ public sealed partial class MonitoringView
         var organization = Delegations.Organization;
         var audited = brief.Activities.SelectMany(activity => organization.Line<Activity>(activity).Select(each => each.Id).Union(organization.Narrower(activity)).Append(activity))
             .Distinct().Where(activity => !IsAuditing(activity)).ToArray();
-        var since = Before(from, (programme is { } id ? Programme(id)?.KeepApart : null) ?? AuditProgramme.Usually);
+        var since = from.Before((programme is { } id ? Programme(id)?.KeepApart : null) ?? AuditProgramme.Usually, Delegations.Organization.Zone);
         if (since >= until)
         {
             return [];
@@ -77,19 +77,6 @@ public sealed partial class MonitoringView
 
     private bool IsAuditing(ActivityId activity) => book.Of<AuditProgrammeAdopted>(Point)
         .Any(adopted => adopted.Programme.Auditing is { } auditing && Delegations.Organization.Covers(auditing, activity));
-
-    private Instant Before(Instant instant, Period apart)
-    {
-        try
-        {
-            var zone = Delegations.Organization.Zone;
-            return zone.AtLeniently(instant.InZone(zone).LocalDateTime - apart).ToInstant();
-        }
-        catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
-        {
-            return Instant.MinValue;
-        }
-    }
 
     private static bool Overlap(Interval one, Interval other) => one.Overlaps(other);
 

@@ -45,5 +45,6 @@ public sealed partial class PolicyView
         }
     }
 
-    private IEnumerable<PolicyVersion> Published() => All.Select(InForce).OfType<PolicyVersion>();
+    /// <summary>The versions in force.</summary>
+    internal IEnumerable<PolicyVersion> Published() => All.Select(InForce).OfType<PolicyVersion>();
 }

@@ -51,6 +51,12 @@ public sealed record Requirement
     /// <summary>Whether a scope may declare it not applicable, with the reason: controls only, never a clause.</summary>
     public bool MayBeNotApplicable => Control is not null;
 
+    /// <summary>Whether evidence of a kind is no doing but a look at what others do.</summary>
+    internal bool IsLook(EvidenceKind kind) => Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview;
+
+    /// <summary>The kinds of evidence that show it by themselves: looking alone shows nothing.</summary>
+    internal IEnumerable<EvidenceKind> Doing => Evidence.Where(kind => !IsLook(kind));
+
     /// <summary>The number and the title.</summary>
     public override string ToString() => $"{Number} {Title}";
 }

@@ -29,6 +29,9 @@ public sealed record RequestStanding : Answer
     /// <summary>Whether something is short that was declined, granted in part, or is needed by now; what is asked for later and still open is not short yet.</summary>
     public required bool IsShort { get; init; }
 
+    /// <summary>Whether it is short and nobody has accepted that.</summary>
+    internal bool IsLacking => IsShort && Accepted is null;
+
     /// <summary>How much is not granted.</summary>
     public Quantity Short => Request.Quantity.Less(Granted);
 

@@ -53,7 +53,7 @@ public sealed partial class ResourceView
         var part = kind is DutyKind.Report ? DiligencePart.Reported : DiligencePart.Reviewed;
         var duty = Delegations.DutiesOf(grant).Where(each => each.Duty.Kind == kind).Select(each => each.Duty).FirstOrDefault();
         return duty is null ? new(part, DiligenceMark.NotCalledFor, kind is DutyKind.Report ? "no report is due" : "no review is due")
-            : new(part, Delegations.After(duty.On) <= Instant ? DiligenceMark.Short : DiligenceMark.Met, duty.ToString());
+            : new(part, Delegations.IsOverdue(duty) ? DiligenceMark.Short : DiligenceMark.Met, duty.ToString());
     }
 
     /// <summary>Whether what went wrong was answered since: by a step on the delegation, or by ratifying the act.</summary>
@@ -61,7 +61,7 @@ public sealed partial class ResourceView
     {
         (Instant At, string What, bool IsRatified)[] occasions =
         [
-            .. Delegations.DutiesOf(grant).Where(each => Delegations.After(each.Duty.On) <= Instant)
+            .. Delegations.DutiesOf(grant).Where(each => Delegations.IsOverdue(each.Duty))
                 .Select(each => (Delegations.After(each.Duty.On), $"a {(each.Duty.Kind is DutyKind.Report ? "report" : "review")} overdue", false)),
             .. Delegations.Exercises().Where(exercise => exercise.Item?.Name == grant.Name).Select(exercise => (exercise.At, Coverage: Delegations.CoverageOf(exercise)))
                 .Where(each => each.Coverage.Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Ratified)

@@ -33,7 +33,7 @@ public sealed partial class ResourceView : IReading<ResourceView>
     public ValueList<ResourceTotal> Totals => Requests.GroupBy(request => request.Request.Quantity.None).OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Currency, StringComparer.Ordinal)
         .Select(group => new ResourceTotal(
             group.Key.Plus(group.Select(each => each.Request.Quantity)), group.Key.Plus(group.Select(each => each.Granted)), group.Key.Plus(group.Select(each => each.Used)),
-            group.Key.Plus(group.Select(each => each.Short)), group.Key.Plus(group.Where(each => each is { IsShort: true, Accepted: null }).Select(each => each.Short))))
+            group.Key.Plus(group.Select(each => each.Short)), group.Key.Plus(group.Where(each => each.IsLacking).Select(each => each.Short))))
         .ToValueList();
 
     /// <summary>The decisions on whether the resources are adequate by now, first to last.</summary>

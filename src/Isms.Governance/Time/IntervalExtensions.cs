@@ -55,6 +55,19 @@ public static class IntervalExtensions
             }
         }
 
+        /// <summary>The instant a calendar term earlier, counted in a zone; the first of all where the calendar begins later.</summary>
+        internal Instant Before(Period term, DateTimeZone zone)
+        {
+            try
+            {
+                return zone.AtLeniently(instant.InZone(zone).LocalDateTime - term).ToInstant();
+            }
+            catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+            {
+                return Instant.MinValue;
+            }
+        }
+
         /// <summary>The instant as a UTC date, with the time of day only where it is not midnight.</summary>
         public string InWords() => instant.InUtc().TimeOfDay == LocalTime.Midnight
             ? LocalDatePattern.Iso.Format(instant.InUtc().Date)

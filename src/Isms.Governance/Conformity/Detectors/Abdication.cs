@@ -1,5 +1,3 @@
-using Isms.Governance.Delegations;
-
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
@@ -13,18 +11,15 @@ internal static class Abdication
     {
         var settled = @case.DaysAgo(@case.Number(Detector.Abdication, "days"));
         var duties = (from each in Functions.HandedOn(@case)
-                      where each.Grant.Kinds is not ActKinds.Prepare && (each.Grant.From <= settled || IsOverdue(@case, each.Grant))
+                      where each.Grant.Kinds is not ActKinds.Prepare && (each.Grant.From <= settled || @case.Delegations.IsReviewOverdue(each.Grant))
                       from obligation in @case.Delegations.Accountability.ObligationsOf(each.Activity)
                       where @case.Organization.Requirement(@case.Delegations.Accountability.RootOf(obligation))?.Actor is ActorRule.Ensures
                       group each.Grant by obligation).OrderBy(group => group.Key.Value, StringComparer.Ordinal).ToArray();
-        var unseen = duties.Where(duty => duty.Any(grant => IsOverdue(@case, grant)) || !IsSeen(@case, duty.Key)).ToArray();
+        var unseen = duties.Where(duty => duty.Any(grant => @case.Delegations.IsReviewOverdue(grant)) || !IsSeen(@case, duty.Key)).ToArray();
         return @case.Of(Detector.Abdication, duties.Length, duties.Length == 0 ? null : (decimal)unseen.Length / duties.Length, unseen.Select(duty => DetectionSignal.Of(
             "duty", $"`{duty.Key}` is handed on by {string.Join(", ", duty.Select(grant => $"`{grant.Name}`").Distinct(StringComparer.Ordinal))}, and nobody who answers for it has looked in time",
             1m / duties.Length, null, [duty.Key.Value, .. duty.Select(grant => grant.Name.ToString()).Distinct(StringComparer.Ordinal)])));
     }
 
     private static bool IsSeen(DetectorCase @case, ObligationId obligation) => @case.WhatCountsFor(obligation).Acts.Any(act => act is { Counts: true, Part: DutyPart.Oversight } && @case.InWindow(act.At));
-
-    private static bool IsOverdue(DetectorCase @case, Grant grant) =>
-        @case.Delegations.DutiesOf(grant).Any(each => each.Duty.Kind is DutyKind.Review && @case.Delegations.After(each.Duty.On) <= @case.Instant);
 }

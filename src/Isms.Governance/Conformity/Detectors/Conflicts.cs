@@ -14,7 +14,7 @@ internal static class Conflicts
         var (delegations, roles) = (@case.Delegations, @case.Reading.Roles);
         var (pairs, grants) = (roles.Pairs(Governance.Roles.SegregationKind.Held).ToArray(), delegations.Active.ToArray());
         var audits = @case.Reading.Monitoring.Audits.Where(audit => audit.Report is not null && @case.InWindow(audit.Until)).ToArray();
-        var versions = @case.Reading.Policies.All.Select(@case.Reading.Policies.InForce).OfType<Policies.PolicyVersion>().ToArray();
+        var versions = @case.Reading.Policies.Published().ToArray();
         var signals = @case.Reading.Found.Where(finding => finding.Rule == Rule.R08).Select(finding => DetectionSignal.Of(
                 "pair", finding.Message, 1m, pairs.Any(pair => finding.Subjects.Contains(pair.Id.Value, StringComparer.Ordinal) && (IsOfSystem(pair.One) || IsOfSystem(pair.Other))) ? FindingGrade.Major : null, finding.Subjects))
             .Concat(grants.Where(grant => Whose.Hand(@case.Organization, DelegationsAt.OverseerOf(grant)).Person is { } overseer && delegations.Belongs(overseer, grant)).Select(grant => DetectionSignal.Of(
@@ -27,6 +27,6 @@ internal static class Conflicts
 
         bool IsOfSystem(ActivityId activity) => delegations.Accountability.ObligationsOf(activity).Any(obligation => obligation == Clause.ConformityMandate || obligation == Clause.Policy);
 
-        bool RunsSystem(PersonId person) => roles.Held().Any(term => term.Charge.Mandate is Governance.Roles.Mandate53.Conformity && @case.Organization.Fills(person, term.Position));
+        bool RunsSystem(PersonId person) => @case.Reading.Charges.Any(term => term.Charge.Mandate is Governance.Roles.Mandate53.Conformity && @case.Organization.Fills(person, term.Position));
     }
 }

@@ -6,8 +6,6 @@ namespace Isms.Governance.Conformity.Detectors;
 /// <summary>What a detector reads: everything on record at one instant, the window before it, and the profile.</summary>
 internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval window, Profile profile)
 {
-    private readonly Lazy<ImmutableArray<Deed>> deeds = new(() => [.. Sources.Deeds.Of(reading)]);
-
     internal Reading Reading => reading;
 
     internal Instant Instant => reading.Instant;
@@ -19,7 +17,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
     internal Interval Window => window;
 
     /// <summary>Everything that somebody did within the window.</summary>
-    internal IEnumerable<Deed> Deeds => deeds.Value.Where(deed => InWindow(deed.At));
+    internal IEnumerable<Deed> Deeds => reading.Deeds.Where(deed => InWindow(deed.At));
 
     /// <summary>The exercises of authority within the window.</summary>
     internal IEnumerable<Exercise> Exercises => Delegations.Exercises().Where(exercise => InWindow(exercise.At));
@@ -37,19 +35,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
     internal decimal Number(Detector detector, string name) => SettingOf(detector).Numbers.Concat(Proposals.Of(detector).Numbers).First(number => number.Name == name).Value;
 
     /// <summary>So many calendar days before the instant, in the zone of the scope.</summary>
-    internal Instant DaysAgo(decimal days) => Before(Period.FromDays((int)days));
-
-    internal Instant Before(Period period)
-    {
-        try
-        {
-            return Organization.Zone.AtLeniently(Instant.InZone(Organization.Zone).LocalDateTime - period).ToInstant();
-        }
-        catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
-        {
-            return Instant.MinValue;
-        }
-    }
+    internal Instant DaysAgo(decimal days) => Instant.Before(Period.FromDays((int)days), Organization.Zone);
 
     /// <summary>The seats of top management with who fills them and since when they do, and the seat belongs to it.</summary>
     internal IEnumerable<(PositionId Position, PersonId Person, Instant Since)> Leaders

@@ -13,7 +13,7 @@ internal static class IgnoredSignals
         var delegations = @case.Delegations;
         var (reports, periods, days) = (@case.Number(Detector.IgnoredSignals, "reports"), @case.Number(Detector.IgnoredSignals, "periods"), @case.Number(Detector.IgnoredSignals, "days"));
         var reporting = delegations.Active.SelectMany(delegations.DutiesOf).Where(each => each.Duty.Kind is DutyKind.Report).ToArray();
-        var metrics = @case.Reading.Monitoring.Readings.Where(reading => reading.Last is not null).ToArray();
+        var metrics = @case.Reading.Metrics.Where(reading => reading.Last is not null).ToArray();
         var escalations = @case.Reading.Leadership.Escalations.Where(each => @case.InWindow(each.Raised.EffectiveFrom)).ToArray();
         var signals = reporting.Select(each => (each.Grant, Missed: Missed(@case, each.Grant, each.Duty, reports))).Where(each => each.Missed >= reports).Select(each => DetectionSignal.Of(
                 "reports", $"{reports:0} reports or more under `{each.Grant.Name}` failed to come", 1m, null, each.Grant.Name.ToString()))

@@ -28,7 +28,7 @@ internal static class Orphans
     private static IEnumerable<PositionId> InUse(DetectorCase @case)
     {
         var (delegations, roles) = (@case.Delegations, @case.Reading.Roles);
-        return @case.Organization.TopManagement.Concat(roles.Held().Select(term => term.Position)).Concat(roles.Activities.SelectMany(activity => roles.Owners(activity).Select(owner => owner.Owner)))
+        return @case.Organization.TopManagement.Concat(@case.Reading.Charges.Select(term => term.Position)).Concat(roles.Activities.SelectMany(activity => roles.Owners(activity).Select(owner => owner.Owner)))
             .Concat(roles.Activities.SelectMany(activity => roles.Assignments(activity).Select(assigned => assigned.Position)))
             .Concat(delegations.Active.Select(grant => grant.Terms.To.Position).OfType<PositionId>());
     }
@@ -50,7 +50,7 @@ internal static class Orphans
             return null;
         }
 
-        var isGrave = organization.IsTop(seat) || @case.Reading.Roles.Held().Any(term => term.Position == seat && term.Charge.Mandate is not null);
+        var isGrave = organization.IsTop(seat) || @case.Reading.Charges.Any(term => term.Position == seat && term.Charge.Mandate is not null);
         return DetectionSignal.Of("vacancy", $"nobody fills position `{seat}` since {since.InWords()}", 1m, isGrave ? FindingGrade.Major : FindingGrade.Minor, seat.Value);
     }
 

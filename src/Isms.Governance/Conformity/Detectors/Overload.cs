@@ -17,7 +17,7 @@ internal static class Overload
         var isEnough = required.Length >= @case.Number(Detector.Overload, "competences");
         var (share, minor) = (isEnough && only.Length > 0 ? (decimal)only[0].All.Length / required.Length : 0m, @case.SettingOf(Detector.Overload).Minor);
         var many = @case.Number(Detector.Overload, "charges");
-        var held = @case.Reading.Roles.Held().ToArray();
+        var held = @case.Reading.Charges;
         var laden = from term in held
                     let person = organization.Incumbent(term.Position).Person
                     where person is not null

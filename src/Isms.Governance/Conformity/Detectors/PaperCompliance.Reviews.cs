@@ -5,7 +5,7 @@ namespace Isms.Governance.Conformity.Detectors;
 /// <content>The signs in reviews and in what shows requirements.</content>
 internal static partial class PaperCompliance
 {
-    private static ManagementReview[] Held(DetectorCase @case) => [.. @case.Reading.Reviews.HeldReviews.Where(review => @case.InWindow(review.Held!.EffectiveFrom))];
+    private static ManagementReview[] Held(DetectorCase @case) => [.. @case.Reading.Held.Where(review => @case.InWindow(review.Held!.EffectiveFrom))];
 
     /// <summary>A review that decided nothing, or nothing that somebody owns.</summary>
     private static DetectionSignal Hollow(DetectorCase @case)
@@ -20,7 +20,7 @@ internal static partial class PaperCompliance
     private static DetectionSignal Alike(DetectorCase @case)
     {
         var least = Number(@case, "alike-least");
-        var minutes = @case.Reading.Reviews.HeldReviews.Select(review => (review.Id, Held: review.Held!.EffectiveFrom, Triples: Triples(review))).Where(each => each.Triples.Count >= least).ToArray();
+        var minutes = @case.Reading.Held.Select(review => (review.Id, Held: review.Held!.EffectiveFrom, Triples: Triples(review))).Where(each => each.Triples.Count >= least).ToArray();
         var pairs = minutes.Zip(minutes.Skip(1)).Where(pair => @case.InWindow(pair.Second.Held)).Select(pair => (pair.First.Id, Later: pair.Second.Id, Share: Share(pair.First.Triples, pair.Second.Triples))).ToArray();
         var alike = pairs.Where(pair => pair.Share >= Number(@case, "alike-share")).ToArray();
         return pairs.Length == 0 ? DetectionSignal.Unknown("minutes alike", "there are no two reviews in a row with minutes long enough")
@@ -30,7 +30,7 @@ internal static partial class PaperCompliance
     /// <summary>Requirements that only documents show, of those that something else could show.</summary>
     private static DetectionSignal Documents(DetectorCase @case)
     {
-        var shown = @case.Requirements.Where(requirement => !requirement.IsNote && requirement.Evidence.Any(kind => kind.Nature is not EvidenceNature.Document && !(kind is EvidenceKind.OversightReview && requirement.Actor is ActorRule.Ensures)))
+        var shown = @case.Requirements.Where(requirement => !requirement.IsNote && requirement.Doing.Any(kind => kind.Nature is not EvidenceNature.Document))
             .Select(requirement => (requirement.Id, Counting: @case.WhatCountsFor(requirement.Id).Counting.Where(act => act.Part is DutyPart.Performance && @case.InWindow(act.At)).ToArray())).Where(each => each.Counting.Length > 0).ToArray();
         var paper = shown.Where(each => each.Counting.All(act => act.Act.Nature is EvidenceNature.Document)).Select(each => each.Id.Value).ToValueList();
         return shown.Length == 0 ? DetectionSignal.Unknown("documents only", "nothing that counts is on record in the window")
@@ -41,7 +41,7 @@ internal static partial class PaperCompliance
     private static DetectionSignal Carried(DetectorCase @case)
     {
         var carried = @case.Reading.Improvement.OpenActions.Where(action => action is { Progress.Count: 0, Reschedulings.Count: 0 } && @case.Reading.Reviews.TimesCarried(action.Id) >= Number(@case, "carried-times")).Select(action => action.Id.Value).ToValueList();
-        return @case.Reading.Reviews.HeldReviews.Count == 0 ? DetectionSignal.Unknown("carried on", "no review is on record")
+        return @case.Reading.Held.IsEmpty ? DetectionSignal.Unknown("carried on", "no review is on record")
             : Sign(@case, "carried on", "carried", carried.Count > 0 ? 1m : 0m, carried.Count > 0 ? $"{string.Join(", ", carried.Select(id => $"`{id}`"))} carried on unchanged" : "no action is carried on unchanged", carried);
     }
 

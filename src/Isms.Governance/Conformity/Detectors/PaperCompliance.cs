@@ -11,7 +11,8 @@ internal static partial class PaperCompliance
 {
     internal static Detection Detect(DetectorCase @case)
     {
-        var signals = new[] { Fast(@case), Serial(@case), Silent(@case), Rush(@case), Late(@case), Hollow(@case), Alike(@case), Documents(@case), Carried(@case) };
+        var approvals = Approvals(@case).ToArray();
+        var signals = new[] { Fast(@case, approvals), Serial(@case, approvals), Silent(@case, approvals), Rush(@case), Late(@case), Hollow(@case), Alike(@case), Documents(@case), Carried(@case) };
         return @case.Of(Detector.PaperCompliance, @case.Deeds.Count(), 1m - signals.Aggregate(1m, (left, signal) => left * (1m - Math.Clamp(signal.Contribution ?? 0m, 0m, 1m))), signals);
     }
 
@@ -22,41 +23,41 @@ internal static partial class PaperCompliance
         ? DetectionSignal.Sound(name, message) : DetectionSignal.Of(name, message, Number(@case, weight) * strength, null, subjects);
 
     private static IEnumerable<(PolicyVersion Version, PolicyVersionApproved Approval, PersonId? By)> Approvals(DetectorCase @case) =>
-        @case.Reading.Policies.All.Select(@case.Reading.Policies.LifeOf).SelectMany(life => life.Versions).SelectMany(version => version.Approved.Select(approval => (version, approval)))
+        @case.Reading.Lives.SelectMany(life => life.Versions).SelectMany(version => version.Approved.Select(approval => (version, approval)))
             .Where(each => @case.InWindow(each.approval.EffectiveFrom) && !each.approval.IsReported)
             .OrderBy(each => each.approval.EffectiveFrom).ThenBy(each => each.approval.Exercise.Value, StringComparer.Ordinal)
             .Select(each => (each.version, each.approval, @case.Delegations.CoverageOf(each.approval.Exercise).Act?.Person));
 
     /// <summary>Approved sooner after it was handed in than a part of the time that reading takes.</summary>
-    private static DetectionSignal Fast(DetectorCase @case)
+    private static DetectionSignal Fast(DetectorCase @case, (PolicyVersion Version, PolicyVersionApproved Approval, PersonId? By)[] approvals)
     {
-        var timed = Approvals(@case).Where(each => each.Version is { Draft.Words: not null, SubmittedAt: not null } && each.Version.SubmittedAt <= each.Approval.EffectiveFrom).ToArray();
+        var timed = approvals.Where(each => each.Version is { Draft.Words: not null, SubmittedAt: not null } && each.Version.SubmittedAt <= each.Approval.EffectiveFrom).ToArray();
         var fast = timed.Where(each => (decimal)(each.Approval.EffectiveFrom - each.Version.SubmittedAt!.Value).TotalMinutes
             < each.Version.Draft!.Words!.Value / Number(@case, "words-per-minute") * Number(@case, "fast-share")).ToArray();
         return timed.Length == 0 ? DetectionSignal.Unknown("faster than reading", "no approval is on record of a version with its words counted")
             : Sign(@case, "faster than reading", "fast", (decimal)fast.Length / timed.Length, $"{fast.Length} of {timed.Length} approvals were faster than reading", fast.Select(each => each.Approval.Exercise.Value).ToValueList());
     }
 
-    private static DetectionSignal Serial(DetectorCase @case)
+    private static DetectionSignal Serial(DetectorCase @case, (PolicyVersion Version, PolicyVersionApproved Approval, PersonId? By)[] approvals)
     {
         var (count, minutes) = ((int)Number(@case, "serial-count"), Duration.FromMinutes((double)Number(@case, "serial-minutes")));
-        var series = Approvals(@case).Where(each => each.By is not null).GroupBy(each => each.By!.Value).FirstOrDefault(group =>
+        var series = approvals.Where(each => each.By is not null).GroupBy(each => each.By!.Value).FirstOrDefault(group =>
             group.Select(each => each.Approval.EffectiveFrom).ToArray() is var times && times.Where((_, i) => i + count <= times.Length && times[i + count - 1] - times[i] <= minutes).Any());
-        return Approvals(@case).Any()
+        return approvals.Length > 0
             ? Sign(@case, "one after the other", "serial", series is null ? 0m : 1m, series is null ? "no series of approvals" : $"`{series.Key}` approved {count} or more within {minutes.TotalMinutes:0} minutes", series is null ? [] : [series.Key.Value])
             : DetectionSignal.Unknown("one after the other", "no approval is on record");
     }
 
-    private static DetectionSignal Silent(DetectorCase @case)
+    private static DetectionSignal Silent(DetectorCase @case, (PolicyVersion Version, PolicyVersionApproved Approval, PersonId? By)[] approvals)
     {
-        var (most, row, any) = (0, 0, false);
-        foreach (var each in Approvals(@case))
+        var (most, row) = (0, 0);
+        foreach (var each in approvals)
         {
-            (any, row) = (true, each.Approval.Comment is null ? row + 1 : 0);
+            row = each.Approval.Comment is null ? row + 1 : 0;
             most = Math.Max(most, row);
         }
 
-        return any ? Sign(@case, "without a word", "silent", most >= Number(@case, "silent-count") ? 1m : 0m, $"{most} approvals in a row without a comment", []) : DetectionSignal.Unknown("without a word", "no approval is on record");
+        return approvals.Length > 0 ? Sign(@case, "without a word", "silent", most >= Number(@case, "silent-count") ? 1m : 0m, $"{most} approvals in a row without a comment", []) : DetectionSignal.Unknown("without a word", "no approval is on record");
     }
 
     /// <summary>The share of what was done that lies shortly before an audit, against the share that so many days have of the window.</summary>
@@ -80,7 +81,7 @@ internal static partial class PaperCompliance
     private static DetectionSignal Late(DetectorCase @case)
     {
         var delays = @case.Reading.Journal().Select(record => (Done: Instant.Min(record.Event.Decided.At, record.Event.EffectiveFrom), Recorded: record.RecordedAt)).Where(each => @case.InWindow(each.Done)).Select(each => (decimal)Math.Max(0, (each.Recorded - each.Done).TotalDays)).Order().ToArray();
-        var median = delays.Length == 0 ? 0m : (delays[(delays.Length - 1) / 2] + delays[delays.Length / 2]) / 2m;
+        var median = Median.Of(delays) ?? 0m;
         return delays.Length == 0 ? DetectionSignal.Unknown("late entries", "nothing is on record of the window")
             : Sign(@case, "late entries", "late", median > Number(@case, "late-days") ? 1m : 0m, $"the median record was entered {DetectorNumbers.InWords(median)} days late", []);
     }

@@ -15,7 +15,7 @@ internal static class StaleAuthority
         var since = @case.DaysAgo(@case.Number(Detector.StaleAuthority, "days"));
         var all = delegations.Exercises().ToArray();
         var signals = acts.Select(act => Used(@case, act)).OfType<DetectionSignal>()
-            .Concat(grants.Where(grant => IsUnreviewed(delegations, grant)).Select(grant => DetectionSignal.Of("unreviewed", $"the review of `{grant.Name}` is overdue", 1m, null, grant.Name.ToString())))
+            .Concat(grants.Where(grant => delegations.IsReviewOverdue(grant)).Select(grant => DetectionSignal.Of("unreviewed", $"the review of `{grant.Name}` is overdue", 1m, null, grant.Name.ToString())))
             .Concat(@case.Reading.Found.Where(finding => finding.Rule == Rule.D07).Select(finding => DetectionSignal.Of("incompetent", finding.Message, 1m, null, finding.Subjects)))
             .Concat(grants.Where(grant => grant.Kinds.HasFlag(ActKinds.Decide) && grant.From < since && all.Any(act => delegations.Covers(grant, act.Act.Activity)) && !all.Any(act => act.At >= since && act.Item?.Chain().Any(each => each.Key == grant.Key) == true))
                 .Select(grant => DetectionSignal.Of("unused", $"nothing was done under `{grant.Name}` since {since.InWords()}", 1m, null, grant.Name.ToString())))
@@ -34,10 +34,8 @@ internal static class StaleAuthority
 
         var standing = then.StandingOf(grant);
         var stale = standing is Standing.Expired or Standing.Revoked or Standing.Superseded or Standing.Lapsed or Standing.BrokenAbove or Standing.Suspended ? "was not in force"
-            : IsUnreviewed(then, grant) ? "was overdue for review" : coverage.Reasons.Any(reason => reason.Rule == Rule.D07) ? "was in incompetent hands" : null;
+            : then.IsReviewOverdue(grant) ? "was overdue for review" : coverage.Reasons.Any(reason => reason.Rule == Rule.D07) ? "was in incompetent hands" : null;
         return stale is null ? null : DetectionSignal.Of(
             "used", $"`{act.Act.Person}` acted in `{act.Act.Id}` at {act.At.InWords()} under `{grant.Name}`, which {stale}", 1m, FindingGrade.Major, act.Act.Id.Value, grant.Name.ToString());
     }
-
-    private static bool IsUnreviewed(DelegationsAt delegations, Grant grant) => delegations.DutiesOf(grant).Any(each => each.Duty.Kind is DutyKind.Review && delegations.After(each.Duty.On) <= delegations.Instant);
 }

@@ -8,8 +8,8 @@ internal static class Stall
         var (all, zone) = (@case.Reading.Improvement.Improvements, @case.Organization.Zone);
         var open = all.Where(each => each.Action.IsOpen).ToArray();
         var closed = all.Count(each => each.Action.Closed is { } end && @case.InWindow(end.EffectiveFrom));
-        var ages = open.Select(each => Period.DaysBetween(each.Decided.EffectiveFrom.InZone(zone).Date, @case.Instant.InZone(zone).Date)).Order().ToArray();
-        var median = ages.Length == 0 ? 0m : (ages[(ages.Length - 1) / 2] + ages[ages.Length / 2]) / 2m;
+        var ages = open.Select(each => Period.DaysBetween(each.Decided.EffectiveFrom.InZone(zone).Date, @case.Instant.InZone(zone).Date)).Select(days => (decimal)days).Order().ToArray();
+        var median = Median.Of(ages) ?? 0m;
         var isStuck = closed == 0 && open.Any(each => each.Action.IsOverdue);
         var isOld = median > @case.Number(Detector.ImprovementStall, "days");
         var ids = open.Select(each => each.Decided.Id.Value).ToValueList();

@@ -13,9 +13,9 @@ internal static class Starvation
     {
         var (share, least) = (@case.Number(Detector.Starvation, "share"), @case.Number(Detector.Starvation, "coverage"));
         var objectives = @case.Reading.Objectives.Objectives.Where(objective => objective.Outcome is null).ToArray();
-        var requests = @case.Reading.Resources.Requests.ToArray();
+        var requests = @case.Reading.Requests;
         var counts = @case.Reading.Competence.Coverage.Where(count => @case.InWindow(count.EffectiveFrom) && count.Share is not null).GroupBy(count => count.Topic, StringComparer.Ordinal).Select(group => group.Last()).ToArray();
-        var lacking = requests.Where(request => request is { IsShort: true, Accepted: null }).ToArray();
+        var lacking = requests.Where(request => request.IsLacking).ToArray();
         var signals = objectives.Where(objective => objective.Missing.Contains(PlanPart.Resources)).Select(objective => DetectionSignal.Of("objective", $"the plan of objective `{objective.Id}` names no resources", 1m, null, objective.Id.Value))
             .Concat(lacking.Where(request => request.ShareGranted < share).Select(request => DetectionSignal.Of(
                 request.Granted.Amount == 0m && request.Request.Quantity.Kind is ResourceKind.Time or ResourceKind.People ? "no time" : "means", $"{request.Granted} of {request.Request.Quantity} asked for in `{request.Request.Id}` is granted", 1m, null, request.Request.Id.Value)))

@@ -10,7 +10,7 @@ internal static class Unaware
     {
         var settled = @case.DaysAgo(@case.Number(Detector.LeadershipUnaware, "days"));
         var leaders = @case.Leaders.Where(leader => leader.Since <= settled).GroupBy(leader => leader.Person).Select(group => (Person: group.Key, Since: group.Min(each => each.Since))).ToArray();
-        var reviews = @case.Reading.Reviews.HeldReviews.TakeLast((int)@case.Number(Detector.LeadershipUnaware, "reviews")).Select(review => review.Held!).ToArray();
+        var reviews = @case.Reading.Held.TakeLast((int)@case.Number(Detector.LeadershipUnaware, "reviews")).Select(review => review.Held!).ToArray();
         var needed = @case.Number(Detector.LeadershipUnaware, "attendance");
         var unaware = leaders.Select(leader => (leader.Person, Lacking: Lacking(leader.Person, leader.Since).ToArray())).Where(each => each.Lacking.Length > 0).ToArray();
         return @case.Of(Detector.LeadershipUnaware, leaders.Length, leaders.Length == 0 ? null : 1m - ((decimal)unaware.Length / leaders.Length),

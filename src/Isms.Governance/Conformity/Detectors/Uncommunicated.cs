@@ -7,7 +7,7 @@ internal static class Uncommunicated
     {
         var setting = @case.SettingOf(Detector.Uncommunicated);
         var (below, settled) = (new[] { setting.Observation, setting.Minor, setting.Major }.Max() ?? 0m, @case.DaysAgo(@case.Number(Detector.Uncommunicated, "days")));
-        var versions = @case.Reading.Policies.All.Select(@case.Reading.Policies.InForce).OfType<Policies.PolicyVersion>().Where(version => version.Since <= settled)
+        var versions = @case.Reading.Policies.Published().Where(version => version.Since <= settled)
             .Select(version => (Version: version, Coverage: @case.Reading.Policies.AcknowledgementOf(version.Policy, version.Version))).ToArray();
         var counted = versions.Where(each => each.Coverage.Share is not null).ToArray();
         return @case.Of(Detector.Uncommunicated, counted.Length, counted.Length == 0 ? null : counted.Min(each => each.Coverage.Share),

@@ -11,10 +11,10 @@ internal static class WithoutAuthority
     internal static Detection Detect(DetectorCase @case)
     {
         var (delegations, organization) = (@case.Delegations, @case.Organization);
-        var held = @case.Reading.Roles.Held().ToArray();
+        var held = @case.Reading.Charges;
         var mandated = held.Where(term => term.Charge.Mandate is Governance.Roles.Mandate53.Conformity).Select(term => term.Position).ToHashSet();
         var share = @case.Number(Detector.ResponsibilityWithoutAuthority, "share");
-        var requests = @case.Reading.Resources.Requests.ToArray();
+        var requests = @case.Reading.Requests;
         var powers = from term in held
                      where term.Charge.Role is not null
                      let role = @case.Reading.Roles.Find(term.Charge.Role!.Value)
@@ -23,7 +23,7 @@ internal static class WithoutAuthority
                      where organization.Exists(activity) && !MayDecide(delegations, organization.Incumbent(term.Position).Person!.Value, activity)
                      select DetectionSignal.Of("powers", $"position `{term.Position}` holds the role `{role.Id}`, which needs authority for `{activity}`, and has none", 1m, GradeOf(term.Position), term.Position.Value, role.Id.Value, activity.Value);
         var means = from request in requests
-                    where request is { IsShort: true, Accepted: null } && request.ShareGranted < share
+                    where request.IsLacking && request.ShareGranted < share
                     from position in Responsible(@case, request.Request)
                     select DetectionSignal.Of("means", $"position `{position}` is responsible, and {request.Granted} of {request.Request.Quantity} asked for it in `{request.Request.Id}` is granted", 1m, GradeOf(position), position.Value, request.Request.Id.Value);
         var signals = powers.Concat(means).ToArray();

@@ -62,7 +62,7 @@ internal static class EvaluationSource
 
             foreach (var input in review.Inputs)
             {
-                yield return Of(input.EffectiveFrom, held.Chair, EvidenceKind.ReviewMinutes, $"considered {input.Input.InWords}", KeyOf(input.Input));
+                yield return Of(input.EffectiveFrom, held.Chair, EvidenceKind.ReviewMinutes, $"considered {input.Input.InWords}", Keys.Of(input.Input));
                 if (Looks(input.Input) is { Count: > 0 } looked)
                 {
                     yield return Of(held.EffectiveFrom, held.Chair, EvidenceKind.OversightReview, $"looked in review `{id}` at {input.Input.InWords}", looked);
@@ -80,20 +80,6 @@ internal static class EvaluationSource
             }
         }
     }
-
-    private static string KeyOf(ReviewInput input) => "HS/9.3/" + input switch
-    {
-        ReviewInput.EarlierActions => "actions",
-        ReviewInput.ChangedIssues => "issues",
-        ReviewInput.ChangedNeeds => "needs",
-        ReviewInput.Nonconformities => "nonconformities",
-        ReviewInput.Measurements => "measurements",
-        ReviewInput.AuditResults => "audits",
-        ReviewInput.Objectives => "objectives",
-        ReviewInput.Feedback => "feedback",
-        ReviewInput.Risks => "risk",
-        _ => "opportunities",
-    };
 
     /// <summary>What top management has looked at when it has gone through an input.</summary>
     private static ValueList<string> Looks(ReviewInput input) => input switch

@@ -1,3 +1,5 @@
+using Isms.Governance.Reviews;
+
 namespace Isms.Governance.Conformity.Sources;
 
 /// <summary>The keys of requirements that records show by what they are.</summary>
@@ -5,6 +7,7 @@ internal static class Keys
 {
     internal const string Direction = "HS/5.1/direction";
     internal const string Means = "HS/5.1/resources";
+    internal const string Message = "HS/5.1/message";
     internal const string Results = "HS/5.1/results";
     internal const string Pushed = "HS/5.1/improvement";
 
@@ -70,4 +73,19 @@ internal static class Keys
 
     /// <summary>What is measured and analysed: 9.1 a to f.</summary>
     internal static ValueList<string> Measured { get; } = ["HS/9.1/a", "HS/9.1/b", "HS/9.1/c", "HS/9.1/d", "HS/9.1/e", "HS/9.1/f"];
+
+    /// <summary>The key of what a management review considers: 9.3.2 a to g.</summary>
+    internal static string Of(ReviewInput input) => "HS/9.3/" + input switch
+    {
+        ReviewInput.EarlierActions => "actions",
+        ReviewInput.ChangedIssues => "issues",
+        ReviewInput.ChangedNeeds => "needs",
+        ReviewInput.Nonconformities => "nonconformities",
+        ReviewInput.Measurements => "measurements",
+        ReviewInput.AuditResults => "audits",
+        ReviewInput.Objectives => "objectives",
+        ReviewInput.Feedback => "feedback",
+        ReviewInput.Risks => "risk",
+        _ => "opportunities",
+    };
 }

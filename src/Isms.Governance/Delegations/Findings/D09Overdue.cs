@@ -4,7 +4,7 @@ namespace Isms.Governance.Delegations;
 internal static class D09Overdue
 {
     internal static IEnumerable<Finding> Find(DelegationsAt delegations) => delegations.Active.SelectMany(delegations.DutiesOf)
-        .Where(each => delegations.After(each.Duty.On) <= delegations.Instant)
+        .Where(each => delegations.IsOverdue(each.Duty))
         .Select(each => Rule.D09.Found(
             $"{each.Duty}", each.Duty.Kind is DutyKind.Report ? $"let {each.Duty.By} report, and record it" : $"let {each.Duty.By} review it, and record it", each.Grant.Name.ToString()));
 }

@@ -101,7 +101,10 @@ internal readonly partial record struct OrganizationAt
     }
 
     /// <summary>The first instant after the day of another, in the zone of the scope.</summary>
-    internal Instant DayAfter(Instant instant) => Zone.AtStartOfDay(instant.InZone(Zone).Date.PlusDays(1)).ToInstant();
+    internal Instant DayAfter(Instant instant) => DayAfter(instant.InZone(Zone).Date);
+
+    /// <summary>The first instant after a day, in the zone of the scope.</summary>
+    internal Instant DayAfter(LocalDate day) => Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
 
     private IEnumerable<StandIn> Successors(OrderOfSuccessionAdopted order, Interruption? interruption)
     {

@@ -19,9 +19,9 @@ internal sealed class Indicating
     internal static BoardIndicators Of(Reading reading, Interval? asked, Profile profile)
     {
         var start = reading.Instant.Before(profile.Window, reading.Delegations.Organization.Zone);
-        var window = asked ?? new Interval(start == Instant.MinValue ? null : start, null);
-        var indicators = new BoardIndicators { At = reading.Instant, Window = window, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
-        var counted = new Indicating(reading, window, profile.Governing);
+        var within = asked ?? new Interval(start == Instant.MinValue ? null : start, null);
+        var indicators = new BoardIndicators { At = reading.Instant, Window = within, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
+        var counted = new Indicating(reading, within, profile.Governing);
         return indicators.Cause is not null ? indicators : indicators with { Items = [.. counted.Engagement(), counted.Personal(), .. counted.Ownership(), .. counted.Means(), counted.Culture()] };
     }
 
@@ -64,17 +64,13 @@ internal sealed class Indicating
     }
 
     private IEnumerable<Indicator> Means() =>
-        from request in reading.Requests
-        where InWindow(request.Request.EffectiveFrom)
-        group request by request.Request.Quantity.None into alike
-        orderby alike.Key.Kind, alike.Key.Currency
-        select new Indicator
+        reading.Requests.Where(request => InWindow(request.Request.EffectiveFrom)).GroupBy(request => request.Request.Quantity.None).OrderBy(alike => alike.Key.Kind).ThenBy(alike => alike.Key.Currency, StringComparer.Ordinal).Select(alike => new Indicator
         {
             Name = $"means/{alike.Key.Kind.ToString().ToLowerInvariant()}{(alike.Key.Currency is { } currency ? $"-{currency.ToLowerInvariant()}" : string.Empty)}",
             Measure = $"{(alike.Key.Kind is ResourceKind.Money ? alike.Key.Currency : alike.Key.Kind.ToString().ToLowerInvariant())} granted of what was asked for",
             Numerator = alike.Sum(each => each.Request.Quantity.Amount - each.Short.Amount), Denominator = alike.Sum(each => each.Request.Quantity.Amount),
             Sample = alike.Count(), AtLeast = 1, SampleOf = "requests", Subjects = alike.Where(each => each.Granted.Amount > 0m).Select(each => each.Request.Id.Value).ToValueList(),
-        };
+        });
 
     private Indicator Culture()
     {

@@ -37,6 +37,7 @@ internal static class Detecting
         var @case = new DetectorCase(reading, weighing, window, profile);
         var detections = new Conformity.Detections { At = reading.Instant, Window = window, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
         return detections.Cause is not null ? detections
-            : detections with { Items = All.Where(each => !profile.Waived.Contains(each.Detector.Rule.Id)).Select(each => each.Detect(@case)).ToValueList() };
+            : detections with { Items = All.Where(each => !profile.Waived.Contains(each.Detector.Rule.Id)).Select(each => each.Detect(@case))
+                .Concat(profile.Own.Where(each => !profile.Waived.Contains(each.Detector.Rule.Id)).Select(each => Hosts.Detect(each, @case))).ToValueList() };
     }
 }

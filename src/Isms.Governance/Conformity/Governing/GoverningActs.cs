@@ -1,4 +1,3 @@
-using Isms.Governance.Policies;
 using Isms.Governance.Records;
 using Isms.Governance.Roles;
 

@@ -40,6 +40,9 @@ public sealed partial record Profile
     /// <summary>To what the detectors are held; one that is not named is held to what the default profile says.</summary>
     public ValueList<DetectorSetting> Detectors { get; init => field = value ?? []; } = [];
 
+    /// <summary>What it expects of top management as those who govern.</summary>
+    public GoverningSetting Governing { get; init => field = Guard.Against.Null(value); } = new();
+
     /// <summary>How many minor shortfalls under one clause are a major one of the clause; null for never.</summary>
     public int? MinorsToMajor { get; init => field = value is null ? null : Guard.Against.NegativeOrZero(value.Value); }
 

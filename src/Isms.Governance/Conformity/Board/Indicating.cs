@@ -58,7 +58,9 @@ internal sealed class Indicating
         yield return indicator;
         yield return indicator with
         {
-            Name = "ownership/herfindahl", Measure = "how much ownership is in few hands: the sum of the squared shares of all owners, as a share of one owner for all", Numerator = owned.Sum(each => (decimal)each.Count * each.Count),
+            Name = "ownership/herfindahl",
+            Measure = "how much ownership is in few hands: the sum of the squared shares of all owners, as a share of one owner for all",
+            Numerator = owned.Sum(each => (decimal)each.Count * each.Count),
             Denominator = (decimal)all * all,
         };
     }

@@ -8,6 +8,7 @@ using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
 using Isms.Governance.Values;
@@ -168,5 +169,53 @@ public class DetectorEdgeTests
         Assert.Equal(DetectionOutcome.InsufficientData, view.Detect(new(Story.Day(110), Story.Day(300)))[Detector.PaperNotPractice]!.Outcome);
 
         static (DetectionOutcome, decimal?, FindingGrade?) Told(Detection detection) => (detection.Outcome, detection.Value, detection.Grade);
+    }
+
+    [Fact]
+    public void DET_01d_Who_decided_something_has_done_something()
+    {
+        HoldReview Without(HoldReview held) => held with { Attendees = [Bo, Pia] };
+        var idle = Reference.Edit<HoldReview>("summer review", Without).Edit<HoldReview>("winter review", Without);
+        Assert.Equal("Major", Short(idle, Detector.TotalDelegation));
+        var decided = idle.With(300, Carl, Letter(9, Admin, Budget) with { From = Cfo, Mandate = Mandate.ToDecide(Budget).UpTo(100m, "EUR") });
+        Assert.DoesNotContain("nothing done", Of(decided, Detector.TotalDelegation).Signals.Select(signal => signal.Name));
+        Assert.Equal("Major", Short(idle.With(20, Carl, Letter(9, Admin, Budget) with { From = Cfo }), Detector.TotalDelegation));
+    }
+
+    [Fact]
+    public void DET_09_What_somebody_knows_who_has_left_is_known_to_nobody_here()
+    {
+        var left = Reference.With(300, Ada, new LeaveOrganization { Person = Dan });
+        Assert.Equal("Minor", Short(left, Detector.Overload));
+        Assert.Contains(Bo.Value, Of(left, Detector.Overload).Subjects);
+        Assert.Equal("Silent", Short(left.With(350, Ada, new RegisterPerson { Id = Dan }, new AppointPerson { Position = It, Person = Dan }), Detector.Overload));
+    }
+
+    [Fact]
+    public void DET_10_Two_links_are_as_many_as_go_unnoticed_and_three_as_go_without_a_finding()
+    {
+        DelegateResponsibility Next(int item, PositionId from, PositionId to, int left) => Letter(item, to, Patching) with
+        {
+            From = from, Under = InstrumentItem.Of("letter", item - 1), Mandate = Mandate.To(ActKinds.Perform | ActKinds.Decide, Patching).Redelegable(left),
+        };
+        var three = Reference.With(100, Sam, Next(6, Admin, Quality, 1));
+        Assert.Equal(["Silent", "Observation", "Minor"], new[] { Reference, three, three.With(101, Pia, Next(7, Quality, Ops, 0)) }.Select(told => Short(told, Detector.Depth)));
+    }
+
+    [Fact]
+    public void DET_13_A_date_that_the_last_review_set_prevails_until_it_has_passed()
+    {
+        Healthy Reviewed(int next) => Reference.Edit<ReviewPolicy>("policy review", review => review with { EffectiveFrom = Story.Day(20), NextUntil = Story.Day(next) });
+        Assert.Equal("Silent", Short(Reviewed(End + 1), Detector.PolicyDecay));
+        Assert.Equal("Minor", Short(Reviewed(End), Detector.PolicyDecay));
+    }
+
+    [Fact]
+    public void DET_11_One_report_that_fails_to_come_is_no_row_and_two_are()
+    {
+        var silent = Reference.Without("report 1").Without("report 2").Told.Register;
+        DetectionOutcome At(Instant instant) => silent.At(instant).Conformity.Detect()[Detector.IgnoredSignals]!.Outcome;
+        var second = Instant.FromUtc(2027, 1, 6, 0, 0);
+        Assert.Equal([DetectionOutcome.Silent, DetectionOutcome.Detected], new[] { second - Duration.Epsilon, second }.Select(At));
     }
 }

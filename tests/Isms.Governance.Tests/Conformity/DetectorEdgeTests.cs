@@ -124,6 +124,18 @@ public class DetectorEdgeTests
     }
 
     [Fact]
+    public void DET_07_and_DET_12_What_was_asked_for_a_time_that_is_over_is_missing_no_longer()
+    {
+        Healthy Asked(int until) => Reference
+            .With(100, Eve, new RequestResources { Id = ResourceRequestId.From("more"), By = Eve, For = "more mails", Quantity = Quantity.Money(9_000m, "EUR"), Objective = Fewer, NeededUntil = Story.Day(until) })
+            .With(101, Ada, new DeclineResources { Request = ResourceRequestId.From("more"), Reason = "not now" });
+        foreach (var detector in new[] { Detector.ResponsibilityWithoutAuthority, Detector.Starvation })
+        {
+            Assert.Equal(["Minor", "Silent"], new[] { End + 1, End }.Select(until => Short(Asked(until), detector)));
+        }
+    }
+
+    [Fact]
     public void DET_12_Half_of_what_was_asked_for_is_enough_and_less_is_not()
     {
         Healthy Granted(decimal amount) => Reference.Edit<GrantResources>("grant", grant => grant with { Quantity = Quantity.Money(amount, "EUR") });

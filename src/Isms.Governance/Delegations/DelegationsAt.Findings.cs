@@ -25,7 +25,7 @@ internal readonly partial record struct DelegationsAt
     /// <summary>What falls short at the instant.</summary>
     internal Findings FindAll()
     {
-        var delegations = this;
+        var delegations = Recalling();
         return Accountability.Unanswerable() is { } cause
             ? new() { At = Instant, Cause = cause }
             : new() { At = Instant, Items = Finders.SelectMany(finder => finder.Find(delegations)).ToValueList() };

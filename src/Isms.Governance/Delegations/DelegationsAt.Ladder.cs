@@ -81,7 +81,22 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The persons who can act for a party.</summary>
-    internal IEnumerable<PersonId> PersonsOf(Party party) => party.Kind switch
+    internal IEnumerable<PersonId> PersonsOf(Party party)
+    {
+        if (Recall is null)
+        {
+            return Persons(party);
+        }
+
+        if (!Recall.Persons.TryGetValue(party, out var persons))
+        {
+            Recall.Persons[party] = persons = [.. Persons(party)];
+        }
+
+        return persons;
+    }
+
+    private IEnumerable<PersonId> Persons(Party party) => party.Kind switch
     {
         PartyKind.Position => Organization.Incumbent(PositionId.From(party.Id)).Person is { } person ? [person] : [],
         PartyKind.Body => Organization.MembersOf(BodyId.From(party.Id)),

@@ -5,7 +5,7 @@ using Isms.Governance.Roles;
 namespace Isms.Governance.Delegations;
 
 /// <summary>The delegations at an instant, as known at a place of the journal, with all that their rules read.</summary>
-internal readonly partial record struct DelegationsAt(AccountabilityAt Accountability, CompetenceBook Competences, RoleBook RoleBook, DelegationBook Book)
+internal readonly partial record struct DelegationsAt(AccountabilityAt Accountability, CompetenceBook Competences, RoleBook RoleBook, DelegationBook Book, Recall? Recall = null)
 {
     internal OrganizationAt Organization => Accountability.Organization;
 
@@ -17,7 +17,10 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     internal Instant Instant => Point.Effective;
 
-    internal DelegationsAt At(Instant effective) => this with { Accountability = Accountability with { Organization = Organization.At(effective) } };
+    internal DelegationsAt At(Instant effective) => this with { Accountability = Accountability with { Organization = Organization.At(effective) }, Recall = null };
+
+    /// <summary>The same, for going through all of them more than once.</summary>
+    internal DelegationsAt Recalling() => this with { Recall = new() };
 
     /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
     internal IReadOnlyList<Grant> Named(InstrumentItem item)
@@ -40,7 +43,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     }
 
     /// <summary>Those that are in force, everything above them counted.</summary>
-    internal IEnumerable<Grant> Active => Known.Where(IsActive);
+    internal IEnumerable<Grant> Active => Recall is { } recall ? recall.Active ??= [.. Known.Where(IsActive)] : Known.Where(IsActive);
 
     internal IEnumerable<Grant> Below(Grant grant)
     {
@@ -106,6 +109,21 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     /// <summary>How a grant stands, everything above it counted.</summary>
     internal Standing StandingOf(Grant grant)
     {
+        if (Recall is null)
+        {
+            return StandingInChain(grant);
+        }
+
+        if (!Recall.InChain.TryGetValue(grant, out var standing))
+        {
+            Recall.InChain[grant] = standing = StandingInChain(grant);
+        }
+
+        return standing;
+    }
+
+    private Standing StandingInChain(Grant grant)
+    {
         var own = OwnStanding(grant);
         if (own is not Standing.Active)
         {
@@ -130,6 +148,21 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     /// <summary>How a grant stands, for itself.</summary>
     internal Standing OwnStanding(Grant grant)
+    {
+        if (Recall is null)
+        {
+            return StandingAlone(grant);
+        }
+
+        if (!Recall.Alone.TryGetValue(grant, out var standing))
+        {
+            Recall.Alone[grant] = standing = StandingAlone(grant);
+        }
+
+        return standing;
+    }
+
+    private Standing StandingAlone(Grant grant)
     {
         var fate = Book.FateOf(grant);
         return Ended(grant, fate) is { } ended ? ended
@@ -201,10 +234,13 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     }
 
     /// <summary>Whether an entry was not there at an instant, or went since: what came back under the same id brings no lapsed delegation back.</summary>
-    private bool HasGone(EntryReference entry, Instant from) => !Organization.At(from).Exists(entry) || WentSince(entry, from);
+    private bool HasGone(EntryReference entry, Instant from) =>
+        !Organization.Book.Entries.TryGetValue(entry, out var entered) || entered.At(Point.At(from)) is null || entered.Took(IsGone, from, Point);
 
     /// <summary>Whether an entry went at an instant or later; at that very instant only by a record after a place of the journal.</summary>
-    private bool WentSince(EntryReference entry, Instant from, long after = 0) => Organization.Book.Entries[entry].Took(value => value is null, from, Point, after);
+    private bool WentSince(EntryReference entry, Instant from, long after) => Organization.Book.Entries[entry].Took(IsGone, from, Point, after);
+
+    private static bool IsGone(Entry? value) => value is null;
 
     /// <summary>Until when the person who granted fills the granting position without a break; for another delegator, until the person leaves.</summary>
     private Instant DelegatorUntil(Grant grant)

@@ -110,7 +110,7 @@ public sealed partial class ImprovementView
         select Rule.M09.Found($"closed at {closed.EffectiveFrom.InWords()}: {lack.Message}", "reopen it, and let somebody check the effect when all is done", [.. lack.Subjects]);
 
     private IEnumerable<Finding> Overdue() => Nonconformities.Items.Where(each => each.IsOverdue).Select(each => Rule.M10.Found(
-        $"the nonconformity `{each.Id}` was to be closed by {each.DueUntil!.Value.InWords()}, and is open for {each.Age.Days} days", $"deal with it, or decide anew by when; position `{each.Raised!.Owner}` sees to it", each.Id.Value));
+        $"the nonconformity `{each.Id}` of {each.Raised!.EffectiveFrom.InWords()} was to be closed by {each.DueUntil!.Value.InWords()}", $"deal with it, or decide anew by when; position `{each.Raised.Owner}` sees to it", each.Id.Value));
 
     private IEnumerable<Finding> OwnWorkChecked() =>
         from raised in RaisedUpToNow

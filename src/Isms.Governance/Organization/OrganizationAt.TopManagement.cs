@@ -55,13 +55,18 @@ internal readonly partial record struct OrganizationAt
     internal bool MayHoldOriginally(Party holder) =>
         (holder.Position is { } position && IsTop(position)) || (holder.Body is { } body && body == GoverningBody);
 
+    /// <summary>The adopted editions, in the order of their ids.</summary>
     internal IEnumerable<Edition> Editions
     {
         get
         {
-            var point = Point;
-            return Book.Editions.Where(pair => pair.Value.At(point)).Select(pair => pair.Key).OrderBy(id => id.Value, StringComparer.Ordinal)
-                .Select(FindEdition).OfType<Edition>();
+            foreach (var (id, adopted) in Book.Editions)
+            {
+                if (adopted.At(Point) && FindEdition(id) is { } edition)
+                {
+                    yield return edition;
+                }
+            }
         }
     }
 

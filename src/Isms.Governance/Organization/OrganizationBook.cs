@@ -28,7 +28,9 @@ internal sealed record OrganizationBook
 
     internal ImmutableDictionary<EditionId, Timeline<Edition>> Catalogues { get; private init; } = ImmutableDictionary<EditionId, Timeline<Edition>>.Empty;
 
-    internal ImmutableDictionary<EditionId, Timeline<bool>> Editions { get; private init; } = ImmutableDictionary<EditionId, Timeline<bool>>.Empty;
+    /// <summary>When each edition was adopted, in the order of their ids.</summary>
+    internal ImmutableSortedDictionary<EditionId, Timeline<bool>> Editions { get; private init; } =
+        ImmutableSortedDictionary.Create<EditionId, Timeline<bool>>(Comparer<EditionId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value)));
 
     internal CoverBook Cover { get; init; } = CoverBook.Empty;
 
@@ -129,7 +131,7 @@ internal sealed record OrganizationBook
 
     internal OrganizationBook WithEdition(EditionId edition, Instant from, Stamp stamp) => this with
     {
-        Editions = Editions.SetItem(edition, Editions.GetValueOrDefault(edition, Timeline<bool>.Empty).With(from, true, stamp)),
+        Editions = Editions.SetItem(edition, (Editions.TryGetValue(edition, out var adopted) ? adopted : Timeline<bool>.Empty).With(from, true, stamp)),
     };
 
     private static bool IsReserving(Activity activity) =>

@@ -18,7 +18,7 @@ public sealed partial class PolicyView
             return $"{of} was approved with the content {string.Join(", ", version.Approved.Select(each => $"`{each.Digest}`").Distinct(StringComparer.Ordinal))}, not `{digest}`";
         }
 
-        var coverages = approvals.Select(each => Delegations.CoverageOf(each.Exercise)).ToArray();
+        var coverages = approvals.Select(each => covered.GetOrAdd(each.Exercise, Delegations.CoverageOf)).ToArray();
         return coverages.Any(each => each.Verdict is CoverageVerdict.Covered or CoverageVerdict.Ratified) ? null
             : $"the approval of {of} was not covered: {string.Join("; ", coverages.Select(each => each.Cause ?? string.Join("; ", each.Reasons.Select(reason => reason.Message))))}";
     }

@@ -10,6 +10,7 @@ public sealed partial class PolicyView : IReading<PolicyView>
     private readonly Chronicle<PolicyEvent> book;
 
     private readonly ConcurrentDictionary<PolicyId, PolicyLife> lives = new();
+    private readonly ConcurrentDictionary<ExerciseId, Coverage> covered = new();
 
     internal PolicyView(DelegationsAt delegations, Chronicle<PolicyEvent> book) => (Delegations, this.book) = (delegations, book);
 

@@ -39,6 +39,15 @@ public sealed class T07Turns
                     return $"{verdict.Requirement} at {at}: {verdict.Status} by itself ({string.Join("; ", verdict.Shortfalls)}), {stretch?.Status} in the period ({stretch?.Period}: {string.Join("; ", stretch?.Verdict.Shortfalls ?? [])})";
                 }
             }
+
+            foreach (var clause in asked.Clauses)
+            {
+                var stretch = period.Clauses.FirstOrDefault(each => (each.Clause, each.Title) == (clause.Clause, clause.Title))?.Stretches.FirstOrDefault(each => each.Period.Contains(at));
+                if ((stretch?.Shortfalls ?? []) != clause.Shortfalls)
+                {
+                    return $"{clause.Title} as a whole at {at}: {string.Join("; ", clause.Shortfalls)} by itself, {string.Join("; ", stretch?.Shortfalls ?? [])} in the period ({stretch?.Period})";
+                }
+            }
         }
 
         return null;

@@ -115,4 +115,37 @@ public class PeriodTests
         Assert.DoesNotContain(story.View.Conformity.Forecast(Story.Day(375)).Turnings, each => each.Requirement.Id == Clause.Support);
         Assert.NotNull(Story.Empty.View.Conformity.Forecast(Story.Day(400)).Cause);
     }
+
+    [Fact]
+    public void What_falls_short_of_a_clause_as_a_whole_is_part_of_the_period_and_of_the_forecast()
+    {
+        var story = Bare.Given(Back).On(20);
+        var minors = story.View.Conformity.Assess().Under("5.1").Requirements.SelectMany(each => each.Shortfalls).Count(each => each.Grade is FindingGrade.Minor);
+        var profile = Profile.Default with { MinorsToMajor = minors + 1 };
+        var period = story.View.Conformity.Over(Delegations.Desk.Days(20, 400), profile);
+        var clause = Assert.Single(period.Clauses, each => each.Title == "5.1");
+        Assert.Equal(
+            [(Story.Day(20), Story.Day(375), Conforms, false), (Story.Day(375), Story.Day(400), Major, true)],
+            clause.Stretches.Select(each => (each.Period.Start, each.Period.End, each.Status, each.IsGap)));
+        Assert.Equal((Rule.V04, "the passing of time"), (Assert.Single(clause.Gaps[0].Shortfalls).Rule, Assert.Single(clause.Gaps[0].OpenedBy)));
+        Assert.False(clause.HeldThroughout);
+        Assert.Contains("5.1 as a whole: 1 gap", period.ToString(), StringComparison.Ordinal);
+        Assert.Empty(period.Under("9").Clauses.Where(each => each.Title == "5.1"));
+
+        var forecast = story.View.Conformity.Forecast(Story.Day(400), profile);
+        var turning = Assert.Single(forecast.Under("5.1").ClauseTurnings);
+        Assert.Equal((Story.Day(375), Conforms, Major, Rule.V04), (turning.At, turning.From, turning.To, Assert.Single(turning.Shortfalls).Rule));
+        Assert.Contains("5.1 as a whole: conforms, then major", forecast.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_period_is_not_held_throughout_while_a_clause_as_a_whole_falls_short()
+    {
+        var period = Over(Bare.Given(Back), 20, 30);
+        var held = period with { Requirements = [.. period.Requirements.Where(each => each.HeldThroughout).Take(1)] };
+        Assert.NotEmpty(held.Requirements);
+        Assert.True((held with { Clauses = [] }).HeldThroughout);
+        Assert.Contains(period.Clauses, each => !each.HeldThroughout);
+        Assert.False(held.HeldThroughout);
+    }
 }

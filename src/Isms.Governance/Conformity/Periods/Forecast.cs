@@ -21,6 +21,9 @@ public sealed record Forecast : Answer
     /// <summary>Which verdicts turn, first to last.</summary>
     public ValueList<Turning> Turnings { get; init; } = [];
 
+    /// <summary>Which clauses as a whole turn, first to last.</summary>
+    public ValueList<ClauseTurning> ClauseTurnings { get; init; } = [];
+
     /// <summary>When to remind somebody that what shows a requirement grows old, first to last: the requirement and the instant.</summary>
     public ValueList<Reminder> Reminders { get; init; } = [];
 
@@ -34,6 +37,7 @@ public sealed record Forecast : Answer
     public Forecast Under(string clause) => this with
     {
         Turnings = Turnings.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList(),
+        ClauseTurnings = ClauseTurnings.Where(each => each.Clause is not null && Numbers.IsUnder(each.Title, clause)).ToValueList(),
         Reminders = Reminders.Where(each => Numbers.IsUnder(each.Requirement.Number, clause)).ToValueList(),
         Lapses = [],
         Duties = [],
@@ -41,9 +45,14 @@ public sealed record Forecast : Answer
 
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
-        Turnings.Count == 0 ? $"no verdict turns by itself {Period.InWords()}" : $"{Turnings.Count} {(Turnings.Count == 1 ? "verdict turns" : "verdicts turn")} by themselves {Period.InWords()}",
+        (Turnings.Count + ClauseTurnings.Count) switch
+        {
+            0 => $"no verdict turns by itself {Period.InWords()}",
+            1 => $"1 verdict turns by itself {Period.InWords()}",
+            var count => $"{count} verdicts turn by themselves {Period.InWords()}",
+        },
         [
-            .. Turnings.Select(each => each.Explain()),
+            .. Turnings.Select(each => each.Explain()), .. ClauseTurnings.Select(each => each.Explain()),
             .. Group("reminders", Reminders), .. Group("delegations that are over", Lapses), .. Group("reports and reviews due", Duties),
         ]);
 
@@ -63,6 +72,10 @@ public sealed record Forecast : Answer
             Turnings = period.Requirements.SelectMany(history => history.Stretches.Zip(history.Stretches.Skip(1), (before, after) => new Turning(after.Period.Start, history.Requirement, before.Status, after.Status)
             {
                 Shortfalls = after.Verdict.Shortfalls.Except(before.Verdict.Shortfalls).ToValueList(),
+            })).Where(turning => turning.From != turning.To || turning.Shortfalls.Count > 0).OrderBy(turning => turning.At).ToValueList(),
+            ClauseTurnings = period.Clauses.SelectMany(history => history.Stretches.Zip(history.Stretches.Skip(1), (before, after) => new ClauseTurning(after.Period.Start, history.Clause, history.Title, before.Status, after.Status)
+            {
+                Shortfalls = after.Shortfalls.Except(before.Shortfalls).ToValueList(),
             })).Where(turning => turning.From != turning.To || turning.Shortfalls.Count > 0).OrderBy(turning => turning.At).ToValueList(),
             Reminders = RemindersOf(period, reading, profile).Where(reminder => within.Contains(reminder.At)).OrderBy(reminder => reminder.At).ToValueList(),
             Lapses = reading.Delegations.LapsesWithin(within).Items,
@@ -93,6 +106,20 @@ public sealed record Turning(Instant At, Requirement Requirement, ConformityStat
     public ValueList<Shortfall> Shortfalls { get; init; } = [];
 
     internal Explanation Explain() => new($"{At.InWords()}: {Requirement}: {From.InWords()}, then {To.InWords()}", Shortfalls.Select(each => each.Explain()).ToValueList());
+}
+
+/// <summary>That more or less falls short of a clause as a whole.</summary>
+/// <param name="At">The first instant at which it stands otherwise.</param>
+/// <param name="Clause">The edition and the number of the clause; null for what falls short of no clause.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="From">The gravest of what fell short; conforming when nothing did.</param>
+/// <param name="To">The gravest of what falls short from then on.</param>
+public sealed record ClauseTurning(Instant At, ObligationId? Clause, string Title, ConformityStatus From, ConformityStatus To)
+{
+    /// <summary>What falls short from then on and did not before.</summary>
+    public ValueList<Shortfall> Shortfalls { get; init; } = [];
+
+    internal Explanation Explain() => new($"{At.InWords()}: {Title} as a whole: {From.InWords()}, then {To.InWords()}", Shortfalls.Select(each => each.Explain()).ToValueList());
 }
 
 /// <summary>That what shows a requirement grows old soon.</summary>

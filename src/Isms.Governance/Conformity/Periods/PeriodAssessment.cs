@@ -25,14 +25,21 @@ public sealed record PeriodAssessment : Answer
     /// <summary>The requirements of the editions that were adopted within the period, in the order of the standard.</summary>
     public required ValueList<RequirementHistory> Requirements { get; init; }
 
+    /// <summary>What fell short of clauses as a whole within the period, in the order of the standard; last what falls short of no clause.</summary>
+    public required ValueList<ClauseHistory> Clauses { get; init; }
+
     /// <summary>The times within the period of which nothing can be said at all, such as before the first record.</summary>
     public ValueList<Interval> Unknown { get; init; } = [];
 
-    /// <summary>Whether every requirement held throughout, and of no time nothing can be said.</summary>
-    public bool HeldThroughout => Unknown.Count == 0 && Requirements.Count > 0 && Requirements.All(each => each.HeldThroughout);
+    /// <summary>Whether every requirement and every clause as a whole held throughout, and of no time nothing can be said.</summary>
+    public bool HeldThroughout => Unknown.Count == 0 && Requirements.Count > 0 && Requirements.All(each => each.HeldThroughout) && Clauses.All(each => each.HeldThroughout);
 
     /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>.</summary>
-    public PeriodAssessment Under(string clause) => this with { Requirements = Requirements.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList() };
+    public PeriodAssessment Under(string clause) => this with
+    {
+        Requirements = Requirements.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList(),
+        Clauses = Clauses.Where(each => each.Clause is not null && Numbers.IsUnder(each.Title, clause)).ToValueList(),
+    };
 
     /// <summary>The history of one requirement; null when no edition with it was adopted within the period.</summary>
     public RequirementHistory? this[ObligationId requirement] => Requirements.FirstOrDefault(each => each.Requirement.Id == requirement);
@@ -46,6 +53,7 @@ public sealed record PeriodAssessment : Answer
             [
                 .. Unknown.Select(each => (Explanation)$"{each.InWords()}: nothing can be said"),
                 .. Requirements.Where(each => each is { HeldThroughout: false, IsJudged: true }).Select(each => each.Explain()),
+                .. Clauses.Where(each => !each.HeldThroughout).Select(each => each.Explain()),
                 .. Requirements.Where(each => !each.IsJudged).Select(each => each.Requirement.Number).ToArray() is [_, ..] unjudged ? [$"never evaluable: {string.Join(", ", unjudged)}"] : Array.Empty<Explanation>(),
                 "grades are proposals, not a certification decision",
             ]);
@@ -61,35 +69,50 @@ public sealed record PeriodAssessment : Answer
             Period = within, Known = reading.Point.Known.Upto, Profile = profile, Turns = steps.Length,
             Unknown = steps.Where(step => step.Assessment.Cause is not null).Select(step => step.Stretch).ToValueList(),
             Requirements = steps.SelectMany(step => step.Assessment.Requirements.Select(verdict => (step.Stretch, Verdict: verdict))).GroupBy(each => each.Verdict.Requirement.Id)
-                .Select(group => new RequirementHistory { Requirement = group.First().Verdict.Requirement, Stretches = Joined(group, within.Start, records).ToValueList() }).ToValueList(),
+                .Select(group => new RequirementHistory
+                {
+                    Requirement = group.First().Verdict.Requirement,
+                    Stretches = Joined(group, each => (each.Status, each.Shortfalls)).Select(each => new Stretch { Period = each.Period, Verdict = each.First, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(each.Before, each.First, Records(each.Period)).ToValueList() }).ToValueList(),
+                }).ToValueList(),
+            Clauses = steps.SelectMany(step => step.Assessment.Clauses.Select(verdict => (step.Stretch, Verdict: verdict))).GroupBy(each => (each.Verdict.Clause, each.Verdict.Title))
+                .Select(group => new ClauseHistory
+                {
+                    Clause = group.Key.Clause, Title = group.Key.Title,
+                    Stretches = Joined(group, each => each.Shortfalls).Select(each => new ClauseStretch { Period = each.Period, Shortfalls = each.First.Shortfalls, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(Records(each.Period)).ToValueList() }).ToValueList(),
+                }).Where(history => history.Stretches.Any(stretch => stretch.Shortfalls.Count > 0)).ToValueList(),
         };
+
+        RecordedEvent[] Records(Interval stretch) => [.. records[stretch.Start]];
     }
 
-    /// <summary>Neighbours that stand the same as one stretch.</summary>
-    private static IEnumerable<Stretch> Joined(IEnumerable<(Interval Stretch, RequirementVerdict Verdict)> each, Instant start, ILookup<Instant, RecordedEvent> records)
+    /// <summary>Neighbours that stand the same as one, with how it stood at the first instant, and at the last one before.</summary>
+    private static IEnumerable<(Interval Period, TVerdict First, TVerdict? Before)> Joined<TVerdict, TStanding>(IEnumerable<(Interval Stretch, TVerdict Verdict)> each, Func<TVerdict, TStanding> standing)
+        where TVerdict : class
     {
-        Stretch? open = null;
-        RequirementVerdict? last = null;
+        (Interval Period, TVerdict First, TVerdict? Before)? open = null;
+        TVerdict? last = null;
         foreach (var (stretch, verdict) in each)
         {
-            if (open is not null && open.Period.End == stretch.Start && (open.Status, open.Verdict.Shortfalls) == (verdict.Status, verdict.Shortfalls))
+            if (open is { } running && running.Period.End == stretch.Start && EqualityComparer<TStanding>.Default.Equals(standing(running.First), standing(verdict)))
             {
-                (open, last) = (open with { Period = new(open.Period.Start, stretch.End) }, verdict);
-                continue;
+                open = running with { Period = new(running.Period.Start, stretch.End) };
+            }
+            else
+            {
+                if (open is { } over)
+                {
+                    yield return over;
+                }
+
+                open = (stretch, verdict, last);
             }
 
-            if (open is not null)
-            {
-                yield return open;
-            }
-
-            open = new() { Period = stretch, Verdict = verdict, OpenedBy = stretch.Start == start ? [] : WhatTurned(last, verdict, records[stretch.Start].ToArray()).ToValueList() };
             last = verdict;
         }
 
-        if (open is not null)
+        if (open is { } final)
         {
-            yield return open;
+            yield return final;
         }
     }
 
@@ -98,9 +121,11 @@ public sealed record PeriodAssessment : Answer
     {
         var (one, other) = (before is null ? [] : Counting(before), Counting(after));
         string[] turned = [.. other.Except(one, StringComparer.Ordinal).Select(id => $"`{id}`, which counts from then on"), .. one.Except(other, StringComparer.Ordinal).Select(id => $"`{id}`, which no longer counts")];
-        return before is not null && turned.Length > 0 ? turned : records.Length == 0 ? ["the passing of time"]
-            : [.. records.Take(3).Select(record => $"`{record.Event.Kind}` (record {record.Sequence})"), .. records.Length > 3 ? [$"{records.Length - 3} more records"] : Array.Empty<string>()];
+        return before is not null && turned.Length > 0 ? turned : WhatTurned(records);
 
         static IEnumerable<string> Counting(RequirementVerdict verdict) => verdict.Used.Select(act => act.Id).Distinct(StringComparer.Ordinal);
     }
+
+    private static string[] WhatTurned(RecordedEvent[] records) => records.Length == 0 ? ["the passing of time"]
+        : [.. records.Take(3).Select(record => $"`{record.Event.Kind}` (record {record.Sequence})"), .. records.Length > 3 ? [$"{records.Length - 3} more records"] : Array.Empty<string>()];
 }

@@ -14,7 +14,8 @@ internal static class D14Total
         foreach (var position in delegations.Organization.TopManagement)
         {
             var held = activities.Where(activity => delegations.Accountability.OriginalHolders(activity).Contains(position)).ToArray();
-            if (held.Length > 0 && held.All(activity => roots.Any(grant => grant.Terms.From.Position == position && TakesWhole(delegations, grant, activity))))
+            var own = roots.Where(grant => grant.Terms.From.Position == position).ToArray();
+            if (held.Length > 0 && held.All(activity => own.Any(grant => TakesWhole(delegations, grant, activity))))
             {
                 yield return Rule.D14.Found(
                     $"position `{position}` has handed out everything that it decides as original holder: {string.Join(", ", held.Select(activity => $"`{activity}`"))}",

@@ -6,8 +6,7 @@ internal static class D02Narrowing
     internal static RuleOutcome Check(GrantCase @case) => !@case.IsReached ? RuleOutcome.NotReached : RuleOutcome.Of(
     [
         .. @case.Parent is { } parent ? Held(@case, parent) : Original(@case),
-        .. Limits(@case),
-        .. Aggregates(@case),
+        .. @case.Mandate.Limits.Count == 0 ? [] : Limits(@case).Concat(Aggregates(@case)),
     ]);
 
     private static IEnumerable<Violation?> Original(GrantCase @case)
@@ -36,7 +35,7 @@ internal static class D02Narrowing
             yield return Broken(@case, $"`{parent.Name}` above it was not granted until {parent.Terms.Decided.At.InWords()}", "delegate when it is granted, or later");
         }
 
-        foreach (var above in parent.Chain())
+        foreach (var above in delegations.IsActive(parent) ? [] : parent.Chain())
         {
             if (delegations.Ended(above) is { } ended)
             {
@@ -69,9 +68,13 @@ internal static class D02Narrowing
 
         foreach (var activity in mandate.Activities.Where(activity => !@case.StatesNoKinds && @case.On(activity).Covers(parent, activity)))
         {
-            var then = @case.On(activity);
-            var held = then.Organization.Narrower(activity).Aggregate(ActKinds.None, (kinds, part) => kinds | then.KindsOf(parent, part));
-            if ((mandate.Kinds & parent.Kinds & ~held) is var unheld && unheld is not ActKinds.None)
+            var (then, asked, held) = (@case.On(activity), mandate.Kinds & parent.Kinds, ActKinds.None);
+            foreach (var part in then.Organization.Narrower(activity).TakeWhile(_ => (asked & ~held) is not ActKinds.None))
+            {
+                held |= then.KindsOf(parent, part);
+            }
+
+            if ((asked & ~held) is var unheld && unheld is not ActKinds.None)
             {
                 yield return Broken(@case, $"to {unheld.InWords()} `{activity}` is reserved and does not reach `{parent.Name}`", $"leave it at {held.InWords()}");
             }
@@ -115,13 +118,14 @@ internal static class D02Narrowing
     /// wider than what the delegator has once, unless it is stated as well what they have together.
     /// </summary>
     private static IEnumerable<Violation?> Aggregates(GrantCase @case) =>
+        from above in AggregatesAbove(@case).ToArray()
         from limit in @case.Mandate.Limits
-        from above in LimitsAbove(@case)
-        where above.Limit.IsAggregate && limit.Per <= above.Limit.Per && Falls(@case, limit, above.Limit.Context)
+        where limit.Per <= above.Limit.Per && Falls(@case, limit, above.Limit.Context)
+        let of = above.Of is { } grant ? $"`{grant.Name}`" : "the original holder"
         select !limit.Max.IsWithin(above.Limit.Max)
-                ? Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {above.Of} has", $"state at most {above.Limit.Max}")
+                ? Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {of} has", $"state at most {above.Limit.Max}")
             : limit.IsForEachOf(@case.Terms.To) && !@case.Mandate.Limits.Any(shared => IsShared(@case, shared, limit, above.Limit))
-                ? Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {above.Of} has for all of them", $"state as well what they have together, at most {above.Limit.Max}")
+                ? Broken(@case, $"the limit {limit} is wider than {above.Limit}, which {of} has for all of them", $"state as well what they have together, at most {above.Limit.Max}")
             : null;
 
     /// <summary>Whether a limit bounds together what another gives each member, and is itself compared with what is above.</summary>
@@ -132,8 +136,11 @@ internal static class D02Narrowing
     private static bool Falls(GrantCase @case, Limit limit, ContextId? context) => context is null || limit.Context == context
         || (limit is { IsAggregate: false, Context: null } && !@case.Mandate.Limits.Any(other => !other.IsAggregate && other.Context == context));
 
-    private static IEnumerable<(Limit Limit, string Of)> LimitsAbove(GrantCase @case) => @case.Above.SelectMany(grant => grant.Mandate.Limits.Select(limit => (limit, $"`{grant.Name}`")))
-        .Concat(@case.Mandate.Activities.SelectMany(activity => @case.On(activity).Accountability.RootLimits(activity)).Distinct().Select(limit => (limit, "the original holder")));
+    /// <summary>The aggregates of the grants above, nearest first, and those of the original holder.</summary>
+    private static IEnumerable<(Limit Limit, Grant? Of)> AggregatesAbove(GrantCase @case) =>
+        (@case.Parent is { HasAggregates: true } parent ? parent.Chain().SelectMany(grant => grant.Mandate.Limits.Select(limit => (limit, (Grant?)grant))) : [])
+        .Concat(@case.Mandate.Activities.SelectMany(activity => @case.On(activity).Accountability.RootLimits(activity)).Distinct().Select(limit => (limit, (Grant?)null)))
+        .Where(each => each.limit.IsAggregate);
 
     private static IEnumerable<ContextId?> ContextsAbove(GrantCase @case) => @case.Above.SelectMany(grant => grant.Mandate.Limits)
         .Concat(@case.Mandate.Activities.SelectMany(activity => @case.On(activity).Accountability.RootLimits(activity)))

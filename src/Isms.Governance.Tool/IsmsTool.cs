@@ -51,6 +51,7 @@ internal static class IsmsTool
             root.Subcommands.Add(verb.Build(around));
         }
 
+        root.Subcommands.Add(Import.Build(around));
         WithExamples(root, []);
         return root;
     }

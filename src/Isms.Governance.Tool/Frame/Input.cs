@@ -3,7 +3,7 @@ namespace Isms.Governance.Tool.Frame;
 /// <summary>What was read: a register, or everything that is wrong with the file that should have been one.</summary>
 internal sealed record Input
 {
-    private readonly Func<string, (int? Line, int? Column)> places = _ => default;
+    private Func<string, (int? Line, int? Column)> places = _ => default;
 
     private Input(string path) => Path = path;
 
@@ -29,7 +29,9 @@ internal sealed record Input
         return System.IO.Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".jsonl" => Journal(path, bytes),
-            var other => throw new ToolFault($"`{path}` ends with `{other}`; a journal ends with .jsonl"),
+            ".json" => Sheet(path, GovernanceFile.Read(bytes, Terms(path, around))),
+            ".yaml" or ".yml" => Yaml(path, bytes, Terms(path, around)),
+            var other => throw new ToolFault($"`{path}` ends with `{other}`; a governance file ends with .yaml, .yml or .json, a journal with .jsonl"),
         };
     }
 
@@ -60,6 +62,24 @@ internal sealed record Input
             : file.Length > limit ? throw new ToolFault($"`{path}` has {file.Length / 1024 / 1024} MiB; at most {limit / 1024 / 1024} MiB are read")
             : File.ReadAllBytes(file.FullName);
     }
+
+    private static GovernanceFileOptions Terms(string path, Surroundings around) => GovernanceFileOptions.Standard with { Progress = new Patience(path, around) };
+
+    private static Input Yaml(string path, byte[] bytes, GovernanceFileOptions options) => YamlNotation.Read(bytes, options) is { Document: { } document }
+        ? Sheet(path, GovernanceFile.Read(document, options))
+        : new(path) { Problems = [YamlNotation.Read(bytes, options).Problem!] };
+
+    private static Input Sheet(string path, GovernanceFileReading reading) => new(path)
+    {
+        Register = reading.Register,
+        Zone = reading.Zone ?? DateTimeZone.Utc,
+        Problems = [.. reading.Diagnostics.Select(Told)],
+        Notices = [.. reading.Notices.Select(Told)],
+        IsCut = reading.IsCut,
+        places = reading.IsSound ? new FileLines(reading).Of : _ => default,
+    };
+
+    private static Problem Told(FileDiagnostic each) => new(each.Fault?.Code, each.Message, each.Remedy, each.Path, each.Line, each.Column) { Rules = [.. each.Rules] };
 
     private static Input Journal(string path, byte[] bytes)
     {

@@ -19,18 +19,30 @@ internal sealed record Reply(Page Page, JsonObject Json)
 
     public int Exit { get; init; } = ExitCode.Fine;
 
+    /// <summary>What is told beside the answer, on the error output; in JSON it is part of the answer.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The zone by whose days instants are told to people.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
     /// <summary>What is shown on lines of files; null where the answer has none.</summary>
     public IReadOnlyList<SarifResult>? Results { get; init; }
 
     public void Write(OutputFormat format, Surroundings around)
     {
+        foreach (var remark in format is OutputFormat.Json ? [] : Remarks)
+        {
+            around.Error.WriteLine(remark);
+        }
+
+        var page = Spoken.Of(Page, Zone);
         switch (format)
         {
             case OutputFormat.Json:
                 around.Output.WriteLine(TextOf(Json));
                 break;
             case OutputFormat.Markdown:
-                around.Output.Write(MarkdownText.Of(Page));
+                around.Output.Write(MarkdownText.Of(page));
                 break;
             case OutputFormat.Sarif:
                 around.Output.WriteLine(TextOf(Sarif.Of(Results ?? throw new ToolFault("this verb has no answer in SARIF; `check` and `assess` have"))));
@@ -38,11 +50,11 @@ internal sealed record Reply(Page Page, JsonObject Json)
             default:
                 if (around.Width is null)
                 {
-                    around.Output.Write(PlainText.Of(Page));
+                    around.Output.Write(PlainText.Of(page));
                 }
                 else
                 {
-                    Screen.Show(Page, around);
+                    Screen.Show(page, around);
                 }
 
                 break;

@@ -3,7 +3,7 @@ namespace Isms.Governance.Tool.Verbs;
 /// <summary>How the requirements stand, verdict by verdict, at an instant or over a period.</summary>
 internal sealed class Assess() : Verb(
     "assess", "How clause 5 and what it pulls in stand, verdict by verdict, on a day or through a period.",
-    "isms assess governance.yaml --at 2026-04-14", "isms assess governance.yaml --clause 5.1 --format markdown", "isms assess governance.yaml --period 2025-01-01..2025-12-31", "isms assess governance.yaml --fail-on minor --format sarif > isms.sarif")
+    "isms assess governance.yaml --at 2026-04-14", "isms assess governance.yaml --clause 5.1 --format markdown", "isms assess governance.yaml --period 2025-01-01..2025-12-31", "isms assess governance.yaml --rule ISMS-O03 --fail-on minor --format sarif > isms.sarif")
 {
     private readonly Argument<string> file = File();
     private readonly Option<string?> at = At();
@@ -11,13 +11,14 @@ internal sealed class Assess() : Verb(
     private readonly Option<string?> period = new("--period") { Description = "through these days, both included: 2026-01-01..2026-12-31", HelpName = "A..B" };
     private readonly Option<string?> catalogue = new("--catalogue") { Description = "only the requirements of this adopted edition", HelpName = "EDITION" };
     private readonly Option<string?> clause = new("--clause") { Description = "only this clause with everything below it: 5, 5.1", HelpName = "NUMBER" };
+    private readonly Option<string[]> rules = new("--rule") { Description = "only what falls short of this rule or detector; may be given several times", HelpName = "RULE" };
     private readonly Option<string?> profile = ProfileOption();
     private readonly Option<FailOn> failOn = Threshold();
 
     protected override void Shape(Command command)
     {
         command.Arguments.Add(file);
-        foreach (var option in (Option[])[at, known, period, catalogue, clause, profile, failOn])
+        foreach (var option in (Option[])[at, known, period, catalogue, clause, rules, profile, failOn])
         {
             command.Options.Add(option);
         }
@@ -53,8 +54,17 @@ internal sealed class Assess() : Verb(
             };
         }
 
-        return Of(assessment, input, parsed.GetValue(failOn));
+        return parsed.GetValue(rules) is { Length: > 0 } asked
+            ? Of(assessment with { Clauses = Only(assessment.Clauses, [.. asked.Select(Explain.CodeOf)]) }, input, parsed.GetValue(failOn))
+            : Of(assessment, input, parsed.GetValue(failOn));
     }
+
+    /// <summary>The findings of some rules, without the verdicts, which rest on all of them.</summary>
+    private static ValueList<ClauseVerdict> Only(ValueList<ClauseVerdict> clauses, HashSet<string> codes) => clauses.Select(clause => clause with
+    {
+        Requirements = [],
+        Shortfalls = clause.Shortfalls.Concat(clause.Requirements.SelectMany(each => each.Shortfalls)).Where(each => codes.Contains(each.Rule.Id.Value)).ToValueList(),
+    }).ToValueList();
 
     internal static Reply Of(Assessment assessment, Input input, FailOn failOn)
     {
@@ -67,6 +77,7 @@ internal sealed class Assess() : Verb(
                 ["verdicts"] = Keys.List(assessment.Requirements.Select(Keys.Verdict)), ["findings"] = Keys.List(findings.Select(Keys.Finding)),
             })
         {
+            Zone = input.Zone,
             Results = [.. findings.Select(each => Located(each, input))],
             Exit = Fails(findings.Select(each => each.Shortfall), failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
@@ -102,6 +113,7 @@ internal sealed class Assess() : Verb(
             ["findings"] = Keys.List(GradedFinding.Of(gaps).Select(Keys.Finding)),
         })
         {
+            Zone = input.Zone,
             Exit = Fails(gaps, parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Fine,
         };
     }

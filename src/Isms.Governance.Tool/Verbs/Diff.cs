@@ -25,9 +25,9 @@ internal sealed class Diff() : Verb(
         var (before, after) = (input.View(parsed.GetValue(from), null, around), input.View(parsed.GetValue(to), null, around));
         var sections = (Section[])
         [
-            new("seats", "Who fills a position", Seats(before), Seats(after)),
-            new("accountability", "Who answers for what", Answering(before), Answering(after)),
-            new("delegations", "Delegations", Delegations(before), Delegations(after)),
+            new("seats", "Who fills a position", "position", Seats(before), Seats(after)),
+            new("accountability", "Who answers for what", "obligation", Answering(before), Answering(after)),
+            new("delegations", "Delegations", "delegation", Delegations(before), Delegations(after)),
         ];
         var verdicts = after.Conformity.Since(before.Conformity, ProfileOf(parsed.GetValue(profile)));
         var json = new JsonObject();
@@ -39,7 +39,10 @@ internal sealed class Diff() : Verb(
         json["conformity"] = Keys.Difference(verdicts);
         return new(
             Page.Of([.. sections.Where(each => each.Changes.Count > 0).SelectMany(each => each.Blocks), new Heading("Verdicts"), verdicts.Explain()]),
-            json);
+            json)
+        {
+            Zone = input.Zone,
+        };
     }
 
     private static Dictionary<string, string> Seats(GovernanceView view) => Subjects.Named<Position>(view, EntryKind.Position)
@@ -52,13 +55,13 @@ internal sealed class Diff() : Verb(
         .Concat(Subjects.Named<Person>(view, EntryKind.Person).SelectMany(each => view.WhatHolds(each.Id).Items)).Distinct()
         .GroupBy(each => $"{each.Item.Instrument}/{each.Item.Item} to {each.To}").ToDictionary(each => each.Key, each => $"{string.Join(", ", each.First().Mandate.Activities)}{(each.First().Mandate.Limits.Count == 0 ? "" : $", {string.Join(", ", each.First().Mandate.Limits)}")}");
 
-    private sealed record Section(string Key, string Title, IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> After)
+    private sealed record Section(string Key, string Title, string Column, IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> After)
     {
         public IReadOnlyList<(string Of, string? From, string? To)> Changes { get; } =
         [
             .. Before.Keys.Union(After.Keys).Select(key => (key, Before.GetValueOrDefault(key), After.GetValueOrDefault(key))).Where(each => each.Item2 != each.Item3).OrderBy(each => each.key, StringComparer.Ordinal),
         ];
 
-        public IEnumerable<Block> Blocks => [new Heading(Title), new Table(["", "before", "after"], [.. Changes.Select(each => (string[])[each.Of, each.From ?? "", each.To ?? ""])])];
+        public IEnumerable<Block> Blocks => [new Heading(Title), new Table([Column, "before", "after"], [.. Changes.Select(each => (string[])[each.Of, each.From ?? "", each.To ?? ""])])];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Explain() : Verb(
     {
         var name = parsed.GetRequiredValue(id);
         var code = name.StartsWith("ISMS-", StringComparison.OrdinalIgnoreCase) ? name.ToUpperInvariant() : "ISMS-" + name.ToUpperInvariant();
-        if (Detector.All.FirstOrDefault(each => each.Rule.Id.Value == code || each.Id.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } detector)
+        if (Detector.All.FirstOrDefault(each => each.Rule.Id.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || each.Id.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } detector)
         {
             return Of(detector.Rule, "detector", [
                 $"looks at: {detector.Measure}", $"to mend it: {detector.Remedy}",
@@ -26,9 +26,17 @@ internal sealed class Explain() : Verb(
         }
 
         var requirements = Edition.BuiltIn.SelectMany(each => each.Requirements.Concat(each.Notes)).DistinctBy(each => each.Id).ToArray();
-        var found = requirements.Where(each => each.Id.Value == name).ToArray() is { Length: > 0 } exact ? exact : requirements.Where(each => each.Number == name).ToArray();
+        var found = requirements.Where(each => each.Id.Value == name).ToArray() is { Length: > 0 } exact ? exact : requirements.Where(each => each.Number == name).TakeLast(1).ToArray();
         return found.Length > 0 ? Of(found)
             : throw ToolFault.Unknown("rule, detector or requirement", name, Rule.All.Select(each => each.Id.Value).Concat(Detector.All.Select(each => each.Rule.Id.Value)).Concat(requirements.Select(each => each.Number)));
+    }
+
+    /// <summary>The code of a rule or detector, with or without its prefix and in any case.</summary>
+    /// <exception cref="ToolFault">There is none of that name.</exception>
+    public static string CodeOf(string name)
+    {
+        var codes = Rule.All.Concat(Detector.All.Select(each => each.Rule)).Select(each => each.Id.Value).ToArray();
+        return codes.FirstOrDefault(each => each.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Equals("ISMS-" + name, StringComparison.OrdinalIgnoreCase)) ?? throw ToolFault.Unknown("rule or detector", name, codes);
     }
 
     private static Reply Of(Rule rule, string kind, IReadOnlyList<Explanation> more) => new(

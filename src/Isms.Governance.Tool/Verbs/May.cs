@@ -50,7 +50,7 @@ internal sealed class May() : Verb(
             Case = parsed.GetValue(matter) is { } id ? CaseId.From(id) : null,
             ConditionsMet = (parsed.GetValue(met) ?? []).Select(ConditionId.From).ToValueList(),
         });
-        return new(new Page(answer.Explain()), Json(answer, input.Zone)) { Exit = answer.IsYes ? ExitCode.Fine : ExitCode.NotYes };
+        return new(new Page(answer.Explain()), Json(answer, input.Zone)) { Zone = input.Zone, Exit = answer.IsYes ? ExitCode.Fine : ExitCode.NotYes };
     }
 
     private static JsonObject Json(AuthorityAnswer answer, DateTimeZone zone) => new()

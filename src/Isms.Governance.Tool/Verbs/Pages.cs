@@ -14,7 +14,12 @@ internal static class Pages
         var blocks = new List<Block> { assessment.Explain().Text };
         if (assessment.Requirements.Count > 0)
         {
-            blocks.Add(new Table(["requirement", "title", "status"], [.. assessment.Requirements.Select(each => (string[])[each.Requirement.Number, each.Requirement.Title, Words(each.Status)])]));
+            blocks.Add(new Table(["requirement", "title", "status"], [.. assessment.Requirements.Where(each => each.Status is not ConformityStatus.NotEvaluable).Select(each => (string[])[each.Requirement.Number, each.Requirement.Title, Words(each.Status)])]));
+        }
+
+        if (assessment.Requirements.Where(each => each.Status is ConformityStatus.NotEvaluable).ToArray() is { Length: > 0 } open)
+        {
+            blocks.Add($"not evaluable: {string.Join(", ", open.Select(each => each.Requirement.Number))}");
         }
 
         blocks.Add(new Heading(findings.Count == 0 ? "Nothing falls short" : "What falls short"));

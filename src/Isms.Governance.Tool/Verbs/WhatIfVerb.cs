@@ -32,9 +32,10 @@ internal sealed class WhatIfVerb() : Verb(
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(on), null, around);
         var (terms, threshold) = (ProfileOf(parsed.GetValue(profile)), parsed.GetValue(failOn));
-        return parsed.GetValue(leaves) is { } person ? Leaves(view, Subjects.Person(view, person), terms, threshold)
+        var reply = parsed.GetValue(leaves) is { } person ? Leaves(view, Subjects.Person(view, person), terms, threshold)
             : parsed.GetValue(lapses) is { } item ? Lapses(view, Subjects.Item(item), terms, threshold)
             : Vacates(view, Subjects.Position(view, parsed.GetValue(vacates)!), terms, threshold);
+        return reply with { Zone = input.Zone };
     }
 
     private static Reply Leaves(GovernanceView view, PersonId person, Profile profile, FailOn failOn)

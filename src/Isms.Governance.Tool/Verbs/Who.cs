@@ -52,7 +52,7 @@ internal sealed class Who() : Verb(
             blocks.Add(ladder.Explain());
         }
 
-        return new(new Page(blocks), Json(activity.Value, view.WhoIsAccountable(activity), [chain], ladder, zone, chain.Cause));
+        return new(new Page(blocks), Json(activity.Value, view.WhoIsAccountable(activity), [chain], ladder, zone, chain.Cause)) { Zone = zone };
     }
 
     private static Reply OfObligation(GovernanceView view, ObligationId obligation, DateTimeZone zone)
@@ -61,7 +61,7 @@ internal sealed class Who() : Verb(
         var chains = Subjects.Named<Activity>(view, EntryKind.Activity).Where(each => each.Discharges.Contains(obligation)).Select(each => view.ChainOfResponsibility(each.Id)).ToArray();
         return new(
             Page.Of([accountable.Explain(), .. chains.Length == 0 ? [] : (Block[])[new Heading("What discharges it, and who is below")], .. chains.Select(each => (Block)Below(each))]),
-            Json(obligation.Value, accountable, chains, null, zone, accountable.Cause));
+            Json(obligation.Value, accountable, chains, null, zone, accountable.Cause)) { Zone = zone };
     }
 
     // Who is accountable was said once above.

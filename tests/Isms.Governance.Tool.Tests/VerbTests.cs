@@ -171,4 +171,33 @@ public sealed class VerbTests : IDisposable
 
     [Fact]
     public void Help_shows_examples() => Assert.Contains("isms may weber spend", isms.Run("may --help").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_report_is_written_whole_and_never_over_another_one_unasked()
+    {
+        Assert.Equal(0, isms.Run("report nordwind.jsonl --out pack --at 2026-04-14").Code);
+        Assert.Equal(12, Directory.GetFiles(Path.Combine(isms.Folder, "pack")).Length);
+        Assert.StartsWith("## Findings", File.ReadAllText(Path.Combine(isms.Folder, "pack", "findings.md")), StringComparison.Ordinal);
+        File.Delete(Path.Combine(isms.Folder, "pack", "assessment.md"));
+        Assert.Equal(2, isms.Run("report nordwind.jsonl --out pack --at 2026-04-14").Code);
+        Assert.False(File.Exists(Path.Combine(isms.Folder, "pack", "assessment.md")));
+        Assert.Equal(0, isms.Run("report nordwind.jsonl --out pack --at 2026-04-14 --force").Code);
+    }
+
+    [Fact]
+    public void Findings_of_one_rule_can_be_asked_for_alone()
+    {
+        var findings = isms.Run("assess nordwind.jsonl --rule v01 --format json").Json["findings"]!.AsArray();
+        Assert.NotEmpty(findings);
+        Assert.All(findings, each => Assert.Equal("ISMS-V01", (string?)each!["id"]));
+        Assert.Equal(2, isms.Run("assess nordwind.jsonl --rule Z99").Code);
+    }
+
+    [Fact]
+    public void People_are_told_days_of_the_organisation_and_not_instants()
+    {
+        var text = isms.Run("assess nordwind.jsonl --at 2026-04-14").Output;
+        Assert.Contains("at 2026-04-14,", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("T22:00:00Z", text, StringComparison.Ordinal);
+    }
 }

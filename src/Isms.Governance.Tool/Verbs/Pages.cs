@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Isms.Governance.Tool.Verbs;
 
 /// <summary>Answers of the library laid out for people, where an explanation alone would be long to read.</summary>
@@ -11,7 +13,7 @@ internal static class Pages
             return new(assessment.Explain());
         }
 
-        var blocks = new List<Block> { assessment.Explain().Text };
+        var blocks = new List<Block> { assessment.Requirements.Count > 0 ? assessment.Explain().Text : Invariant($"{findings.Count} {(findings.Count == 1 ? "finding" : "findings")} at {assessment.At}") };
         if (assessment.Requirements.Count > 0)
         {
             blocks.Add(new Table(["requirement", "title", "status"], [.. assessment.Requirements.Where(each => each.Status is not ConformityStatus.NotEvaluable).Select(each => (string[])[each.Requirement.Number, each.Requirement.Title, Words(each.Status)])]));

@@ -71,7 +71,7 @@ internal sealed class Who() : Verb(
         return chain.Accountable is null ? whole : whole with { Because = whole.Because.Skip(1).ToValueList() };
     }
 
-    private static JsonObject Json(string of, AccountableFor accountable, IReadOnlyList<ResponsibilityChain> chains, Ladder? ladder, DateTimeZone zone, string? cause) => new()
+    internal static JsonObject Json(string of, AccountableFor accountable, IReadOnlyList<ResponsibilityChain> chains, Ladder? ladder, DateTimeZone zone, string? cause) => new()
     {
         ["subject"] = of, ["cause"] = cause, ["byDefault"] = accountable.ByDefault, ["accountable"] = Keys.Accountable(accountable),
         ["originalHolder"] = Keys.List(chains.SelectMany(chain => chain.Roots).Select(root => root.Party).Distinct().Select(Keys.Party)),

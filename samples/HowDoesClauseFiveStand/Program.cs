@@ -31,6 +31,10 @@ Console.WriteLine(today.IfLeft(Mara));
 Chapter("Which patterns of failing leadership show?");
 Console.WriteLine(today.Conformity.Detect());
 
+Chapter("What does the board see?");
+Console.WriteLine(today.Conformity.Indicators());
+Console.WriteLine(today.Conformity.Themes());
+
 Chapter("And for an organisation under board duties?");
 Console.WriteLine(today.Conformity.Assess(Profile.BoardDutiesEu).Under("5.1"));
 

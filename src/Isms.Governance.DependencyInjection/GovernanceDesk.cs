@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Isms.Governance.Conformity;
 using Activity = System.Diagnostics.Activity;
 
 namespace Isms.Governance.DependencyInjection;
@@ -24,6 +25,12 @@ internal sealed class GovernanceDesk(ScopeId scope, GovernanceDesks desks) : IGo
             throw;
         }
     }
+
+    public async ValueTask<Assessment> AssessAsync(CancellationToken cancellationToken = default) => (await NowAsync(cancellationToken).ConfigureAwait(false)).Assess(desks.Profile);
+
+    public async ValueTask<Detections> DetectAsync(CancellationToken cancellationToken = default) => (await NowAsync(cancellationToken).ConfigureAwait(false)).Detect(profile: desks.Profile);
+
+    private async ValueTask<ConformityView> NowAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken).ConfigureAwait(false)).At(desks.Clock.GetCurrentInstant()).Conformity;
 
     public ValueTask<Decision> DecideAsync(GovernanceCommand command, PersonId actor, CancellationToken cancellationToken = default)
     {

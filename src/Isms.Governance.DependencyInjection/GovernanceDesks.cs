@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Isms.Governance.Conformity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -22,6 +23,7 @@ public sealed class GovernanceDesks : IGovernanceDesks
     /// <param name="decider">The rules; null for <see cref="GovernanceDecider.Standard"/>.</param>
     /// <param name="logger">Where to log; null for nowhere.</param>
     /// <param name="meters">Who makes the meter; null for one that all desks of the process share.</param>
+    /// <param name="profile">To what the organisations hold themselves; null for that of the options.</param>
     /// <exception cref="ArgumentNullException">The journal or the clock is null.</exception>
     /// <exception cref="ArgumentException">The options make no sense.</exception>
     public GovernanceDesks(
@@ -30,7 +32,8 @@ public sealed class GovernanceDesks : IGovernanceDesks
         IsmsGovernanceOptions? options = null,
         GovernanceDecider? decider = null,
         ILogger<GovernanceDesks>? logger = null,
-        IMeterFactory? meters = null)
+        IMeterFactory? meters = null,
+        Profile? profile = null)
     {
         Guard.Against.Null(journal);
         Guard.Against.Null(clock);
@@ -41,6 +44,7 @@ public sealed class GovernanceDesks : IGovernanceDesks
         }
 
         (Journal, Clock, Attempts, Decider) = (journal, clock, options.AttemptsOnConflict, decider ?? GovernanceDecider.Standard);
+        Profile = profile ?? options.Profile;
         Registers = new(options.CachedScopes);
         Logger = logger ?? NullLogger<GovernanceDesks>.Instance;
         Meters = meters is null ? DeskMeters.Shared : new(meters.Create(new MeterOptions(GovernanceTelemetry.MeterName)));
@@ -53,6 +57,8 @@ public sealed class GovernanceDesks : IGovernanceDesks
     internal int Attempts { get; }
 
     internal GovernanceDecider Decider { get; }
+
+    internal Profile Profile { get; }
 
     internal RegisterCache Registers { get; }
 

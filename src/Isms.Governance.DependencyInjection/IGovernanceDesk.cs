@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Isms.Governance.Conformity;
 
 namespace Isms.Governance.DependencyInjection;
 
@@ -16,6 +17,17 @@ public interface IGovernanceDesk
     /// <exception cref="InvalidDataException">The journal has a gap, repeats itself or runs backwards in time.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     ValueTask<GovernanceRegister> ReadAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>How every requirement stands now, by the profile of the host.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    /// <returns>The assessment; not evaluable for a scope that nothing was recorded for.</returns>
+    ValueTask<Assessment> AssessAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Which patterns of failing leadership show now, by the profile of the host and with the host's own detectors.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    /// <returns>What every detector says; not evaluable for a scope that nothing was recorded for.</returns>
+    /// <exception cref="DecisionRuleException">A detector of the host's throws.</exception>
+    ValueTask<Detections> DetectAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Decides a command now and records what was accepted.</summary>
     /// <param name="command">What is asked.</param>

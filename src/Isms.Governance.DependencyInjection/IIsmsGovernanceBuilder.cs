@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Isms.Governance.Conformity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isms.Governance.DependencyInjection;
@@ -41,4 +42,9 @@ public interface IIsmsGovernanceBuilder
     /// <inheritdoc cref="AddDecisionRule{TRule}()"/>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     IIsmsGovernanceBuilder AddDecisionRule(IDecisionRule rule);
+
+    /// <summary>Adds a detector of the host's to those that every desk asks, in the order in which they are added here.</summary>
+    /// <remarks>Two detectors of one code stop a host at its start.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="detector"/> is null.</exception>
+    IIsmsGovernanceBuilder AddDetector(HostDetector detector);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Isms.Governance.Conformity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,7 +28,7 @@ internal sealed class IsmsGovernanceBuilder(IServiceCollection services) : IIsms
     public IIsmsGovernanceBuilder AddDecisionRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
         where TRule : class, IDecisionRule
     {
-        if (!IsAdded(service => service.ImplementationType == typeof(TRule)))
+        if (!IsAdded<IDecisionRule>(service => service.ImplementationType == typeof(TRule)))
         {
             services.AddSingleton<IDecisionRule, TRule>();
         }
@@ -38,7 +39,7 @@ internal sealed class IsmsGovernanceBuilder(IServiceCollection services) : IIsms
     public IIsmsGovernanceBuilder AddDecisionRule(IDecisionRule rule)
     {
         Guard.Against.Null(rule);
-        if (!IsAdded(service => ReferenceEquals(service.ImplementationInstance, rule)))
+        if (!IsAdded<IDecisionRule>(service => ReferenceEquals(service.ImplementationInstance, rule)))
         {
             services.AddSingleton(rule);
         }
@@ -46,7 +47,18 @@ internal sealed class IsmsGovernanceBuilder(IServiceCollection services) : IIsms
         return this;
     }
 
+    public IIsmsGovernanceBuilder AddDetector(HostDetector detector)
+    {
+        Guard.Against.Null(detector);
+        if (!IsAdded<HostDetector>(service => detector.Equals(service.ImplementationInstance)))
+        {
+            services.AddSingleton(detector);
+        }
+
+        return this;
+    }
+
     // TryAddEnumerable would take two instances of one type for one rule.
-    private bool IsAdded(Func<ServiceDescriptor, bool> same) =>
-        services.Any(service => service.ServiceType == typeof(IDecisionRule) && !service.IsKeyedService && same(service));
+    private bool IsAdded<TService>(Func<ServiceDescriptor, bool> same) =>
+        services.Any(service => service.ServiceType == typeof(TService) && !service.IsKeyedService && same(service));
 }

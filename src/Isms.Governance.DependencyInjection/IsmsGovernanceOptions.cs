@@ -1,3 +1,5 @@
+using Isms.Governance.Conformity;
+
 namespace Isms.Governance.DependencyInjection;
 
 /// <summary>How desks work. Read once, when the desks are made; a later change counts for nothing.</summary>
@@ -23,6 +25,12 @@ public sealed class IsmsGovernanceOptions
     /// </summary>
     public int CachedScopes { get; set; } = 1_000;
 
+    /// <summary>
+    /// To what the organisations of this host hold themselves: by default <see cref="Profile.Default"/>. Desks assess by it, with the detectors that the host
+    /// adds; asked of the container, <see cref="Conformity.Profile"/> is the profile with all of them. One that names a rule or a detector that does not exist stops a host at its start.
+    /// </summary>
+    public Profile Profile { get; set; } = Profile.Default;
+
     /// <summary>What is wrong with the options, one line each; empty when all is well.</summary>
     internal IReadOnlyList<string> Problems()
     {
@@ -35,6 +43,11 @@ public sealed class IsmsGovernanceOptions
         if (CachedScopes is < 1 or > MostScopes)
         {
             problems.Add($"`{nameof(CachedScopes)}` is {CachedScopes}; it must lie between 1 and {MostScopes}");
+        }
+
+        if (Profile is null)
+        {
+            problems.Add($"`{nameof(Profile)}` is null");
         }
 
         return problems;

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Isms.Governance;
+using Isms.Governance.Conformity;
 using Isms.Governance.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -37,13 +38,16 @@ public static class IsmsGovernanceServiceCollectionExtensions
         services.TryAddSingleton<IGovernanceJournal, InMemoryGovernanceJournal>();
         services.TryAddSingleton(static provider => provider.GetServices<IDecisionRule>()
             .Aggregate(GovernanceDecider.Standard, (decider, rule) => decider.With(rule)));
+        services.TryAddSingleton(static provider => provider.GetServices<HostDetector>()
+            .Aggregate(provider.GetRequiredService<IOptions<IsmsGovernanceOptions>>().Value.Profile, (profile, detector) => profile.With(detector)));
         services.TryAddSingleton<IGovernanceDesks>(static provider => new GovernanceDesks(
             provider.GetRequiredService<IGovernanceJournal>(),
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<IOptions<IsmsGovernanceOptions>>().Value,
             provider.GetRequiredService<GovernanceDecider>(),
             provider.GetService<ILogger<GovernanceDesks>>(),
-            provider.GetService<IMeterFactory>()));
+            provider.GetService<IMeterFactory>(),
+            provider.GetRequiredService<Profile>()));
         if (configure is not null)
         {
             services.Configure(configure);

@@ -233,6 +233,6 @@ public sealed class GovernanceView
         Policies = Policies, Resources = Resources, Monitoring = Monitoring, Improvement = Improvement, Reviews = Reviews,
         At = instant => new GovernanceView(register, delegations.Point.At(instant)).Reading,
         Journal = () => register.Journal.TakeWhile(record => record.Sequence <= KnownSequence).Where(record => delegations.Point.Known.Includes(record.Sequence)),
-        Handovers = Handovers,
+        Handovers = Handovers, View = () => this,
     };
 }

@@ -27,7 +27,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
     {
         var sheet = (Sheet)info.CreateObject!();
         sheet.Stand(node, path);
-        if (node is FileText && sheet.Shorthand is { } key)
+        if ((node is FileText ? sheet.Shorthand : node is FileList ? sheet.Listhand : null) is { } key)
         {
             Fill(sheet, info.Properties.First(each => each.Name == key), node, path);
         }
@@ -135,6 +135,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
     private object? ReadValue(FileNode node, JsonTypeInfo info, FilePath path)
     {
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
+        info = FileSheets.Of(type);
         if (node is not FileText text)
         {
             return node is FileList list && info.Converter is IAbsentWhenEmpty && list.Items.All(each => each is FileText)
@@ -167,12 +168,13 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
             return Wrong(node, path, "a list of words");
         }
 
-        if (IdBook.KindOf(type) is { } kind && !IsDefinition(path))
+        var value = Converted(node, info, path, Written(text.Text));
+        if (value is not null && IdBook.KindOf(type) is { } kind && !IsDefinition(path))
         {
             ids.Use(node, path, text.Text, kind);
         }
 
-        return Converted(node, info, path, Written(text.Text));
+        return value;
     }
 
     // An item of a section says under `id` who it is itself; everywhere else an id names something.

@@ -12,14 +12,15 @@ namespace Isms.Governance.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(AmountConverter), typeof(PeriodConverter), typeof(DayConverter), typeof(FirstDayConverter), typeof(TermConverter),
+        typeof(AmountConverter), typeof(PeriodConverter), typeof(DayConverter), typeof(FirstDayConverter), typeof(TermConverter), typeof(TimesConverter),
         typeof(IdConverter<ActivityId>), typeof(IdConverter<BodyId>), typeof(IdConverter<ClassId>), typeof(IdConverter<ContextId>),
         typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
         typeof(IdConverter<CaseId>), typeof(IdConverter<ConditionId>), typeof(IdConverter<ExerciseId>), typeof(IdConverter<CompetenceId>),
         typeof(IdConverter<SegregationId>),
-        typeof(WordConverter<ActorWord>), typeof(WordConverter<AllowedWord>), typeof(WordConverter<AppointmentKind>), typeof(WordConverter<CarriesWord>),
-        typeof(WordConverter<Delegability>), typeof(WordConverter<Direction>), typeof(WordConverter<FindingGrade>), typeof(WordConverter<LateEntryWord>),
+        typeof(WordConverter<ActWord>), typeof(WordConverter<ActorWord>), typeof(WordConverter<AllowedWord>), typeof(WordConverter<AppointmentKind>), typeof(WordConverter<CarriesWord>),
+        typeof(WordConverter<CountsWord>),
+        typeof(WordConverter<Delegability>), typeof(WordConverter<DelegationEventWord>), typeof(WordConverter<OwnWord>), typeof(WordConverter<Direction>), typeof(WordConverter<FindingGrade>), typeof(WordConverter<LateEntryWord>),
         typeof(WordConverter<LimitPer>), typeof(WordConverter<MoneyCarried>), typeof(WordConverter<PresetWord>), typeof(WordConverter<Redelegation>),
         typeof(WordConverter<RequiredWord>), typeof(WordConverter<SegregationKind>), typeof(WordConverter<TopRole>), typeof(WordConverter<UndelegatedWord>),
         typeof(WordConverter<Within>),

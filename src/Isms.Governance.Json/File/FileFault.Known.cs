@@ -65,13 +65,10 @@ public sealed partial record FileFault
     /// <summary>A rule forbids what the item says; the diagnostic names the rules.</summary>
     public static FileFault Refused { get; } = new("ISMS-F21", "refused");
 
-    /// <summary>Items wait for each other in a circle.</summary>
-    public static FileFault Circle { get; } = new("ISMS-F22", "circle");
-
     /// <summary>Every fault, in the order of the codes.</summary>
     public static ValueList<FileFault> All { get; } =
     [
         TooLarge, NotUtf8, Unreadable, TooDeep, TooMany, UnknownFormat, UnknownKey, MissingKey, DuplicateKey, WrongType, UnsoundId, UnknownWord,
-        UnsoundDay, UnsoundPeriod, UnsoundNumber, Misfit, DuplicateId, LookAlikeId, UnknownId, NobodyDecides, Refused, Circle,
+        UnsoundDay, UnsoundPeriod, UnsoundNumber, Misfit, DuplicateId, LookAlikeId, UnknownId, NobodyDecides, Refused,
     ];
 }

@@ -7,6 +7,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
 
     internal FileSheet File => file;
 
+    /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
+    internal LocalDate FirstDay { get; private set; }
+
     internal Instant On(LocalDate day) => day.AtStartOfDayInZone(zone).ToInstant();
 
     internal Instant? On(LocalDate? day) => day is { } known ? On(known) : null;
@@ -15,8 +18,11 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     internal Instant? After(LocalDate? through) => through is { } last ? On(last.PlusDays(1)) : null;
 
     /// <summary>Adds what takes effect on a day, or from the beginning of the file on where it names none.</summary>
-    internal void Add(ActSheet act, Rank rank, LocalDate? from, By by, Func<Replay, GovernanceCommand> make) =>
-        planned.Add(new(act, rank, from, act.DecidedOn ?? from, act.RecordedOn ?? act.DecidedOn ?? from, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
+    internal void Add(ActSheet act, Rank rank, LocalDate? from, By by, Func<Replay, GovernanceCommand> make) => Add(act, rank, from, act.DecidedOn ?? from, by, make);
+
+    /// <summary>Adds what says itself when it takes effect, where no first day is given.</summary>
+    internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
+        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
 
     /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
     internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
@@ -24,8 +30,8 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     /// <summary>Everything in the order in which it was entered; what was entered on one day in the order of its decision, its rank, and the file.</summary>
     internal IReadOnlyList<Step> InOrder()
     {
-        var first = planned.SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
-        return [.. planned.Select(each => Step(each, first)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
+        FirstDay = planned.SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
+        return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
     }
 
     private Step Step(Planned act, LocalDate first) => new(

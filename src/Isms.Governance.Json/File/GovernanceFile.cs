@@ -14,6 +14,9 @@ public static class GovernanceFile
     /// <summary>What a file says under <c>format</c>.</summary>
     public const string Format = "isms-governance/1";
 
+    /// <summary>The JSON Schema (draft 2020-12) of a file, for editors: which keys belong where and what may stand there. Indented, lines end with a line feed.</summary>
+    public static string Schema => FileSchema.Text;
+
     /// <summary>Reads a file that is written in JSON; comments and trailing commas are allowed, and a byte-order mark is skipped.</summary>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     public static GovernanceFileReading Read(ReadOnlyMemory<byte> json, GovernanceFileOptions options)

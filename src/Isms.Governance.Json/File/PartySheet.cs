@@ -25,9 +25,45 @@ internal sealed class PartySheet : Sheet
 
     internal override string? Shorthand => "position";
 
-    internal Party ToParty() => new Party?[] { Position is { } position ? position : null, Class is { } @class ? Party.Class(@class, [.. Except ?? []]) : null, Body is { } body ? body : null, Person is { } person ? person : null, External is { } external ? external : null }.OfType<Party>().ToList() is [var one]
-        ? one
-        : throw new ArgumentException("a party is exactly one of position, class, body, person and external");
+    internal bool IsOne => Parties.Count == 1;
+
+    internal bool IsEmpty => Position is null && Class is null && Body is null && Person is null && External is null;
+
+    internal Party ToParty() => Parties is [var one] ? one : throw new ArgumentException("a party is exactly one of position, class, body, person and external");
+
+    private List<Party> Parties
+    {
+        get
+        {
+            var parties = new List<Party>();
+            if (Position is { } position)
+            {
+                parties.Add(position);
+            }
+
+            if (Class is { } @class)
+            {
+                parties.Add(Party.Class(@class, [.. Except ?? []]));
+            }
+
+            if (Body is { } body)
+            {
+                parties.Add(body);
+            }
+
+            if (Person is { } person)
+            {
+                parties.Add(person);
+            }
+
+            if (External is { } external)
+            {
+                parties.Add(external);
+            }
+
+            return parties;
+        }
+    }
 
     internal PersonId? Find(Replay replay, Instant at) => Person ?? (Position is { } position ? replay.Holder(position, at) : Body is { } body ? replay.Chair(body, at) : null);
 

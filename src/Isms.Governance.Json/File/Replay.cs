@@ -23,4 +23,10 @@ internal sealed class Replay(IdBook ids, PersonId recorder)
     /// <summary>Who decides about a seat by nature: who fills the one above, else who decides at the top.</summary>
     internal PersonId? Above(PositionId position, Instant at) =>
         (Register.At(at).Find(position) is Position { ReportsTo: { } above } ? Holder(above, at) : null) ?? Governing(at) ?? Head(at);
+
+    /// <exception cref="NobodyException">Nobody is who is named.</exception>
+    internal PersonId One(WhoSheet who, Instant at) => who.Find(this, at) ?? throw new NobodyException(who);
+
+    /// <exception cref="NobodyException">Nobody is who is named.</exception>
+    internal ValueList<PersonId> All(List<WhoSheet>? all, Instant at) => (all ?? []).Select(who => One(who, at)).ToValueList();
 }

@@ -11,6 +11,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
     private readonly Replay replay = new(ids, file.Organization?.RecordedBy ?? options.RecordedBy);
     private readonly FileFaults notices = new(int.MaxValue);
     private readonly FilePlaces places = new(ids.Defined);
+    private readonly HashSet<ActSheet> fallenActs = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> fallen = new(StringComparer.Ordinal);
 
     internal GovernanceFileReading Run(IReadOnlyList<Step> steps, DateTimeZone zone)
@@ -34,12 +35,21 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
 
     private void Take(Step step)
     {
+        if (fallenActs.Contains(step.Act))
+        {
+            return;
+        }
+
         try
         {
             if (Command(step) is { } command)
             {
                 Take(step, replay.Register.Decide(command, new(step.Recorded, replay.Recorder)));
             }
+        }
+        catch (NobodyException fault)
+        {
+            AddNobody(step, fault.Who, fault.Who.InWords);
         }
         catch (ArgumentException fault)
         {
@@ -70,14 +80,19 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
             return person;
         }
 
-        if (!fallen.Overlaps(by.InWords.Split('`')) && !(by.Said is null && fallen.Count > 0))
+        AddNobody(step, by.Said, by.InWords);
+        return null;
+    }
+
+    // Where an item that seats somebody has fallen, whoever decides by nature may be missing because of it.
+    private void AddNobody(Step step, Sheet? said, string who)
+    {
+        if (!fallen.Overlaps(who.Split('`')) && (said is not null || fallen.Count == 0))
         {
-            faults.Add(FileFault.NobodyDecides, (by.Said ?? step.Act).Place, $"nobody decides this: {by.InWords} is nobody on {step.Decided.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}",
-                "name the person who decided under `decidedBy`, or say who filled the seat that day");
+            faults.Add(FileFault.NobodyDecides, (said ?? step.Act).Place, $"{who} is nobody on {step.Decided.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}", "name the person, or say under `appointments` who filled the seat that day");
         }
 
         Fall(step);
-        return null;
     }
 
     private void Take(Step step, Decision decision)
@@ -107,5 +122,9 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         }
     }
 
-    private void Fall(Step step) => fallen.UnionWith(step.Act.Bears);
+    private void Fall(Step step)
+    {
+        fallenActs.Add(step.Act);
+        fallen.UnionWith(step.Act.Bears);
+    }
 }

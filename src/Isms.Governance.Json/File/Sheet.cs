@@ -10,6 +10,9 @@ internal abstract class Sheet
     /// <summary>What a bare text in the place of the map stands for; null where a map is needed.</summary>
     internal virtual string? Shorthand => null;
 
+    /// <summary>What a bare list in the place of the map stands for; null where a map is needed.</summary>
+    internal virtual string? Listhand => null;
+
     /// <summary>Tells which ids the sheet defines, and which it uses beyond those that the types of its properties say.</summary>
     internal virtual void NameIds(IdBook ids)
     {

@@ -1,3 +1,5 @@
+using Isms.Governance.Conformity.Governing;
+
 namespace Isms.Governance.Conformity;
 
 /// <summary>Judges every requirement of the adopted editions: a pure function of what is on record and of the profile.</summary>
@@ -13,7 +15,7 @@ internal sealed class Assessor
     internal Assessor(Reading reading, Weighing weighing, Profile profile)
     {
         (this.reading, this.weighing, this.profile) = (reading, weighing, profile);
-        found = reading.Found.Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
+        found = reading.Found.Concat(FourTasks.Lacking(reading, profile)).Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
     }
 
     internal Assessment Assess()

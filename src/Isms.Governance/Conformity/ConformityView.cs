@@ -37,6 +37,15 @@ public sealed class ConformityView
     /// <param name="profile">Which thresholds hold; null for the default ones.</param>
     public Detections Detect(Interval? window = null, Profile? profile = null) => Detectors.Detecting.Of(reading, weighing, window, profile ?? Profile.Default);
 
+    /// <summary>The figures about leadership for those who oversee it: how much top management does itself, in whose hands things are, what was granted of what was asked for, who is seen leading.</summary>
+    /// <param name="window">What was done counts when it was done within this; null for the window of the profile before the instant.</param>
+    /// <param name="profile">From how many on a share is given, and how often leaders are to be seen; null for the default one.</param>
+    public BoardIndicators Indicators(Interval? window = null, Profile? profile = null) => Board.Indicating.Of(reading, window, profile ?? Profile.Default);
+
+    /// <summary>The themes that a board is advised to ask about, each answered by the verdicts that speak to it, or unknown with what would be needed.</summary>
+    /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
+    public BoardThemes Themes(Profile? profile = null) => Board.Theming.Of(Assess(profile));
+
     /// <summary>How every requirement stood through a period, as known at the same place: which held throughout, and where the gaps are.</summary>
     /// <param name="within">The period: it has a start and an end, which is not part of it.</param>
     /// <param name="profile">Which ages and grades hold; null for the default ones.</param>

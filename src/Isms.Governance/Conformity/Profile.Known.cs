@@ -41,7 +41,7 @@ public sealed partial record Profile
         Id = "board-duties-eu",
         Title = "board duties under EU law",
         Requirements = [.. Default.Requirements, .. ((string[])["HS/5.1/direction", "HS/5.1/resources", "HS/5.1/results", "HS/6.1.3/approval", "HS/9.3/review"]).Select(key => new RequirementSetting { Key = key, Cadence = new() { Days = 180, RemindAfter = 90 }, IfMissing = Major })],
-        Rules = [.. Default.Rules.Where(each => each.Rule.Value is not ("ISMS-E03" or "ISMS-D09")), Set("D09", Minor), Set("E03", Major)],
+        Rules = [.. Default.Rules.Where(each => each.Rule.Value is not ("ISMS-E03" or "ISMS-D09")), Set("D09", Minor), Set("E03", Major), Set("G01", Minor)],
     };
 
     /// <summary>The profiles that come with the library.</summary>

@@ -40,8 +40,40 @@ public sealed partial record Profile
     /// <summary>To what the detectors are held; one that is not named is held to what the default profile says.</summary>
     public ValueList<DetectorSetting> Detectors { get; init => field = value ?? []; } = [];
 
+    /// <summary>The detectors of the organisation's own, in the order in which they were added (<see cref="With"/>).</summary>
+    public ValueList<HostDetector> Own { get; private init; } = [];
+
+    /// <summary>What it expects of top management as those who govern.</summary>
+    public GoverningSetting Governing { get; init => field = Guard.Against.Null(value); } = new();
+
     /// <summary>How many minor shortfalls under one clause are a major one of the clause; null for never.</summary>
     public int? MinorsToMajor { get; init => field = value is null ? null : Guard.Against.NegativeOrZero(value.Value); }
+
+    /// <summary>A profile that also asks a detector of the host's own. This one does not change; adding the same detector twice adds nothing.</summary>
+    /// <exception cref="ArgumentException">Another detector of that code was added before.</exception>
+    public Profile With(HostDetector detector)
+    {
+        Guard.Against.Null(detector);
+        return Own.Contains(detector) ? this
+            : Own.Any(each => each.Id == detector.Id) ? throw new ArgumentException($"two detectors have the code `{detector.Id}`")
+            : this with { Own = [.. Own, detector] };
+    }
+
+    /// <summary>
+    /// What the profile names and does not exist, one line each: rules that are neither of this library nor of the decider nor of a detector, detectors and numbers of
+    /// detectors that nobody has. A profile that names such a thing expects something that is never asked.
+    /// </summary>
+    /// <param name="decider">The decider whose rules it may name as well; null for the standard one.</param>
+    public ValueList<string> Unknown(GovernanceDecider? decider = null)
+    {
+        var detectors = Detector.All.Concat(Own.Select(each => each.Detector)).ToArray();
+        var rules = Rule.All.Concat(detectors.Select(each => each.Rule)).Concat((decider ?? GovernanceDecider.Standard).Added).Select(each => each.Id).ToHashSet();
+        return
+        [
+            .. Rules.Select(each => each.Rule).Concat(Waived).Where(rule => !rules.Contains(rule)).Distinct().Select(rule => $"the profile `{Id}` names the rule `{rule}`, which does not exist"),
+            .. Detectors.Where(each => !detectors.Any(detector => detector.Id == each.Detector)).Select(each => $"the profile `{Id}` names the detector `{each.Detector}`, which does not exist"),
+        ];
+    }
 
     /// <summary>The id of the profile.</summary>
     public override string ToString() => Id;

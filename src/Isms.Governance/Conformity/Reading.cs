@@ -31,6 +31,9 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
 
     internal required HandoverView Handovers { get; init; }
 
+    /// <summary>The page of all questions at the same point.</summary>
+    internal required Func<GovernanceView> View { get; init; }
+
     /// <summary>The same at another instant, as known at the same place.</summary>
     internal required Func<Instant, Reading> At { get; init; }
 

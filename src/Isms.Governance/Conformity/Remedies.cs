@@ -7,53 +7,75 @@ using Isms.Governance.Policies;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
+using static Isms.Governance.Conformity.Sources.Keys;
+using static Isms.Governance.Requirements.EvidenceKind;
 
 namespace Isms.Governance.Conformity;
 
-/// <summary>Which commands put on record what shows a requirement.</summary>
+/// <summary>Which commands put on record what shows a requirement: the table is the other side of what the sources make of the records.</summary>
 internal static class Remedies
 {
-    /// <summary>The commands in words, such as <c>`SetObjective` or `RecordLeadershipAct` as objectives register</c>.</summary>
+    private static readonly ImmutableArray<Remedy> All =
+    [
+        new(nameof(ApprovePolicyVersion), EvidenceKind.PolicyApproval, Policy, Direction, PoliciesOfAnnex),
+        new(nameof(ReviewPolicy), EvidenceKind.PolicyApproval, PolicyReviewOfAnnex),
+        new(nameof(PublishPolicyVersion), PolicyDocument, PolicyFits, PolicyObjectives, PolicyRequirements, PolicyImproves, PolicyOnRecord, PolicyOutside),
+        new(nameof(CommunicatePolicy), [LeadershipCommunication, CommunicationReach], PolicyInside),
+        new(nameof(CountAcknowledgements), AcknowledgementRecord, PolicyInside),
+        new(nameof(BuildInSecurityStep), ProcessIntegrationRecord, Integration),
+        new(nameof(RecordIntervention), InterventionDecision, Results),
+        new(nameof(SetObjective), ObjectivesRegister,
+            Direction, ObjectivesFitPolicy, ObjectivesMeasurable, ObjectivesUpdated, ObjectivesOnRecord, PlannedWhat, PlannedResources, PlannedWho, PlannedWhen, PlannedJudgement),
+        new(nameof(NameRiskOwner), ResponsibilityMatrix, RiskOwners),
+        new(nameof(AcceptResidualRisk), RiskAcceptance, RiskApproval),
+        new(nameof(GrantResources), [BudgetDecision, ResourceAllocation], Means, ResourcesProvided),
+        new(nameof(RecordResourceUse), TimeAllocation, Means, ResourcesProvided),
+        new(nameof(RequireCompetence), CompetenceRecord, CompetenceNeeded),
+        new(nameof(RecordCompetence), CompetenceRecord, CompetencePresent, CompetenceEvidenced),
+        new(nameof(RecordAwarenessCoverage), TrainingCoverage, AwareOfPolicy, AwareOfContribution, AwareOfConsequences, Means),
+        new(nameof(RecordKnowledgeCheck), KnowledgeCheck, AwareOfPolicy, AwareOfContribution, AwareOfConsequences),
+        new(nameof(GiveMandate), EvidenceKind.Appointment, ConformityMandate, ReportingMandate),
+        new(nameof(AssignRole), EvidenceKind.Appointment, RolesAssigned, RolesOfAnnex),
+        new(nameof(CommunicateAssignment), LeadershipCommunication, RolesCommunicated),
+        new(nameof(AcknowledgeAssignment), AcknowledgementRecord, RolesCommunicated),
+        new(nameof(NameActivityOwner), ResponsibilityMatrix, RolesAssigned, RolesOfAnnex),
+        new(nameof(DefineSegregation), ResponsibilityMatrix, SegregationOfAnnex),
+        new(nameof(RecordMeasurement), OutcomeMeasurement, [ObjectivesMonitored, .. Measured]),
+        new(nameof(RecordMeasurement), PerformanceReport, Results, TheSystem),
+        new(nameof(AdoptAuditProgramme), EvidenceKind.AuditProgramme, Sources.Keys.AuditProgramme, AuditCriteria),
+        new(nameof(ReportAudit), AuditReport, AuditsOwnRules, AuditsStandard, AuditsWorks, AuditCriteria, AuditsReported, AuditRecords),
+        new(nameof(DeclareImpartiality), ImpartialityDeclaration, AuditorsImpartial),
+        new(nameof(HoldReview), ReviewAttendance, Review),
+        new(nameof(ConsiderInput), ReviewMinutes, [.. Enum.GetValues<ReviewInput>().Select(Of)]),
+        new(nameof(CloseReview), ReviewMinutes, Review),
+        new(nameof(DecideInReview), ReviewDecision, ReviewResults),
+        new(nameof(DecideImprovement), ImprovementDecision, Pushed, Improved),
+        new(nameof(ReportActionProgress), ActionLog, Pushed, Improved),
+        new(nameof(RaiseNonconformity), NonconformityRecord, NatureOnRecord),
+        new(nameof(CorrectNonconformity), NonconformityRecord, ReactedTo),
+        new(nameof(RecordCause), NonconformityRecord, CauseJudged),
+        new(nameof(PlanCorrectiveAction), CorrectiveActionRecord, ActedOn),
+        new(nameof(CheckEffectiveness), CorrectiveActionRecord, EffectChecked, ResultsOnRecord),
+    ];
+
+    /// <summary>The commands in words, such as <c>`SetObjective` or `RecordLeadershipAct` as objectives register</c>: what no chapter keeps is filed as an act of leadership.</summary>
     internal static string For(Requirement requirement, EvidenceNature? way)
     {
         var kinds = (way is null ? requirement.Doing : requirement.Evidence.Where(kind => kind.Nature == way)).ToArray();
-        var filed = kinds.Where(kind => Command(kind, requirement) is null).Select(kind => kind.InWords()).ToArray();
+        var kept = All.Where(remedy => requirement.Key is { } key && remedy.Keys.Contains(key) && kinds.Any(remedy.Kinds.Contains)).ToArray();
+        var filed = kinds.Where(kind => !kept.Any(remedy => remedy.Kinds.Contains(kind))).Select(kind => kind.InWords()).ToArray();
         return string.Join(" or ", [
-            .. kinds.Select(kind => Command(kind, requirement)).OfType<string>().Distinct(StringComparer.Ordinal).Select(command => $"`{command}`"),
+            .. kept.Select(remedy => $"`{remedy.Command}`").Distinct(StringComparer.Ordinal),
             .. filed.Length == 0 ? [] : (string[])[$"`{nameof(RecordLeadershipAct)}` as {string.Join(" or ", filed)}"],
         ]);
     }
 
-    /// <summary>The command of the chapter that keeps such records; null where they are filed as acts of leadership.</summary>
-    private static string? Command(EvidenceKind kind, Requirement requirement) => kind switch
+    /// <summary>A command with the kinds of evidence that its records are, and the keys of what they show.</summary>
+    private sealed record Remedy(string Command, ValueList<EvidenceKind> Kinds, params ValueList<string> Keys)
     {
-        EvidenceKind.PolicyApproval => nameof(ApprovePolicyVersion),
-        EvidenceKind.PolicyDocument => nameof(PublishPolicyVersion),
-        EvidenceKind.BudgetDecision => nameof(GrantResources),
-        EvidenceKind.ResourceAllocation => requirement.Actor is ActorRule.Personal ? null : nameof(GrantResources),
-        EvidenceKind.TimeAllocation => nameof(RecordResourceUse),
-        EvidenceKind.ReviewDecision => nameof(DecideInReview),
-        EvidenceKind.ReviewMinutes => requirement.Number.StartsWith("9.3.2", StringComparison.Ordinal) ? nameof(ConsiderInput) : nameof(CloseReview),
-        EvidenceKind.ReviewAttendance => requirement.Actor is ActorRule.Personal && requirement.Number.StartsWith("9.3", StringComparison.Ordinal) ? nameof(HoldReview) : null,
-        EvidenceKind.ReviewInputPack => nameof(PrepareReviewInputs),
-        EvidenceKind.ImprovementDecision => nameof(DecideImprovement),
-        EvidenceKind.ActionLog => nameof(ReportActionProgress),
-        EvidenceKind.InterventionDecision => nameof(RecordIntervention),
-        EvidenceKind.RiskAcceptance => nameof(AcceptResidualRisk),
-        EvidenceKind.Appointment => requirement.Number is "5.3.a" or "5.3.b" ? nameof(GiveMandate) : requirement.Number.StartsWith("5.3", StringComparison.Ordinal) ? nameof(AssignRole) : null,
-        EvidenceKind.ResponsibilityMatrix => requirement.Number.StartsWith('6') ? nameof(NameRiskOwner) : nameof(NameActivityOwner),
-        EvidenceKind.RoleDescription => nameof(DefineRole),
-        EvidenceKind.ProcessIntegrationRecord => nameof(BuildInSecurityStep),
-        EvidenceKind.ObjectivesRegister => nameof(SetObjective),
-        EvidenceKind.OutcomeMeasurement or EvidenceKind.PerformanceReport => nameof(RecordMeasurement),
-        EvidenceKind.AuditReport => nameof(ReportAudit),
-        EvidenceKind.AuditProgramme => nameof(AdoptAuditProgramme),
-        EvidenceKind.ImpartialityDeclaration => nameof(DeclareImpartiality),
-        EvidenceKind.CompetenceRecord => nameof(RecordCompetence),
-        EvidenceKind.TrainingCoverage => nameof(RecordAwarenessCoverage),
-        EvidenceKind.KnowledgeCheck => nameof(RecordKnowledgeCheck),
-        EvidenceKind.NonconformityRecord => nameof(RaiseNonconformity),
-        EvidenceKind.CorrectiveActionRecord => nameof(PlanCorrectiveAction),
-        _ => null,
-    };
+        internal Remedy(string command, EvidenceKind kind, params ValueList<string> keys)
+            : this(command, [kind], keys)
+        {
+        }
+    }
 }

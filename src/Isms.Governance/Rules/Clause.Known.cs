@@ -2,6 +2,9 @@ namespace Isms.Governance.Rules;
 
 public sealed partial record Clause
 {
+    /// <summary>5.1: leadership shown, as a whole.</summary>
+    public static Clause Leadership { get; } = new("5.1", "leadership shown");
+
     /// <summary>5.1 a: direction set.</summary>
     public static Clause Direction { get; } = new("5.1.a", "direction set");
 

@@ -246,6 +246,9 @@ public sealed partial record Rule
     /// <summary>E07: each letter by name.</summary>
     public static Rule E07 { get; } = new("E07", "each letter by name", Interpretation, "one act serves several letters only where it is filed for each of them, and for three at most");
 
+    /// <summary>G01: top management governs in each way.</summary>
+    public static Rule G01 { get; } = new("G01", "governs in each way", Guidance, "top management itself evaluates, directs, monitors and communicates, each at least once within the window of the profile", Clause.Leadership);
+
     /// <summary>H01: handovers are acknowledged.</summary>
     public static Rule H01 { get; } = new("H01", "handover acknowledged", Guidance, "who answers in another's place acknowledges in time what was handed over; the accountability does not wait for it", Clause.RolesAssigned);
 
@@ -279,6 +282,7 @@ public sealed partial record Rule
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
         E01, E02, E03, E04, E07,
+        G01,
         H01,
         K01,
         L01, L02, L03, L04,

@@ -51,6 +51,9 @@ public sealed partial record Rule
     /// <summary>The identity of what a detector looks for: <c>ISMS-DET-01a</c>. It never enters <see cref="All"/>, since it judges no command and no single record.</summary>
     internal static Rule OfDetector(string code, string title, Basis basis, string statement, Clause? clause) => new(code, title, basis, statement, clause);
 
+    /// <summary>The identity of what a detector of a host's looks for, by the code of the detector. It never enters <see cref="All"/>.</summary>
+    internal static Rule OfHost(Conformity.HostDetector host) => new(RuleId.From(host.Id.Value), host.Title, Basis.OwnRule, $"nothing on record shows: {host.Measure}", null);
+
     internal Violation Broken(string message, string remedy, params ReadOnlySpan<string> subjects) =>
         new(this, ValueList.Create(subjects), message, remedy);
 

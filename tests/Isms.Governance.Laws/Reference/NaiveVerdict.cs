@@ -18,7 +18,7 @@ internal enum Shown
 /// A second reading of the journal for the evidence of some letters: loops over the records for every question, and shares nothing with the verdict of the library.
 /// Who was at the top, filled a seat or answered for something at a time it asks the reference model.
 /// </summary>
-internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
+internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant at, long known) : ReferenceModel(journal, at, known)
 {
     private static readonly DateTimeZone Utc = DateTimeZone.Utc;
 
@@ -26,8 +26,14 @@ internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant
 
     private readonly Dictionary<Instant, NaiveVerdict> then = [];
 
+    private static readonly Dictionary<string, ReviewInput> Inputs = new(StringComparer.Ordinal)
+    {
+        ["9.3.2.a"] = ReviewInput.EarlierActions, ["9.3.2.b"] = ReviewInput.ChangedIssues, ["9.3.2.c"] = ReviewInput.ChangedNeeds, ["9.3.2.d.1"] = ReviewInput.Nonconformities, ["9.3.2.d.2"] = ReviewInput.Measurements,
+        ["9.3.2.d.3"] = ReviewInput.AuditResults, ["9.3.2.d.4"] = ReviewInput.Objectives, ["9.3.2.e"] = ReviewInput.Feedback, ["9.3.2.f"] = ReviewInput.Risks, ["9.3.2.g"] = ReviewInput.Opportunities,
+    };
+
     /// <summary>The letters that it can read: who must act, how old it may be, and the kinds that show it.</summary>
-    public static IReadOnlyList<(string Number, ActorRule Actor, int Days, EvidenceKind[] Kinds)> Letters { get; } =
+    public static IReadOnlyList<(string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds)> Letters { get; } =
     [
         ("5.1.b", ActorRule.Ensures, 365, [EvidenceKind.ProcessIntegrationRecord]),
         ("5.1.d", ActorRule.Personal, 365, [EvidenceKind.LeadershipCommunication, EvidenceKind.CommunicationReach]),
@@ -35,8 +41,19 @@ internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant
         ("5.1.g", ActorRule.Personal, 365, [EvidenceKind.ImprovementDecision, EvidenceKind.ActionLog]),
         ("5.1.h", ActorRule.Personal, 365, [EvidenceKind.SupportAct, EvidenceKind.DirectionGiven, EvidenceKind.ResourceAllocation, EvidenceKind.Appointment, EvidenceKind.BriefingAttended, EvidenceKind.ReviewAttendance]),
         ("5.3.a", ActorRule.Decides, 365, [EvidenceKind.Appointment]),
+        ("5.3.b", ActorRule.Decides, 365, [EvidenceKind.Appointment]),
         ("6.1.2.c2", ActorRule.Owner, 365, [EvidenceKind.RiskAcceptance, EvidenceKind.ResponsibilityMatrix]),
-        ("6.2.g", ActorRule.Owner, 365, [EvidenceKind.ObjectivesRegister]),
+        .. ((string[])["6.2.a", "6.2.f", "6.2.g", "6.2.h", "6.2.i", "6.2.j", "6.2.k", "6.2.l"]).Select(number => (number, ActorRule.Owner, (int?)365, (EvidenceKind[])[EvidenceKind.ObjectivesRegister])),
+        ("6.2.b", ActorRule.Owner, 365, [EvidenceKind.ObjectivesRegister, EvidenceKind.OutcomeMeasurement]),
+        ("7.3.a", ActorRule.Owner, 365, [EvidenceKind.TrainingCoverage, EvidenceKind.KnowledgeCheck]),
+        ("9.1.a", ActorRule.Owner, 90, [EvidenceKind.OutcomeMeasurement, EvidenceKind.PerformanceReport]),
+        ("9.2.2.0", ActorRule.Owner, 365, [EvidenceKind.AuditProgramme]),
+        ("9.2.2.records", ActorRule.Owner, 365, [EvidenceKind.AuditReport]),
+        .. Inputs.Keys.Select(number => (number, ActorRule.Personal, (int?)365, (EvidenceKind[])[EvidenceKind.ReviewInputPack, EvidenceKind.ReviewMinutes])),
+        ("9.3.3", ActorRule.Decides, 365, [EvidenceKind.ReviewDecision]),
+        ("10.2.a", ActorRule.Owner, null, [EvidenceKind.NonconformityRecord, EvidenceKind.CorrectiveActionRecord]),
+        ("10.2.b", ActorRule.Owner, null, [EvidenceKind.NonconformityRecord, EvidenceKind.CorrectiveActionRecord]),
+        ("10.2.f", ActorRule.Owner, null, [EvidenceKind.NonconformityRecord, EvidenceKind.CorrectiveActionRecord]),
         ("9.3.1", ActorRule.Personal, 365, [EvidenceKind.ReviewMinutes, EvidenceKind.ReviewAttendance]),
         ("10.1", ActorRule.Owner, 365, [EvidenceKind.ImprovementDecision, EvidenceKind.ActionLog]),
     ];
@@ -49,7 +66,7 @@ internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant
         return Pieces(root, [root]).Min(piece => Of(letter, piece));
     }
 
-    private Shown Of((string Number, ActorRule Actor, int Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes) =>
+    private Shown Of((string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes) =>
         IsShown(letter, scopes, letter.Days) ? Shown.Fresh : IsShown(letter, scopes, null) ? Shown.Stale : Shown.Not;
 
     /// <summary>An obligation with the wholes above it, the nearest first; of a split one those of each part.</summary>
@@ -59,7 +76,7 @@ internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant
         return split is null ? [scopes] : split.Parts.SelectMany(part => Pieces(part.Id, [part.Id, .. scopes]));
     }
 
-    private bool IsShown((string Number, ActorRule Actor, int Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes, int? days)
+    private bool IsShown((string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes, int? days)
     {
         var done = Done(letter.Number).Where(act => act.For.Any(scopes.Contains)).Where(act => days is null || At < act.At.InZone(Utc).LocalDateTime.PlusDays(days.Value).InZoneLeniently(Utc).ToInstant())
             .Where(act => act.Owner is not { } owner || Then(act.At).Fills(owner) == act.By).ToArray();
@@ -117,16 +134,16 @@ internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant
                 case ActionClosed { Outcome: ActionOutcome.Done } closed when number is "5.1.g" or "10.1" && Decided(closed.Action) is { } behind:
                     yield return new(from, place, closed.Decided.By, EvidenceKind.ActionLog, letter) { Source = behind.By };
                     break;
-                case MandateGiven { Mandate: Mandate53.Conformity } given when number is "5.3.a" && IsHeld(given):
+                case MandateGiven given when number == (given.Mandate is Mandate53.Conformity ? "5.3.a" : "5.3.b") && IsHeld(given):
                     yield return new(from, place, given.Decided.By, EvidenceKind.Appointment, letter);
                     break;
                 case RiskOwnerNamed named when number is "6.1.2.c2" && Latest(All<RiskOwnerNamed>().Where(each => each.Risk == named.Risk), each => each.EffectiveFrom, At) == named && Find(named.Owner, At) is not null:
                     yield return new(from, place, named.Decided.By, EvidenceKind.ResponsibilityMatrix, letter);
                     break;
-                case ObjectiveSet set when number is "6.2.g" && IsOpen(set.Id) && !Started<ObjectiveUpdated>(At).Any(each => each.Id == set.Id):
+                case ObjectiveSet set when IsOpen(set.Id) && !Started<ObjectiveUpdated>(At).Any(each => each.Id == set.Id) && States(set.Terms, number):
                     yield return new(from, place, set.Decided.By, EvidenceKind.ObjectivesRegister, letter);
                     break;
-                case ObjectiveUpdated updated when number is "6.2.g" && IsOpen(updated.Id) && Started<ObjectiveSet>(At).Any(each => each.Id == updated.Id)
+                case ObjectiveUpdated updated when IsOpen(updated.Id) && Started<ObjectiveSet>(At).Any(each => each.Id == updated.Id) && States(updated.Terms, number)
                     && Latest(All<ObjectiveUpdated>().Where(each => each.Id == updated.Id), each => each.EffectiveFrom, At) == updated:
                     yield return new(from, place, updated.Decided.By, EvidenceKind.ObjectivesRegister, letter);
                     break;
@@ -139,6 +156,13 @@ internal sealed class NaiveVerdict(IReadOnlyList<RecordedEvent> journal, Instant
                     break;
                 case ReviewClosed closed when number is "9.3.1" && Started<ReviewHeld>(At).LastOrDefault(each => each.Review == closed.Review) is { } held:
                     yield return new(from, place, held.Chair, EvidenceKind.ReviewMinutes, letter);
+                    break;
+                default:
+                    if (Kept(fact.Event, number) is { } kept)
+                    {
+                        yield return kept with { At = from, Place = place, For = letter };
+                    }
+
                     break;
             }
         }

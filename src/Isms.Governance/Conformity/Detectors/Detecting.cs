@@ -36,7 +36,13 @@ internal static class Detecting
         var window = asked ?? new Interval(start == Instant.MinValue ? null : start, null);
         var @case = new DetectorCase(reading, weighing, window, profile);
         var detections = new Conformity.Detections { At = reading.Instant, Window = window, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
-        return detections.Cause is not null ? detections
-            : detections with { Items = All.Where(each => !profile.Waived.Contains(each.Detector.Rule.Id)).Select(each => each.Detect(@case)).ToValueList() };
+        if (detections.Cause is not null)
+        {
+            return detections;
+        }
+
+        var ours = All.Where(each => !profile.Waived.Contains(each.Detector.Rule.Id)).Select(each => each.Detect(@case));
+        var own = profile.Own.Where(each => !profile.Waived.Contains(each.Detector.Rule.Id)).Select(each => Hosts.Detect(each, @case));
+        return detections with { Items = ours.Concat(own).ToValueList() };
     }
 }

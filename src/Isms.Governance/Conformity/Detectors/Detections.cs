@@ -29,6 +29,9 @@ public sealed record Detections : Answer
     /// <summary>What one detector says; null where the profile waives it.</summary>
     public Detection? this[Detector detector] => Items.FirstOrDefault(each => each.Detector == detector);
 
+    /// <summary>What the detector of that code says, one of a host's included; null where the profile waives it, or there is none.</summary>
+    public Detection? this[DetectorId detector] => Items.FirstOrDefault(each => each.Detector.Id == detector);
+
     /// <summary>What the detectors say that look for a weakness known by name.</summary>
     public ValueList<Detection> Of(Weakness weakness) => Items.Where(each => each.Detector.Weakness == weakness).ToValueList();
 

@@ -13,6 +13,12 @@ public sealed partial record Detector
         Rule = Rule.OfDetector(code, title, Basis.Interpretation, $"nothing on record shows: {measure}", clause);
     }
 
+    internal Detector(HostDetector host)
+    {
+        (Id, Measure, SampleOf, Remedy, IsLowBad, Proposal) = (host.Id, host.Measure, host.SampleOf, host.Remedy, host.IsLowBad, host.Setting with { Detector = host.Id });
+        Rule = Rule.OfHost(host);
+    }
+
     /// <summary>The stable code.</summary>
     public DetectorId Id { get; }
 
@@ -54,6 +60,9 @@ public sealed partial record Detector
 
     /// <summary>The further numbers that a profile sets for it.</summary>
     public ValueList<DetectorNumberMeaning> Numbers { get; private init => field = value ?? []; } = [];
+
+    /// <summary>To what the detector of a host is held where a profile names nothing; null for one of this library.</summary>
+    internal DetectorSetting? Proposal { get; }
 
     /// <summary>The detector of that code; null when there is none.</summary>
     public static Detector? Find(DetectorId id) => All.FirstOrDefault(detector => detector.Id == id);

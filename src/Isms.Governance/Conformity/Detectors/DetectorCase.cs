@@ -31,6 +31,9 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
 
     internal DetectorSetting SettingOf(Detector detector) => Proposals.SettingOf(profile, detector);
 
+    /// <summary>Whether the profile has taken a rule as one of the organisation's own.</summary>
+    internal bool Takes(Rule rule) => profile.Rules.Any(each => each.Rule == rule.Id);
+
     /// <summary>A further number of a detector.</summary>
     internal decimal Number(Detector detector, string name) => SettingOf(detector).Numbers.Concat(Proposals.Of(detector).Numbers).First(number => number.Name == name).Value;
 

@@ -36,7 +36,7 @@ internal static class Proposals
     ];
 
     /// <summary>The proposal for a detector.</summary>
-    internal static DetectorSetting Of(Detector detector) => All.First(setting => setting.Detector == detector.Id);
+    internal static DetectorSetting Of(Detector detector) => detector.Proposal ?? All.First(setting => setting.Detector == detector.Id);
 
     /// <summary>The setting of a detector under a profile; the proposal where the profile has none.</summary>
     internal static DetectorSetting SettingOf(Profile profile, Detector detector) => profile.Detectors.FirstOrDefault(setting => setting.Detector == detector.Id) ?? Of(detector);

@@ -1,3 +1,4 @@
+using Isms.Governance.Conformity.Governing;
 using Isms.Governance.Handovers;
 
 namespace Isms.Governance.Conformity.Periods;
@@ -20,7 +21,7 @@ internal sealed class Turns(Reading reading, Profile profile)
     }
 
     /// <summary>The instants at which time alone turns something.</summary>
-    private static IEnumerable<Instant> ByTime(Reading then, Assessment assessment)
+    private IEnumerable<Instant> ByTime(Reading then, Assessment assessment)
     {
         if (assessment.Cause is not null)
         {
@@ -37,6 +38,7 @@ internal sealed class Turns(Reading reading, Profile profile)
             .. then.Roles.Turns(Roles.RoleView.Usually),
             .. then.Lives.Select(life => life.ReviewDueUntil).OfType<Instant>(),
             .. then.Monitoring.Turns,
+            .. FourTasks.Turns(then, profile),
             .. then.Handovers.Turns(HandoverTerms.Default),
             .. then.Reviews.NextReview.Due is { } due ? [organization.DayAfter(due)] : Array.Empty<Instant>(),
         ];

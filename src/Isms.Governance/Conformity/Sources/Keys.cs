@@ -6,6 +6,7 @@ namespace Isms.Governance.Conformity.Sources;
 internal static class Keys
 {
     internal const string Direction = "HS/5.1/direction";
+    internal const string Integration = "HS/5.1/integration";
     internal const string Means = "HS/5.1/resources";
     internal const string Message = "HS/5.1/message";
     internal const string Results = "HS/5.1/results";

@@ -1,0 +1,96 @@
+using Isms.Governance.Records;
+using Isms.Governance.Roles;
+
+namespace Isms.Governance.Conformity.Governing;
+
+/// <summary>What was done on record that is one of the four tasks of governing, and through whom it is top management's own.</summary>
+internal sealed class GoverningActs
+{
+    private readonly Reading reading;
+    private readonly Lazy<(Deed Deed, GoverningTask Task)[]> all;
+    private readonly Dictionary<Instant, Incumbent[]> seats = [];
+
+    internal GoverningActs(Reading reading)
+    {
+        this.reading = reading;
+        all = new(() => [.. reading.Deeds.Concat(Over()).Where(deed => deed.At <= reading.Instant && deed.Unfit is null && deed.Act.Governs is not null).Select(deed => (deed, deed.Act.Governs!.Value))
+            .DistinctBy(each => (each.deed.Id, each.deed.At, each.deed.By, each.Value)).OrderBy(each => each.deed.At)]);
+    }
+
+    private OrganizationAt Organization => reading.Delegations.Organization;
+
+    /// <summary>The acts, first to last; what one record shows twice is one act.</summary>
+    internal IReadOnlyList<(Deed Deed, GoverningTask Task)> All => all.Value;
+
+    /// <summary>Since when there is a top management on record; null while there is none.</summary>
+    internal Instant? Since
+    {
+        get
+        {
+            var organization = Organization;
+            var first = organization.Book.TopManagement.UpTo(organization.Point).SelectMany(organization.Designations).Select(span => (Instant?)span.From).Min();
+            return first is { } from && organization.Scope?.RecordsFrom is { } complete ? Instant.Max(from, complete) : first;
+        }
+    }
+
+    /// <summary>The seat through which an act is top management's own: of who did it, or of whose act it is where somebody else delivered it, at that time; null for what others did.</summary>
+    internal Incumbent? Through(Deed deed)
+    {
+        var top = TopAt(deed.At);
+        return Array.Find(top, seat => seat.Person == deed.By && (deed.Seat is null || deed.Seat == seat.Position)) ?? (deed.Source is { } source ? Array.Find(top, seat => seat.Person == source) : null);
+    }
+
+    /// <summary>The filled seats of top management at an instant.</summary>
+    internal Incumbent[] TopAt(Instant at)
+    {
+        if (!seats.TryGetValue(at, out var filled))
+        {
+            var then = Organization.At(at);
+            seats[at] = filled = [.. then.TopManagement.Select(position => then.Accountable(position)).Where(seat => seat.Person is not null)];
+        }
+
+        return filled;
+    }
+
+    /// <summary>When top management itself did a task last; null where it never did.</summary>
+    internal Instant? LastOf(GoverningTask task)
+    {
+        for (var i = All.Count - 1; i >= 0; i--)
+        {
+            if (All[i].Task == task && Through(All[i].Deed) is not null)
+            {
+                return All[i].Deed.At;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What was decided and no longer holds was decided all the same: approvals of versions that are not in force, and charges that are over.</summary>
+    private IEnumerable<Deed> Over()
+    {
+        foreach (var version in reading.Lives.SelectMany(life => life.Versions.Where(version => version != life.InForce)))
+        {
+            var isSound = reading.Policies.Unapproved(version, version.PublishedDigest ?? version.Digest) is null;
+            foreach (var approved in isSound ? version.Approved : [])
+            {
+                yield return new($"{version.Policy}/{version.Version}", approved.EffectiveFrom, reading.Delegations.CoverageOf(approved.Exercise).Act?.Person ?? approved.Decided.By, EvidenceKind.PolicyApproval,
+                    $"approved version `{version.Version}` of policy `{version.Policy}`");
+            }
+        }
+
+        var records = reading.Roles.Book.Records;
+        foreach (var assigned in records.Of<RoleAssigned>(reading.Point))
+        {
+            yield return Given(new(assigned.Role, null), assigned.Position, assigned.EffectiveFrom, assigned.Decided);
+        }
+
+        foreach (var given in records.Of<MandateGiven>(reading.Point))
+        {
+            yield return Given(new(null, given.Mandate), given.Position, given.EffectiveFrom, given.Decided);
+        }
+
+        static Deed Given(Charge charge, PositionId position, Instant at, Decided decided) =>
+            new($"{charge.Name}: {position}", at, decided.By, EvidenceKind.Appointment, $"gave position `{position}` {charge.InWords()}");
+    }
+}

@@ -1,0 +1,54 @@
+using Isms.Governance.Conformity;
+using Isms.Governance.Rules;
+using static Isms.Governance.Tests.Conformity.Verdicts;
+
+namespace Isms.Governance.Tests.Conformity;
+
+/// <summary>A detector of a host's own is part of a profile and is asked like those of the library.</summary>
+public class HostDetectorTests
+{
+    private static readonly HostDetector Age = new()
+    {
+        Id = DetectorId.From("HOUSE-D1"), Title = "old", Measure = "days on record", SampleOf = "days", Remedy = "start anew", IsLowBad = true,
+        Setting = new() { Detector = DetectorId.From("any"), Minor = 20m, Numbers = [new("factor", 2m)] },
+        Detect = reading => new(reading.View.EffectiveAt < Story.Day(5) ? null : (decimal)(reading.View.EffectiveAt - Story.Day(0)).TotalDays * reading.Setting.Numbers[0].Value / 2m, 1) { Signs = [new("it is young", "scope")] },
+    };
+
+    private static readonly Profile Own = Profile.Default.With(Age);
+
+    [Theory]
+    [InlineData(4, DetectionOutcome.InsufficientData)]
+    [InlineData(19, DetectionOutcome.Detected)]
+    [InlineData(20, DetectionOutcome.Silent)]
+    public void It_measures_the_instant_that_is_asked_about(int day, DetectionOutcome outcome) => Assert.Equal(outcome, Bare.On(day).View.Conformity.Detect(profile: Own)[Age.Id]!.Outcome);
+
+    [Fact]
+    public void What_it_finds_names_its_rule_and_remedy()
+    {
+        var finding = Bare.View.Conformity.Detect(profile: Own)[Age.Id]!.Finding!;
+        Assert.Equal(("HOUSE-D1", "start anew", Basis.OwnRule), (finding.Rule.Id.Value, finding.Remedy, finding.Rule.Basis));
+        Assert.Equal(["scope"], finding.Subjects);
+    }
+
+    [Fact]
+    public void A_profile_waives_it_like_any_other() => Assert.Null(Bare.View.Conformity.Detect(profile: Own with { Waived = [RuleId.From("HOUSE-D1")] })[Age.Id]);
+
+    [Fact]
+    public void Adding_it_twice_adds_nothing_and_two_of_one_code_are_refused()
+    {
+        Assert.Same(Own, Own.With(Age));
+        Assert.Throws<ArgumentException>(() => Own.With(Age with { Title = "another" }));
+        Assert.Empty(Profile.Default.Own);
+    }
+
+    [Fact]
+    public void The_built_in_profiles_name_nothing_that_does_not_exist()
+    {
+        Assert.All(Profile.BuiltIn, profile => Assert.Empty(profile.Unknown()));
+        Assert.Equal(["the profile `default` names the rule `HOUSE-D1`, which does not exist"], (Profile.Default with { Waived = [RuleId.From("HOUSE-D1")] }).Unknown());
+        Assert.Empty((Own with { Waived = [RuleId.From("HOUSE-D1")] }).Unknown());
+    }
+
+    [Fact]
+    public void Less_than_nothing_cannot_be_counted() => Assert.Throws<DecisionRuleException>(() => Bare.View.Conformity.Detect(profile: Profile.Default.With(Age with { Detect = _ => new(1m, -1) })));
+}

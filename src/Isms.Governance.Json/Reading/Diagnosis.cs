@@ -227,7 +227,7 @@ internal sealed class Diagnosis
     };
 
     // A guard's message as others are written here: without the parameter, in lower case, without a final period.
-    private static string Cleaned(string message)
+    internal static string Cleaned(string message)
     {
         var text = message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ").TrimEnd('.', ' ');
         return text.Length == 0 ? "a broken contract" : char.ToLowerInvariant(text[0]) + text[1..];

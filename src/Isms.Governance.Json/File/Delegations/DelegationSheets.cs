@@ -1,0 +1,350 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Organization;
+
+namespace Isms.Governance.Json;
+
+internal sealed partial class FileSheet
+{
+    /// <summary>What was handed to whom.</summary>
+    public List<DelegationSheet> Delegations { get; set; } = [];
+
+    /// <summary>What became of what was handed over.</summary>
+    public List<DelegationEventSheet> DelegationEvents { get; set; } = [];
+
+    /// <summary>What delegates were told later.</summary>
+    public List<InstructionSheet> Instructions { get; set; } = [];
+}
+
+/// <summary>That responsibility, with the authority it needs, was handed to a delegate.</summary>
+internal sealed class DelegationSheet : ActSheet
+{
+    /// <summary>The instrument: a letter, a schedule.</summary>
+    [JsonRequired]
+    public string? Instrument { get; set; }
+
+    /// <summary>The item in it, as text.</summary>
+    [JsonRequired]
+    public string? Item { get; set; }
+
+    /// <summary>Who hands over.</summary>
+    [JsonRequired]
+    public PartySheet? By { get; set; }
+
+    /// <summary>To whom.</summary>
+    [JsonRequired]
+    public PartySheet? To { get; set; }
+
+    /// <summary>The delegation under which it is handed on; absent where an original holder hands over.</summary>
+    public ItemSheet? Under { get; set; }
+
+    /// <summary>What, with everything that is part of it.</summary>
+    [JsonRequired]
+    public List<ActivityId>? Activities { get; set; }
+
+    /// <summary>Which kinds of act; by default those above.</summary>
+    public ActKinds? Kinds { get; set; }
+
+    /// <summary>For which units, or <c>own</c>: the unit of the position that receives it; by default those above.</summary>
+    public UnitsSheet? Units { get; set; }
+
+    /// <summary>Up to which amounts; by default those above.</summary>
+    public List<LimitSheet>? Limits { get; set; }
+
+    /// <summary>What must be so whenever it is used, here and below.</summary>
+    public List<ConditionSheet>? Conditions { get; set; }
+
+    /// <summary>Over which days; by default from the decision on, for good.</summary>
+    public PeriodSheet? Period { get; set; }
+
+    /// <summary>How many times it may be handed on, one below the other, or <c>none</c>; by default what the scheme says.</summary>
+    public Times? Redelegate { get; set; }
+
+    /// <summary>Who acts together with the delegate.</summary>
+    public JointlySheet? Jointly { get; set; }
+
+    /// <summary>The position that oversees the delegate.</summary>
+    public PositionId? Overseer { get; set; }
+
+    /// <summary>How often the delegate reports.</summary>
+    public Period? ReportEvery { get; set; }
+
+    /// <summary>How often the delegate is reviewed.</summary>
+    public Period? ReviewEvery { get; set; }
+
+    /// <summary>Who approved it, gate by gate.</summary>
+    public List<ApprovalSheet>? Approvals { get; set; }
+
+    /// <summary>Who was told.</summary>
+    public List<NoticeSheet>? NoticedTo { get; set; }
+
+    /// <summary>Who signed it.</summary>
+    public List<WhoSheet>? Signatures { get; set; }
+
+    /// <summary>Who agreed to it, where the activity asks for an agreement.</summary>
+    public List<WhoSheet>? AgreedBy { get; set; }
+
+    /// <summary>The day on which the delegate accepted it.</summary>
+    public LocalDate? AcceptedOn { get; set; }
+
+    /// <summary>Who accepted it; by default the delegate.</summary>
+    public WhoSheet? AcceptedBy { get; set; }
+
+    /// <summary>The day on which the delegate declined it.</summary>
+    public LocalDate? DeclinedOn { get; set; }
+
+    /// <summary>Of an inherited record: that nobody knows any more when it was decided.</summary>
+    public bool? DateUnknown { get; set; }
+
+    /// <summary>What it takes the place of.</summary>
+    public SupersessionSheet? Supersedes { get; set; }
+
+    internal override void NameIds(IdBook ids)
+    {
+        if (Instrument is { } instrument && Item is { } item)
+        {
+            Bears.Add($"{instrument}/{item}");
+            if (!ids.IsDefined(ItemSheet.Kind, ItemSheet.IdOf(instrument, item)))
+            {
+                ids.Define(ItemSheet.Kind, ItemSheet.IdOf(instrument, item), PlaceOf("item"));
+            }
+
+            if (To is { IsOne: true } to)
+            {
+                ids.Define("delegation", $"{instrument}/{item} to {to}", PlaceOf("item"));
+            }
+        }
+    }
+
+    // In any order in the file: what is handed on comes after what it is handed on under.
+    internal override void Plan(FilePlan plan)
+    {
+        if (plan.File.Delegations[0] == this)
+        {
+            foreach (var each in FileOrder.ParentsFirst(plan.File.Delegations, each => ItemSheet.IdOf(each.Instrument!, each.Item!), each => each.Under is { } under ? ItemSheet.IdOf(under.Instrument!, under.Item!) : null))
+            {
+                each.Grant(plan);
+            }
+        }
+    }
+
+    private void Grant(FilePlan plan)
+    {
+        var from = Period?.From;
+        var decided = DecidedOn ?? from;
+        plan.Add(this, Rank.Delegations, null, decided, Json.By.Of(By!), replay => Asked(plan, replay, decided));
+        if (AcceptedOn is { } accepted)
+        {
+            plan.AddFurther(this, Rank.Delegations, accepted, Json.By.Of(AcceptedBy, Json.By.Of(To!)), _ => new AcceptDelegation { Item = Named() });
+        }
+
+        if (DeclinedOn is { } declined)
+        {
+            plan.AddFurther(this, Rank.Delegations, declined, Json.By.Of(To!), _ => new DeclineDelegation { Item = Named() });
+        }
+    }
+
+    private InstrumentItem Named() => InstrumentItem.Of(Instrument!, Item!).To(To!.ToParty());
+
+    private GovernanceCommand Asked(FilePlan plan, Replay replay, LocalDate? decided)
+    {
+        var at = plan.On(decided ?? plan.FirstDay);
+        var asked = new DelegateResponsibility
+        {
+            Item = InstrumentItem.Of(Instrument!, Item!),
+            From = By!.ToParty(),
+            To = To!.ToParty(),
+            Under = Under?.ToItem(),
+            Mandate = new Mandate
+            {
+                Activities = Activities!.ToValueList(),
+                Kinds = Kinds ?? ActKinds.None,
+                Units = Units?.ToUnits(replay, To, at) ?? [],
+                Limits = (Limits ?? []).Select(each => each.ToLimit()).ToValueList(),
+                From = plan.On(Period?.From),
+                Until = plan.After(Period?.Through),
+                Redelegations = Redelegate?.Count,
+            },
+            Conditions = (Conditions ?? []).Select(each => each.ToCondition(Limits?.FirstOrDefault()?.Currency)).ToValueList(),
+            Jointly = Jointly?.ToJointly(),
+            Overseer = Overseer,
+            ReportEvery = ReportEvery,
+            ReviewEvery = ReviewEvery,
+            Approvals = (Approvals ?? []).Select(each => each.ToApproval(plan, replay)).ToValueList(),
+            Notices = (NoticedTo ?? []).Select(each => new Notice { To = each.ToParty(), On = plan.On(each.On!.Value) }).ToValueList(),
+            Signatures = replay.All(Signatures, at),
+            AgreedBy = replay.All(AgreedBy, at),
+            DateUnknown = DateUnknown == true,
+            Reference = Reference,
+        };
+        return Supersedes is not { } old ? asked : new SupersedeDelegation
+        {
+            Old = old.ToItem(),
+            New = asked,
+            CarryOver = (old.CarryOver ?? []).Select(each => new CarryOver(each.Old!.ToItem(), InstrumentItem.Of(each.As!.Instrument!, each.As.Item!))).ToValueList(),
+            LiftStop = old.LiftStop == true,
+        };
+    }
+}
+
+/// <summary>For which units: a list, or <c>own</c>.</summary>
+internal sealed class UnitsSheet : Sheet
+{
+    private const string Own = "own";
+
+    /// <summary>The word <c>own</c>.</summary>
+    public OwnWord? Which { get; set; }
+
+    /// <summary>The units.</summary>
+    public List<UnitId>? Of { get; set; }
+
+    internal override string? Shorthand => "which";
+
+    internal override string? Listhand => "of";
+
+    // Of a class every member has units of its own: those are looked up when it is used, and nothing is stated here.
+    internal ValueList<UnitId> ToUnits(Replay replay, PartySheet to, Instant at) => Of?.ToValueList()
+        ?? (to.Position is { } position && replay.Register.At(at).Find(position) is Position { Unit: { } unit } ? [unit] : []);
+}
+
+/// <summary>The word for the unit of whoever receives something.</summary>
+internal enum OwnWord
+{
+    Own,
+}
+
+/// <summary>Over which days, the last included.</summary>
+internal sealed class PeriodSheet : Sheet
+{
+    /// <summary>The first day.</summary>
+    public LocalDate? From { get; set; }
+
+    /// <summary>The last day.</summary>
+    public LocalDate? Through { get; set; }
+}
+
+/// <summary>What must be so whenever authority is used; also a bare text, which is its id as well.</summary>
+internal sealed class ConditionSheet : Sheet
+{
+    /// <summary>The id by which it is stated as met.</summary>
+    public ConditionId? Id { get; set; }
+
+    /// <summary>What must be so.</summary>
+    [JsonRequired]
+    public string? Text { get; set; }
+
+    /// <summary>Above which amount it counts; by default always.</summary>
+    public decimal? Over { get; set; }
+
+    /// <summary>The currency of that amount; by default that of the limits.</summary>
+    public string? Currency { get; set; }
+
+    internal override string? Shorthand => "text";
+
+    internal Condition ToCondition(string? currency) => new()
+    {
+        Id = Id ?? ConditionId.From(Text!), Text = Text!, Over = Over is { } over ? Money.Of(over, Currency ?? currency ?? throw new ArgumentException("a condition that counts above an amount says its `currency`")) : null,
+    };
+}
+
+/// <summary>That somebody approved a delegation, or agreed to it.</summary>
+internal sealed class ApprovalSheet : Sheet
+{
+    /// <summary>The gate.</summary>
+    [JsonRequired]
+    public string? Gate { get; set; }
+
+    /// <summary>Who.</summary>
+    [JsonRequired]
+    public WhoSheet? By { get; set; }
+
+    /// <summary>When.</summary>
+    [JsonRequired]
+    public LocalDate? On { get; set; }
+
+    internal Approval ToApproval(FilePlan plan, Replay replay) => new() { Gate = Gate!, By = replay.One(By!, plan.On(On!.Value)), On = plan.On(On!.Value) };
+}
+
+/// <summary>That somebody was told of a delegation.</summary>
+internal sealed class NoticeSheet : Sheet
+{
+    /// <summary>The position.</summary>
+    public PositionId? Position { get; set; }
+
+    /// <summary>The body.</summary>
+    public BodyId? Body { get; set; }
+
+    /// <summary>The class.</summary>
+    public ClassId? Class { get; set; }
+
+    /// <summary>The person.</summary>
+    public PersonId? Person { get; set; }
+
+    /// <summary>When.</summary>
+    [JsonRequired]
+    public LocalDate? On { get; set; }
+
+    internal Party ToParty() => new PartySheet { Position = Position, Body = Body, Class = Class, Person = Person }.ToParty();
+}
+
+/// <summary>What a delegation takes the place of, and what of below goes on.</summary>
+internal sealed class SupersessionSheet : Sheet
+{
+    /// <summary>The instrument of the old one.</summary>
+    [JsonRequired]
+    public string? Instrument { get; set; }
+
+    /// <summary>The item of the old one.</summary>
+    [JsonRequired]
+    public string? Item { get; set; }
+
+    /// <summary>Its delegate, where the item has several.</summary>
+    public PartySheet? To { get; set; }
+
+    /// <summary>What of below goes on, each under an item of its own.</summary>
+    public List<CarriedSheet>? CarryOver { get; set; }
+
+    /// <summary>Whether a stop of handing on ends.</summary>
+    public bool? LiftStop { get; set; }
+
+    internal InstrumentItem ToItem() => To is { } to ? InstrumentItem.Of(Instrument!, Item!).To(to.ToParty()) : InstrumentItem.Of(Instrument!, Item!);
+
+    internal override void NameIds(IdBook ids)
+    {
+        if (Instrument is { } instrument && Item is { } item)
+        {
+            ids.Use(Node, Path, ItemSheet.IdOf(instrument, item), ItemSheet.Kind);
+        }
+    }
+}
+
+/// <summary>That a delegation goes on under a new item.</summary>
+internal sealed class CarriedSheet : Sheet
+{
+    /// <summary>The delegation.</summary>
+    [JsonRequired]
+    public ItemSheet? Old { get; set; }
+
+    /// <summary>The new item.</summary>
+    [JsonRequired]
+    public NewItemSheet? As { get; set; }
+}
+
+/// <summary>An item that begins here.</summary>
+internal sealed class NewItemSheet : Sheet
+{
+    /// <summary>The instrument.</summary>
+    [JsonRequired]
+    public string? Instrument { get; set; }
+
+    /// <summary>The item in it.</summary>
+    [JsonRequired]
+    public string? Item { get; set; }
+
+    internal override void NameIds(IdBook ids)
+    {
+        if (Instrument is { } instrument && Item is { } item)
+        {
+            ids.Define(ItemSheet.Kind, ItemSheet.IdOf(instrument, item), PlaceOf("item"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Isms.Governance.Delegations;
+using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
+using Isms.Governance.Roles;
+
+namespace Isms.Governance.Json;
+
+/// <summary>What the compiler describes the sheets by. A type that stands in a sheet as one value has its converter here.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(AmountConverter), typeof(PeriodConverter), typeof(DayConverter), typeof(FirstDayConverter), typeof(TermConverter), typeof(TimesConverter),
+        typeof(IdConverter<ActivityId>), typeof(IdConverter<BodyId>), typeof(IdConverter<ClassId>), typeof(IdConverter<ContextId>),
+        typeof(IdConverter<EditionId>), typeof(IdConverter<ExternalPartyId>), typeof(IdConverter<LevelId>), typeof(IdConverter<ObligationId>),
+        typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
+        typeof(IdConverter<CaseId>), typeof(IdConverter<ConditionId>), typeof(IdConverter<ExerciseId>), typeof(IdConverter<CompetenceId>),
+        typeof(IdConverter<SegregationId>),
+        typeof(WordConverter<ActWord>), typeof(WordConverter<ActorWord>), typeof(WordConverter<AllowedWord>), typeof(WordConverter<AppointmentKind>), typeof(WordConverter<CarriesWord>),
+        typeof(WordConverter<CountsWord>),
+        typeof(WordConverter<Delegability>), typeof(WordConverter<DelegationEventWord>), typeof(WordConverter<OwnWord>), typeof(WordConverter<Direction>), typeof(WordConverter<FindingGrade>), typeof(WordConverter<LateEntryWord>),
+        typeof(WordConverter<LimitPer>), typeof(WordConverter<MoneyCarried>), typeof(WordConverter<PresetWord>), typeof(WordConverter<Redelegation>),
+        typeof(WordConverter<RequiredWord>), typeof(WordConverter<SegregationKind>), typeof(WordConverter<TopRole>), typeof(WordConverter<UndelegatedWord>),
+        typeof(WordConverter<Within>),
+        typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
+    ])]
+[JsonSerializable(typeof(FileSheet))]
+internal sealed partial class FileContext : JsonSerializerContext;

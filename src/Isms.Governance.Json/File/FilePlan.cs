@@ -1,0 +1,76 @@
+namespace Isms.Governance.Json;
+
+/// <summary>What a file says was decided and happened, before it is put in order.</summary>
+internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
+{
+    private readonly List<Planned> planned = [];
+
+    internal FileSheet File => file;
+
+    /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
+    internal LocalDate FirstDay { get; private set; }
+
+    internal Instant On(LocalDate day) => day.AtStartOfDayInZone(zone).ToInstant();
+
+    internal Instant? On(LocalDate? day) => day is { } known ? On(known) : null;
+
+    /// <summary>The first instant after a last day that is included.</summary>
+    internal Instant? After(LocalDate? through) => through is { } last ? On(last.PlusDays(1)) : null;
+
+    /// <summary>Adds what takes effect on a day, or from the beginning of the file on where it names none.</summary>
+    internal void Add(ActSheet act, Rank rank, LocalDate? from, By by, Func<Replay, GovernanceCommand> make) => Add(act, rank, from, act.DecidedOn ?? from, by, make);
+
+    /// <summary>Adds what says itself when it takes effect, where no first day is given.</summary>
+    internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
+        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
+
+    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
+
+    /// <summary>Everything in the order in which it was entered; what was entered on one day in the order of its decision, its rank, and the file.</summary>
+    internal IReadOnlyList<Step> InOrder()
+    {
+        FirstDay = planned.SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
+        return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
+    }
+
+    private Step Step(Planned act, LocalDate first) => new(
+        act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make) { IsFurther = act.IsFurther };
+
+    private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, Func<Replay, GovernanceCommand> Make)
+    {
+        internal bool IsFurther { get; init; }
+    }
+}
+
+/// <summary>One command of a file and when it was decided and entered.</summary>
+internal sealed record Step(ActSheet Act, Rank Rank, Instant Recorded, Instant Decided, Instant? Effective, By By, Func<Replay, GovernanceCommand> Make)
+{
+    /// <summary>Whether it is a further act that the item tells of, to which the item's reference and signatories do not belong.</summary>
+    internal bool IsFurther { get; init; }
+}
+
+/// <summary>What comes before what when it was decided on the same day.</summary>
+internal enum Rank
+{
+    Entries,
+    Parents,
+    Seats,
+    Bodies,
+    Heads,
+    Appointments,
+    Establishment,
+    Catalogue,
+    TopManagement,
+    Absences,
+    Cover,
+    Accountability,
+    Activities,
+    Segregation,
+    Records,
+    Delegations,
+    Exceptions,
+    Instructions,
+    Exercises,
+    Endings,
+}

@@ -1,0 +1,90 @@
+using Isms.Governance.Rules;
+using NodaTime.TimeZones;
+
+namespace Isms.Governance.Json;
+
+/// <summary>Makes a register of a document: binds it to the sheets, checks the ids, puts what it says in order, and replays it.</summary>
+internal static class FileReader
+{
+    internal static GovernanceFileReading Unsound(FileFaults faults) => new() { Diagnostics = faults.ToList(), IsCut = faults.IsCut };
+
+    internal static bool IsWithinLimits(FileNode document, GovernanceFileOptions options, FileFaults faults)
+    {
+        var left = new Stack<(FileNode Node, int Depth)>([(document, 1)]);
+        while (left.TryPop(out var next))
+        {
+            if (!faults.Takes(FilePath.Top.At(next.Node), options, next.Depth))
+            {
+                return false;
+            }
+
+            foreach (var below in next.Node switch { FileList list => list.Items, FileMap map => map.Entries.Select(each => each.Value), _ => [] })
+            {
+                left.Push((below, next.Depth + 1));
+            }
+        }
+
+        return true;
+    }
+
+    internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults)
+    {
+        if (!IsGovernanceFile(document, faults))
+        {
+            return Unsound(faults);
+        }
+
+        var ids = new IdBook(faults);
+        var file = (FileSheet?)new Binder(faults, ids).Read(document, FileSheets.Of(typeof(FileSheet)), FilePath.Top);
+        ids.Check();
+        if (faults.Count > 0 || file is null || ZoneOf(file, faults) is not { } zone)
+        {
+            return Unsound(faults);
+        }
+
+        var plan = new FilePlan(file, zone);
+        Plan(file, plan, faults);
+        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone);
+    }
+
+    private static void Plan(FileSheet file, FilePlan plan, FileFaults faults)
+    {
+        foreach (var sheet in file.Sections())
+        {
+            try
+            {
+                sheet.Plan(plan);
+            }
+            catch (ArgumentException fault)
+            {
+                faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+            }
+        }
+    }
+
+    private static bool IsGovernanceFile(FileNode document, FileFaults faults)
+    {
+        var format = document is FileMap map ? map.Find("format") : null;
+        if (format?.Value is FileText { Text: GovernanceFile.Format })
+        {
+            return true;
+        }
+
+        faults.Add(FileFault.UnknownFormat, FilePath.Top.At(format?.Value ?? document), format is null ? "this is not a governance file: it does not say its `format`" : $"the format {format.Value.InWords} is not known",
+            $"write `format: {GovernanceFile.Format}` at the top");
+        return false;
+    }
+
+    private static DateTimeZone? ZoneOf(FileSheet file, FileFaults faults)
+    {
+        var name = file.Organization?.TimeZone ?? "UTC";
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
+        if (zone is null)
+        {
+            faults.Add(FileFault.UnknownWord, file.Organization!.PlaceOf("timeZone"), $"there is no time zone {Words.Quoted(name)}",
+                Nearest.To(name, TzdbDateTimeZoneSource.Default.GetIds()) is { } near ? $"write `{near}` if that is meant, else a name of the TZDB such as `Europe/Berlin`" : "write a name of the TZDB such as `Europe/Berlin`");
+        }
+
+        return zone;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+
+namespace Isms.Governance.Json;
+
+/// <summary>Says in JSON Schema what the sheets say: both are made of one description.</summary>
+internal sealed class FileSchema
+{
+    private static readonly Dictionary<Type, string> Patterns = new()
+    {
+        [typeof(LocalDate)] = @"^\d{4}-\d{2}-\d{2}$",
+        [typeof(FirstDay)] = @"^(\d{4}-\d{2}-\d{2}|unknown)$",
+        [typeof(Period)] = @"^P",
+        [typeof(Term)] = @"^(P.*|unlimited)$",
+    };
+
+    private readonly SortedDictionary<string, JsonNode> definitions = new(StringComparer.Ordinal);
+
+    internal static string Text { get; } = new FileSchema().Document();
+
+    private string Document()
+    {
+        var file = Map(FileSheets.Of(typeof(FileSheet)));
+        file["properties"]!["format"] = new JsonObject { ["const"] = GovernanceFile.Format };
+        var document = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = GovernanceFile.Format,
+        };
+        foreach (var (key, value) in file.ToList())
+        {
+            file.Remove(key);
+            document[key] = value;
+        }
+
+        document["$defs"] = new JsonObject(definitions.Select(each => KeyValuePair.Create(each.Key, (JsonNode?)each.Value)));
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        {
+            document.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private JsonObject Of(JsonTypeInfo info) => info.Kind switch
+    {
+        JsonTypeInfoKind.Object => Reference(info),
+        JsonTypeInfoKind.Enumerable => new JsonObject { ["type"] = "array", ["items"] = Of(FileSheets.Of(info.ElementType!)) },
+        JsonTypeInfoKind.Dictionary => new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(FileSheets.Of(info.ElementType!)) },
+        _ => Value(Nullable.GetUnderlyingType(info.Type) ?? info.Type),
+    };
+
+    private JsonObject Reference(JsonTypeInfo info)
+    {
+        var name = info.Type.Name[..^"Sheet".Length];
+        if (!definitions.ContainsKey(name))
+        {
+            // Known before it is filled, for sheets that hold themselves.
+            definitions[name] = new JsonObject();
+            definitions[name] = Definition(info);
+        }
+
+        return new() { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    private JsonObject Definition(JsonTypeInfo info)
+    {
+        var sheet = (Sheet)info.CreateObject!();
+        var forms = new[] { sheet.Shorthand, sheet.Listhand }.OfType<string>().Select(key => (JsonNode)Of(FileSheets.Of(info.Properties.First(each => each.Name == key).PropertyType))).ToList();
+        return forms.Count == 0 ? Map(info) : new() { ["anyOf"] = new JsonArray([.. forms, Map(info)]) };
+    }
+
+    private JsonObject Map(JsonTypeInfo info)
+    {
+        var map = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(info.Properties.OrderBy(each => each.Name, StringComparer.Ordinal).Select(each => KeyValuePair.Create(each.Name, (JsonNode?)Of(FileSheets.Of(each.PropertyType))))),
+            ["additionalProperties"] = false,
+        };
+        if (info.Properties.Where(each => each.IsRequired).Select(each => (JsonNode?)each.Name).ToArray() is { Length: > 0 } required)
+        {
+            map["required"] = new JsonArray(required);
+        }
+
+        return map;
+    }
+
+    private static JsonObject Value(Type type) => FileSheets.Of(type).Converter switch
+    {
+        IAbsentWhenEmpty and IVocabulary flags => new() { ["type"] = "array", ["items"] = OneOf(flags), ["uniqueItems"] = true },
+        IVocabulary words => OneOf(words),
+        _ when type == typeof(bool) => new() { ["type"] = "boolean" },
+        _ when type == typeof(int) => new() { ["type"] = "integer" },
+        _ when type == typeof(decimal) => new() { ["type"] = "number" },
+        _ when type == typeof(Times) => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, new JsonObject { ["const"] = "none" }) },
+        _ when Patterns.TryGetValue(type, out var pattern) => new() { ["type"] = "string", ["pattern"] = pattern },
+        // Bare numbers are read as text, too: an item, a version.
+        _ => new() { ["type"] = new JsonArray("string", "number") },
+    };
+
+    private static JsonObject OneOf(IVocabulary words) => new() { ["enum"] = new JsonArray([.. words.Words.Select(word => (JsonNode?)word)]) };
+}

@@ -1,0 +1,34 @@
+using Isms.Governance.Organization;
+
+namespace Isms.Governance.Json;
+
+/// <summary>How much a reader takes on from a governance file that somebody else may have written, and who reads it in.</summary>
+public sealed record GovernanceFileOptions
+{
+    /// <summary>The defaults.</summary>
+    public static GovernanceFileOptions Standard { get; } = new();
+
+    /// <summary>The greatest size in bytes; by default 64 MiB. From 1 byte to 1 GiB.</summary>
+    public int MaxBytes { get; init => field = Guard.Against.OutOfRange(value, nameof(value), 1, 1024 * 1024 * 1024); } = 64 * 1024 * 1024;
+
+    /// <summary>How deep lists and maps may nest, the file itself being 1; by default 32. From 1 to 64.</summary>
+    public int MaxDepth { get; init => field = Guard.Against.OutOfRange(value, nameof(value), 1, 64); } = 32;
+
+    /// <summary>The greatest number of values, those inside of others counted; by default 5 million. At least 1.</summary>
+    public int MaxItems { get; init => field = Guard.Against.NegativeOrZero(value); } = 5_000_000;
+
+    /// <summary>How many diagnostics are collected before reading stops; by default 200. At least 1.</summary>
+    public int MaxDiagnostics { get; init => field = Guard.Against.NegativeOrZero(value); } = 200;
+
+    /// <summary>Who enters what the file says, where it does not say so itself; by default a person with the id <c>governance-file</c>.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public PersonId RecordedBy { get; init => field = value.IsDefault ? throw new ArgumentException("a default id names nothing", nameof(value)) : value; } = PersonId.From("governance-file");
+
+    /// <summary>Is told how many of the file's decisions were replayed: at the start, now and then, and at the end. Null: nobody is told.</summary>
+    public IProgress<FileProgress>? Progress { get; init; }
+}
+
+/// <summary>How far the replay of a file is.</summary>
+/// <param name="Done">How many decisions were replayed.</param>
+/// <param name="Total">How many there are.</param>
+public readonly record struct FileProgress(int Done, int Total);

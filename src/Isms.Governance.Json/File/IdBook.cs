@@ -1,0 +1,71 @@
+using Isms.Governance.Organization;
+using Isms.Governance.Roles;
+
+namespace Isms.Governance.Json;
+
+/// <summary>Which ids a file defines and uses, and where.</summary>
+internal sealed class IdBook(FileFaults faults)
+{
+    private static readonly Dictionary<Type, string> KindsByType = new()
+    {
+        [typeof(PersonId)] = "person",
+        [typeof(PositionId)] = "position",
+        [typeof(UnitId)] = "unit",
+        [typeof(LevelId)] = "level",
+        [typeof(ClassId)] = "class",
+        [typeof(BodyId)] = "body",
+        [typeof(ExternalPartyId)] = "external party",
+        [typeof(ContextId)] = "context",
+        [typeof(ActivityId)] = "activity",
+        [typeof(SegregationId)] = "pair",
+    };
+
+    private readonly Dictionary<(string Kind, string Id), FilePlace> defined = [];
+    private readonly List<Use> used = [];
+
+    internal IReadOnlyDictionary<(string Kind, string Id), FilePlace> Defined => defined;
+
+    /// <summary>What an id of the type names; null for ids that a file need not define.</summary>
+    internal static string? KindOf(Type type) => KindsByType.GetValueOrDefault(type);
+
+    internal void Use(FileNode node, FilePath path, string id, params ReadOnlySpan<string> kinds) => used.Add(new(kinds.ToArray(), id, node, path));
+
+    internal void Define(string kind, string id, FilePlace place)
+    {
+        if (!defined.TryAdd((kind, id), place))
+        {
+            faults.Add(FileFault.DuplicateId, place, $"the {kind} {Words.Quoted(id)} is defined twice: first in line {defined[(kind, id)].Line.ToString(CultureInfo.InvariantCulture)}", "give one of them another id, or leave it out");
+        }
+    }
+
+    internal bool IsDefined(string kind, string id) => defined.ContainsKey((kind, id));
+
+    /// <summary>Tells of ids that are used and not defined, and of those that could be taken for one another.</summary>
+    internal void Check()
+    {
+        foreach (var alike in defined.GroupBy(each => (each.Key.Kind, LookAlike.Skeleton(each.Key.Id))).Where(group => group.Count() > 1))
+        {
+            var first = alike.First();
+            foreach (var other in alike.Skip(1))
+            {
+                faults.Add(FileFault.LookAlikeId, other.Value, $"the {other.Key.Kind} {Words.Quoted(other.Key.Id)} could be taken for {Words.Quoted(first.Key.Id)} in line {first.Value.Line.ToString(CultureInfo.InvariantCulture)}", "give them ids that can be told apart, or one id if they are the same");
+            }
+        }
+
+        var known = defined.Keys.ToLookup(each => each.Kind, each => each.Id);
+        foreach (var use in used.Where(use => !use.Kinds.Any(kind => IsDefined(kind, use.Id))))
+        {
+            var what = string.Join(" or ", use.Kinds);
+            faults.Add(FileFault.UnknownId, use.Path.At(use.Node), $"there is no {what} {Words.Quoted(use.Id)}",
+                Nearest.To(use.Id, use.Kinds.SelectMany(kind => known[kind])) is { } near ? $"write `{near}` if that is meant, else define it" : "define it");
+            if (faults.IsFull)
+            {
+                faults.Cut();
+                return;
+            }
+        }
+    }
+}
+
+/// <summary>One use of an id, which is to be of one of the kinds.</summary>
+internal readonly record struct Use(string[] Kinds, string Id, FileNode Node, FilePath Path);

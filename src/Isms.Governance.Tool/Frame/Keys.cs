@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Isms.Governance.Tool.Frame;
+
+/// <summary>Answers of the library as the JSON that scripts rely on. A key, once given, keeps its meaning.</summary>
+internal static class Keys
+{
+    public static JsonArray List(IEnumerable<JsonNode?> items) => new([.. items]);
+
+    public static JsonArray Texts(IEnumerable<string> items) => List(items.Select(each => (JsonNode)each));
+
+    /// <summary>A word of a closed vocabulary, in kebab case.</summary>
+    public static string Word(Enum value)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in value.ToString())
+        {
+            _ = char.IsUpper(letter) && text.Length > 0 ? text.Append('-') : text;
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+
+    public static JsonArray Accountable(AccountableFor? answer) =>
+        List((answer?.Seats ?? []).Select(seat => new JsonObject { ["position"] = seat.Position.Value, ["person"] = seat.Person?.Value, ["acting"] = seat.IsActing }));
+
+    /// <summary>A party, as a governance file writes it: <c>{ "position": "ceo" }</c>.</summary>
+    public static JsonObject Party(Party party) => new() { [Word(party.Kind)] = party.Id };
+
+    public static JsonObject Link(ChainLink link, DateTimeZone zone) => new()
+    {
+        ["instrument"] = link.Item.Instrument, ["item"] = link.Item.Item, ["from"] = Party(link.From), ["to"] = Party(link.To),
+        ["since"] = Days.First(link.Period, zone), ["through"] = Days.Last(link.Period, zone), ["standing"] = Word(link.Standing),
+        ["activities"] = Texts(link.Mandate.Activities.Select(each => each.Value)), ["limits"] = Texts(link.Mandate.Limits.Select(each => each.ToString())),
+    };
+
+    public static JsonObject Holder(Holder holder) => new()
+    {
+        ["party"] = Party(holder.Party), ["persons"] = Texts(holder.Persons.Select(each => each.Value)), ["capacity"] = Word(holder.Capacity),
+        ["instrument"] = holder.Item?.Instrument, ["item"] = holder.Item?.Item, ["limit"] = holder.Limit?.ToString(), ["sufficient"] = holder.IsSufficient, ["shortfall"] = holder.Shortfall,
+    };
+
+    public static JsonObject Reason(Violation reason) => new()
+    {
+        ["rule"] = reason.Rule.Id.Value, ["message"] = reason.Message, ["remedy"] = reason.Remedy, ["subjects"] = Texts(reason.Subjects),
+    };
+
+    public static JsonObject Finding(GradedFinding finding) => new()
+    {
+        ["id"] = finding.Shortfall.Rule.Id.Value, ["requirement"] = finding.Requirement, ["grade"] = Word(finding.Shortfall.Grade),
+        ["message"] = finding.Shortfall.Finding.Message, ["subjects"] = Texts(finding.Shortfall.Finding.Subjects), ["remedy"] = finding.Shortfall.Finding.Remedy,
+    };
+
+    public static JsonObject Verdict(RequirementVerdict verdict) => new()
+    {
+        ["requirement"] = verdict.Requirement.Id.Value, ["title"] = verdict.Requirement.Title, ["status"] = Word(verdict.Status), ["explanation"] = verdict.Explain().ToText(),
+    };
+
+    public static JsonObject Difference(AssessmentDifference difference) => new()
+    {
+        ["turned"] = List(difference.Turned.Select(each => new JsonObject
+        {
+            ["requirement"] = each.Requirement.Id.Value, ["from"] = each.From is { } from ? Word(from) : null, ["to"] = each.To is { } to ? Word(to) : null,
+        })),
+        ["new"] = List(GradedFinding.Of(difference.New).Select(Finding)),
+        ["gone"] = List(GradedFinding.Of(difference.Gone).Select(Finding)),
+    };
+}
+
+/// <summary>A shortfall, and the requirement under which it is reported; null where it falls short of none.</summary>
+internal sealed record GradedFinding(Shortfall Shortfall, string? Requirement)
+{
+    public static IReadOnlyList<GradedFinding> Of(IEnumerable<Shortfall> shortfalls) => [.. shortfalls.Select(each => new GradedFinding(each, null))];
+
+    /// <summary>Every shortfall of an assessment once, the gravest first.</summary>
+    public static IReadOnlyList<GradedFinding> Of(Assessment assessment) =>
+    [
+        .. assessment.Clauses.SelectMany(clause => clause.Requirements.SelectMany(each => each.Shortfalls.Select(shortfall => new GradedFinding(shortfall, each.Requirement.Id.Value)))
+                .Concat(clause.Shortfalls.Select(shortfall => new GradedFinding(shortfall, clause.Clause?.Value))))
+            .DistinctBy(each => each.Shortfall).OrderByDescending(each => each.Shortfall.Grade),
+    ];
+}

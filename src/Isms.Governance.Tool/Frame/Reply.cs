@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Isms.Governance.Tool.Frame;
+
+/// <summary>How an answer is written.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Markdown,
+    Sarif,
+}
+
+/// <summary>What a verb answers: for people a page, for scripts an object, for code hosts results on lines.</summary>
+internal sealed record Reply(Page Page, JsonObject Json)
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public int Exit { get; init; } = ExitCode.Fine;
+
+    /// <summary>What is told beside the answer, on the error output; in JSON it is part of the answer.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The zone by whose days instants are told to people.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
+    /// <summary>What is shown on lines of files; null where the answer has none.</summary>
+    public IReadOnlyList<SarifResult>? Results { get; init; }
+
+    public void Write(OutputFormat format, Surroundings around)
+    {
+        foreach (var remark in format is OutputFormat.Json ? [] : Remarks)
+        {
+            around.Error.WriteLine(remark);
+        }
+
+        var page = Spoken.Of(Page, Zone);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                around.Output.WriteLine(TextOf(Json));
+                break;
+            case OutputFormat.Markdown:
+                around.Output.Write(MarkdownText.Of(page));
+                break;
+            case OutputFormat.Sarif:
+                around.Output.WriteLine(TextOf(Sarif.Of(Results ?? throw new ToolFault("this verb has no answer in SARIF; `check` and `assess` have"))));
+                break;
+            default:
+                if (around.Width is null)
+                {
+                    around.Output.Write(PlainText.Of(page));
+                }
+                else
+                {
+                    Screen.Show(page, around);
+                }
+
+                break;
+        }
+    }
+
+    public static string TextOf(JsonNode node) => node.ToJsonString(Readable);
+}

@@ -1,0 +1,15 @@
+global using System.CommandLine;
+global using System.Globalization;
+global using System.Text.Json.Nodes;
+global using Isms.Governance.Accountability;
+global using Isms.Governance.Conformity;
+global using Isms.Governance.Conformity.Branches;
+global using Isms.Governance.Conformity.Periods;
+global using Isms.Governance.Delegations;
+global using Isms.Governance.Json;
+global using Isms.Governance.Organization;
+global using Isms.Governance.Requirements;
+global using Isms.Governance.Rules;
+global using Isms.Governance.Tool.Frame;
+global using Isms.Governance.Values;
+global using NodaTime;

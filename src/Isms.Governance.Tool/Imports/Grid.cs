@@ -1,0 +1,91 @@
+using System.Text;
+using CsvHelper;
+
+namespace Isms.Governance.Tool.Imports;
+
+/// <summary>A row of a table and the line on which it begins.</summary>
+internal sealed record GridRow(int Line, IReadOnlyList<string> Cells)
+{
+    public string this[int column] => column < Cells.Count ? Cells[column] : "";
+
+    public bool IsBlank => Cells.All(each => each.Length == 0);
+}
+
+/// <summary>A table as it was written: its headings, its rows, and what had to be guessed to read it.</summary>
+internal sealed record Grid(GridRow Headings, IReadOnlyList<GridRow> Rows, IReadOnlyList<Problem> Notices)
+{
+    public static Grid Read(string path, byte[] bytes)
+    {
+        var notices = new List<Problem>();
+        var text = Decode(path, bytes, notices);
+        var rows = (IsMarkdown(path, text) ? Markdown(text) : Csv(text, notices)).Where(row => !row.IsBlank).ToArray();
+        if (rows.Length < 2)
+        {
+            throw new ToolFault($"`{path}` has no table: a line of headings and at least one row are expected");
+        }
+
+        foreach (var row in rows.Skip(1).Where(row => row.Cells.Count > rows[0].Cells.Count))
+        {
+            notices.Add(new(null, $"{row.Cells.Count} cells where {rows[0].Cells.Count} have a heading; the rest is `{string.Join(", ", row.Cells.Skip(rows[0].Cells.Count))}`", "put a cell that contains the separator between quotes", null, row.Line, rows[0].Cells.Count + 1));
+        }
+
+        return new(rows[0], rows[1..], notices);
+    }
+
+    private static string Decode(string path, byte[] bytes, List<Problem> notices)
+    {
+        var utf16 = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : null;
+        if (utf16 is not null)
+        {
+            return utf16.GetString(bytes.AsSpan(2));
+        }
+
+        if (bytes.AsSpan().Contains((byte)0))
+        {
+            throw new ToolFault($"`{path}` is not text, but a binary file; export it as CSV");
+        }
+
+        if (YamlNotation.Text(bytes) is { } text)
+        {
+            return text;
+        }
+
+        notices.Add(new(null, "it is not UTF-8 and was read as Windows-1252", "save it as UTF-8 if letters look wrong", null, 1, 1));
+        return (CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1).GetString(bytes);
+    }
+
+    private static bool IsMarkdown(string path, string text) =>
+        Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase) || text.TrimStart().StartsWith('|');
+
+    private static List<GridRow> Csv(string text, List<Problem> notices)
+    {
+        var rows = new List<GridRow>();
+        using var reader = CsvReader.FromText(text, CsvReaderOptions.Default with
+        {
+            HasHeader = false, TrackLineNumbers = true, TrimWhitespace = true, TrimInsideQuotes = true,
+            OnMalformedRecord = malformed => notices.Add(new(null, "a quote does not close, or stands in the middle of a cell; the cell was read as well as it could be", "double a quote inside of quotes", null, (int)malformed.LineNumber, 1)),
+        });
+        while (reader.Read())
+        {
+            rows.Add(new((int)reader.LineNumber, [.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetString(column).ReplaceLineEndings(" ").Trim())]));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The first table with bars; what stands around it is prose.</summary>
+    private static IEnumerable<GridRow> Markdown(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var first = Array.FindIndex(lines, line => line.TrimStart().StartsWith('|'));
+        for (var i = first; i >= 0 && i < lines.Length && lines[i].TrimStart().StartsWith('|'); i++)
+        {
+            var inner = lines[i].Trim()[1..].Replace("\\|", "\u0001", StringComparison.Ordinal).TrimEnd('|');
+            string[] cells = [.. inner.Split('|').Select(cell => cell.Replace('\u0001', '|').Replace("**", "", StringComparison.Ordinal).Trim())];
+            if (!cells.All(cell => cell.Length > 0 && cell.All(letter => letter is '-' or ':')))
+            {
+                yield return new(i + 1, cells);
+            }
+        }
+    }
+}

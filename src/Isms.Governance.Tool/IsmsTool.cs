@@ -1,0 +1,96 @@
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Isms.Governance.Tool.Verbs;
+
+namespace Isms.Governance.Tool;
+
+/// <summary>The tool <c>isms</c>: every verb asks the library and shows what it answers. It holds no rules of its own.</summary>
+internal static class IsmsTool
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>An exit code of <see cref="ExitCode"/>; whatever happens, no exception.</returns>
+    public static int Run(IReadOnlyList<string> arguments, Surroundings around)
+    {
+        try
+        {
+            var parsed = Root(around).Parse(arguments);
+            if (parsed.Action is ParseErrorAction)
+            {
+                foreach (var error in parsed.Errors)
+                {
+                    around.Error.WriteLine($"isms: {error.Message}");
+                }
+
+                around.Error.WriteLine($"isms: `isms {parsed.CommandResult.Command.Name switch { "isms" => "", var verb => verb + " " }}--help` shows how it is used");
+                return ExitCode.Unusable;
+            }
+
+            return parsed.Invoke(new() { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ToolFault fault)
+        {
+            foreach (var line in fault.Lines)
+            {
+                around.Error.WriteLine($"isms: {line}");
+            }
+
+            return ExitCode.Unusable;
+        }
+        catch (Exception unexpected) when (unexpected is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            around.Error.WriteLine($"isms: {unexpected.Message.ReplaceLineEndings(" ")}");
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static RootCommand Root(Surroundings around)
+    {
+        var root = new RootCommand("Asks a governance file or a journal who is accountable, who may decide what, and how clause 5 of ISO/IEC 27001 stands.");
+        foreach (var verb in Verb.All)
+        {
+            root.Subcommands.Add(verb.Build(around));
+        }
+
+        root.Subcommands.Add(Import.Build(around));
+        WithExamples(root, []);
+        return root;
+    }
+
+    /// <summary>Lets the help of a command end with its examples.</summary>
+    internal static void WithExamples(Command command, IReadOnlyList<string> examples)
+    {
+        if (command.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction inner } help)
+        {
+            help.Action = new Help(inner);
+        }
+
+        Help.Examples[command.Name] = examples;
+    }
+
+    private sealed class Help(HelpAction inner) : SynchronousCommandLineAction
+    {
+        public static Dictionary<string, IReadOnlyList<string>> Examples { get; } = new(StringComparer.Ordinal);
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var code = inner.Invoke(parseResult);
+            var command = parseResult.CommandResult.Command;
+            var examples = Examples.GetValueOrDefault(command.Name) is { Count: > 0 } own ? own : command.Subcommands.SelectMany(each => Examples.GetValueOrDefault(each.Name)?.Take(1) ?? []).ToArray();
+            if (examples.Count > 0)
+            {
+                var output = parseResult.InvocationConfiguration.Output;
+                output.WriteLine("Examples:");
+                foreach (var example in examples)
+                {
+                    output.WriteLine($"  {example}");
+                }
+
+                output.WriteLine();
+                output.WriteLine("Exit codes:");
+                output.WriteLine("  0 sound, yes, nothing to report   1 findings or violations   2 unreadable input or wrong use   3 `may` does not say yes");
+            }
+
+            return code;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+namespace Isms.Governance.Tool.Verbs;
+
+/// <summary>How the requirements stand, verdict by verdict, at an instant or over a period.</summary>
+internal sealed class Assess() : Verb(
+    "assess", "How clause 5 and what it pulls in stand, verdict by verdict, on a day or through a period.",
+    "isms assess governance.yaml --at 2026-04-14", "isms assess governance.yaml --clause 5.1 --format markdown", "isms assess governance.yaml --period 2025-01-01..2025-12-31", "isms assess governance.yaml --rule ISMS-O03 --fail-on minor --format sarif > isms.sarif")
+{
+    private readonly Argument<string> file = File();
+    private readonly Option<string?> at = At();
+    private readonly Option<string?> known = Known();
+    private readonly Option<string?> period = new("--period") { Description = "through these days, both included: 2026-01-01..2026-12-31", HelpName = "A..B" };
+    private readonly Option<string?> catalogue = new("--catalogue") { Description = "only the requirements of this adopted edition", HelpName = "EDITION" };
+    private readonly Option<string?> clause = new("--clause") { Description = "only this clause with everything below it: 5, 5.1", HelpName = "NUMBER" };
+    private readonly Option<string[]> rules = new("--rule") { Description = "only what falls short of this rule or detector; may be given several times", HelpName = "RULE" };
+    private readonly Option<string?> profile = ProfileOption();
+    private readonly Option<FailOn> failOn = Threshold();
+
+    protected override void Shape(Command command)
+    {
+        command.Arguments.Add(file);
+        foreach (var option in (Option[])[at, known, period, catalogue, clause, rules, profile, failOn])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    protected override Reply Answer(ParseResult parsed, Surroundings around)
+    {
+        var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
+        if (parsed.GetValue(period) is { } days)
+        {
+            if (parsed.GetValue(at) is not null)
+            {
+                throw new ToolFault("`--at` asks about a day and `--period` about several; give one of them");
+            }
+
+            return Through(input, Days.Period(days, input.Zone), parsed, around);
+        }
+
+        var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
+        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile)));
+        if (parsed.GetValue(clause) is { } number)
+        {
+            assessment = assessment.Under(number);
+        }
+
+        if (parsed.GetValue(catalogue) is { } edition)
+        {
+            _ = view.Editions.FirstOrDefault(each => each.Id.ToString() == edition) ?? throw ToolFault.Unknown("adopted edition", edition, view.Editions.Select(each => each.Id.ToString()));
+            assessment = assessment with
+            {
+                Clauses = assessment.Clauses.Select(each => each with { Requirements = each.Requirements.Where(verdict => view.Editions.First(known => known.Id.ToString() == edition)[verdict.Requirement.Id] is not null).ToValueList() })
+                    .Where(each => each.Requirements.Count > 0).ToValueList(),
+            };
+        }
+
+        return parsed.GetValue(rules) is { Length: > 0 } asked
+            ? Of(assessment with { Clauses = Only(assessment.Clauses, [.. asked.Select(Explain.CodeOf)]) }, input, parsed.GetValue(failOn))
+            : Of(assessment, input, parsed.GetValue(failOn));
+    }
+
+    /// <summary>The findings of some rules, without the verdicts, which rest on all of them.</summary>
+    private static ValueList<ClauseVerdict> Only(ValueList<ClauseVerdict> clauses, HashSet<string> codes) => clauses.Select(clause => clause with
+    {
+        Requirements = [],
+        Shortfalls = clause.Shortfalls.Concat(clause.Requirements.SelectMany(each => each.Shortfalls)).Where(each => codes.Contains(each.Rule.Id.Value)).ToValueList(),
+    }).ToValueList();
+
+    internal static Reply Of(Assessment assessment, Input input, FailOn failOn)
+    {
+        var findings = GradedFinding.Of(assessment);
+        return new(
+            Pages.Of(assessment, findings),
+            new()
+            {
+                ["at"] = Days.Text(assessment.At, input.Zone), ["profile"] = assessment.Profile.Id.ToString(), ["cause"] = assessment.Cause,
+                ["verdicts"] = Keys.List(assessment.Requirements.Select(Keys.Verdict)), ["findings"] = Keys.List(findings.Select(Keys.Finding)),
+            })
+        {
+            Zone = input.Zone,
+            Results = [.. findings.Select(each => Located(each, input))],
+            Exit = Fails(findings.Select(each => each.Shortfall), failOn) ? ExitCode.Findings : ExitCode.Fine,
+        };
+    }
+
+    internal static bool Fails(IEnumerable<Shortfall> shortfalls, FailOn failOn) => shortfalls.Any(each => (int)each.Grade >= (int)failOn);
+
+    private static SarifResult Located(GradedFinding finding, Input input)
+    {
+        var (line, column) = input.PlaceOf(finding.Shortfall.Finding.Subjects);
+        var rule = finding.Shortfall.Rule;
+        return new(rule.Id.Value, rule.Title, Sarif.LevelOf(finding.Shortfall.Grade), $"{finding.Shortfall}; to mend it: {finding.Shortfall.Finding.Remedy}", input.Path, line, column);
+    }
+
+    private Reply Through(Input input, Interval within, ParseResult parsed, Surroundings around)
+    {
+        var asked = input.Register!.At(within.End - Duration.Epsilon).Conformity.Over(within, ProfileOf(parsed.GetValue(profile)));
+        _ = around;
+        if (parsed.GetValue(clause) is { } number)
+        {
+            asked = asked.Under(number);
+        }
+
+        var gaps = asked.Requirements.SelectMany(each => each.Gaps).SelectMany(gap => gap.Verdict.Shortfalls).Distinct().ToArray();
+        return new(new Page(asked.Explain()), new()
+        {
+            ["from"] = Days.First(within, input.Zone), ["through"] = Days.Last(within, input.Zone), ["heldThroughout"] = asked.HeldThroughout,
+            ["verdicts"] = Keys.List(asked.Requirements.SelectMany(each => each.Stretches.Select(stretch => new JsonObject
+            {
+                ["requirement"] = each.Requirement.Id.Value, ["status"] = Keys.Word(stretch.Status), ["from"] = Days.First(stretch.Period, input.Zone), ["through"] = Days.Last(stretch.Period, input.Zone),
+                ["explanation"] = stretch.Verdict.Explain().ToText(), ["openedBy"] = Keys.Texts(stretch.OpenedBy),
+            }))),
+            ["findings"] = Keys.List(GradedFinding.Of(gaps).Select(Keys.Finding)),
+        })
+        {
+            Zone = input.Zone,
+            Exit = Fails(gaps, parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Fine,
+        };
+    }
+}

@@ -1,0 +1,94 @@
+namespace Isms.Governance.Tool.Verbs;
+
+/// <summary>Writes the evidence pack: how the requirements stand, who answers for every activity and who is below, every delegation, every finding.</summary>
+internal sealed class Report() : Verb(
+    "report", "Writes the evidence pack into a folder: assessment, chains of accountability, delegations, findings; each as text, Markdown and JSON.",
+    "isms report governance.yaml --out evidence --at 2026-04-14")
+{
+    private readonly Argument<string> file = File();
+    private readonly Option<string> target = new("--out") { Description = "the folder, made when it is missing", HelpName = "DIR", Required = true };
+    private readonly Option<bool> force = new("--force") { Description = "writes over files that exist" };
+    private readonly Option<string?> at = At();
+    private readonly Option<string?> known = Known();
+    private readonly Option<string?> profile = ProfileOption();
+
+    protected override void Shape(Command command)
+    {
+        command.Arguments.Add(file);
+        foreach (var option in (Option[])[target, force, at, known, profile])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    protected override Reply Answer(ParseResult parsed, Surroundings around)
+    {
+        var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
+        var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
+        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile)));
+        var replies = new Dictionary<string, Reply>(StringComparer.Ordinal)
+        {
+            ["assessment"] = Assess.Of(assessment, input, FailOn.Never),
+            ["accountability"] = Chains(view, input.Zone),
+            ["delegations"] = Delegations(view, input.Zone),
+            ["findings"] = Findings(assessment),
+        };
+        var texts = replies.SelectMany(each => Texts(each.Key, each.Value with { Zone = input.Zone })).ToArray();
+
+        // All or nothing: whether something is in the way is seen before the first file is written.
+        if (!parsed.GetValue(force) && texts.FirstOrDefault(each => System.IO.File.Exists(around.PathOf(Path.Combine(parsed.GetRequiredValue(target), each.Name)))).Name is { } taken)
+        {
+            throw new ToolFault($"`{Path.Combine(parsed.GetRequiredValue(target), taken)}` exists and is left as it is; give another folder, or `--force`");
+        }
+
+        foreach (var (name, text) in texts)
+        {
+            OutputFile.Write(Path.Combine(parsed.GetRequiredValue(target), name), text, force: true, around);
+        }
+
+        return new(
+            Page.Of(texts.Select(each => (Block)$"written: `{parsed.GetRequiredValue(target)}/{each.Name}`")),
+            new() { ["written"] = Keys.Texts(texts.Select(each => each.Name)) });
+    }
+
+    private static IEnumerable<(string Name, string Text)> Texts(string name, Reply reply)
+    {
+        var page = Spoken.Of(reply.Page, reply.Zone);
+        yield return ($"{name}.md", MarkdownText.Of(page));
+        yield return ($"{name}.txt", PlainText.Of(page));
+        yield return ($"{name}.json", Reply.TextOf(reply.Json) + "\n");
+    }
+
+    private static Reply Chains(GovernanceView view, DateTimeZone zone)
+    {
+        var chains = Subjects.Named<Activity>(view, EntryKind.Activity).Select(each => (each.Id, Chain: view.ChainOfResponsibility(each.Id))).ToArray();
+        return new(
+            Page.Of([new Heading($"Who answers, and who is below, at {view.EffectiveAt.InZone(zone).Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"), .. chains.Length == 0 ? ["no activities are on record"] : chains.Select(each => (Block)each.Chain.Explain())]),
+            new() { ["activities"] = Keys.List(chains.Select(each => Who.Json(each.Id.Value, view.WhoIsAccountable(each.Id), [each.Chain], null, zone, each.Chain.Cause))) });
+    }
+
+    private static Reply Delegations(GovernanceView view, DateTimeZone zone)
+    {
+        var links = Subjects.Named<Position>(view, EntryKind.Position).SelectMany(each => view.WhatHolds(each.Id).Items)
+            .Concat(Subjects.Named<Person>(view, EntryKind.Person).SelectMany(each => view.WhatHolds(each.Id).Items))
+            .Distinct().OrderBy(each => each.Item.ToString(), StringComparer.Ordinal).ToArray();
+        return new(
+            Page.Of(new Heading("Delegations in force"), links.Length == 0 ? "none" : new Table(["item", "from", "to", "activities", "limits", "since", "through"], [.. links.Select(each => (string[])
+            [
+                $"{each.Item.Instrument}/{each.Item.Item}", each.From.ToString(), each.To.ToString(), string.Join(", ", each.Mandate.Activities), string.Join(", ", each.Mandate.Limits),
+                Days.First(each.Period, zone) ?? "", Days.Last(each.Period, zone) ?? "open",
+            ])])),
+            new() { ["delegations"] = Keys.List(links.Select(each => Keys.Link(each, zone))) });
+    }
+
+    private static Reply Findings(Assessment assessment)
+    {
+        var findings = GradedFinding.Of(assessment);
+        return new(
+            Page.Of(new Heading("Findings"), findings.Count == 0 ? "none" : new Table(["rule", "grade", "requirement", "what falls short", "to mend it"], [.. findings.Select(each => (string[])
+            [
+                each.Shortfall.Rule.Id.Value, Pages.Words(each.Shortfall.Grade), each.Requirement ?? "", each.Shortfall.Finding.Message, each.Shortfall.Finding.Remedy,
+            ])])),
+            new() { ["findings"] = Keys.List(findings.Select(Keys.Finding)) });
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using Isms.Governance.Values;
+using static Isms.Governance.Json.Tests.Files.GovernanceFiles;
+
+namespace Isms.Governance.Json.Tests.Files;
+
+/// <summary>That whatever is wrong with a governance file is told where it stands, with a code, all at once.</summary>
+public class FileDiagnosticTests
+{
+    /// <summary>Each input is one line behind the head, which is line 1; the rest of the file is sound.</summary>
+    private const string Head = "{ \"format\": \"isms-governance/1\", \"scope\": { \"id\": \"s\", \"establishedOn\": \"2026-01-01\" }, \"topManagement\": [ { \"position\": \"ceo\", \"as\": \"head\" } ],\n";
+
+    private const string People = "\"people\": [ \"ada\" ], \"positions\": [ \"ceo\", \"ciso\" ], \"appointments\": [ { \"position\": \"ceo\", \"person\": \"ada\", \"from\": \"unknown\" } ]";
+
+    private static GovernanceFileReading With(string line) => Read($"{Head}{line},\n{People} }}");
+
+    [Fact]
+    public void The_head_and_the_people_alone_are_sound() => Assert.True(Read(Head + People + "}").IsSound, Read(Head + People + "}").ToString());
+
+    [Theory]
+    [InlineData("\"unitz\": []", "ISMS-F07 2:1")]
+    [InlineData("\"units\": [ { \"title\": \"Company\" } ]", "ISMS-F08 2:12 units[0]")]
+    [InlineData("\"units\": [], \"units\": []", "ISMS-F09 2:14")]
+    [InlineData("\"units\": {}", "ISMS-F10 2:10 units")]
+    [InlineData("\"units\": [ null ]", "ISMS-F10 2:12 units[0]")]
+    [InlineData("\"contexts\": [ { \"id\": \"a\", \"default\": \"yes\" } ]", "ISMS-F10 2:39 contexts[0].default")]
+    [InlineData("\"contexts\": [ { \"id\": \"a\", \"default\": 1 } ]", "ISMS-F10 2:39 contexts[0].default")]
+    [InlineData("\"units\": [ \" it\" ]", "ISMS-F11 2:12 units[0]")]
+    [InlineData("\"preset\": \"aukland\"", "ISMS-F12 2:11 preset")]
+    [InlineData("\"organization\": { \"timeZone\": \"Europe/Berin\" }", "ISMS-F12 2:31 organization.timeZone")]
+    [InlineData("\"organization\": { \"recordsFrom\": \"2026-02-30\" }", "ISMS-F13 2:34 organization.recordsFrom")]
+    [InlineData("\"scheme\": { \"maxTerm\": \"1 year\" }", "ISMS-F14 2:24 scheme.maxTerm")]
+    [InlineData("\"scheme\": { \"maxDepth\": 2.5 }", "ISMS-F15 2:25 scheme.maxDepth")]
+    [InlineData("\"activities\": [ { \"id\": \"a\", \"limits\": [ { \"amount\": \"1,000\", \"currency\": \"EUR\" } ] } ]", "ISMS-F15 2:54 activities[0].limits[0].amount")]
+    [InlineData("\"activities\": [ { \"id\": \"a\", \"limits\": [ { \"amount\": 10, \"currency\": \"euro\" } ] } ]", "ISMS-F16 2:17 activities[0]")]
+    [InlineData("\"units\": [ \"it\", \"it\" ]", "ISMS-F17 2:18 units[1]")]
+    [InlineData("\"units\": [ \"it\", \"IT\" ]", "ISMS-F18 2:18 units[1]")]
+    [InlineData("\"units\": [ \"ops\", \"\u043eps\" ]", "ISMS-F18 2:19 units[1]")]
+    [InlineData("\"absences\": [ { \"person\": \"adda\", \"from\": \"2026-02-01\" } ]", "ISMS-F19 2:27 absences[0].person")]
+    [InlineData("\"deputies\": [ { \"seat\": \"ceo\", \"deputy\": \"ciso\", \"from\": \"2026-02-01\", \"decidedBy\": \"ciso\" } ]", "ISMS-F20 2:85 deputies[0].decidedBy")]
+    [InlineData("\"accountability\": [ { \"obligation\": \"27001:2022/5.1.c\", \"to\": [ \"ciso\" ], \"from\": \"2026-02-01\" } ]", "ISMS-F21 2:21 accountability[0]")]
+    public void A_fault_has_a_code_and_stands_where_it_is(string line, string expected) => With(line).HasFaults(expected);
+
+    [Fact]
+    public void All_faults_are_told_at_once_in_the_order_of_the_lines() =>
+        Read("{ \"format\": \"isms-governance/1\",\n\"unitz\": [],\n\"absences\": [ { \"person\": \"bob\", \"from\": \"2026-13-01\", \"thru\": 1 } ] }")
+            .HasFaults("ISMS-F07 2:1", "ISMS-F19 3:27 absences[0].person", "ISMS-F13 3:42 absences[0].from", "ISMS-F07 3:56 absences[0]");
+
+    [Fact]
+    public void The_nearest_valid_name_is_offered()
+    {
+        Assert.Equal("write `units` if that is meant, else leave it out", With("\"unitz\": []").Diagnostics[0].Remedy);
+        Assert.StartsWith("write `auckland` if that is meant", With("\"preset\": \"aukland\"").Diagnostics[0].Remedy, StringComparison.Ordinal);
+        Assert.StartsWith("write `ada` if that is meant", With("\"absences\": [ { \"person\": \"adda\", \"from\": \"2026-02-01\" } ]").Diagnostics[0].Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_merely_follows_from_a_refused_item_is_not_told()
+    {
+        var reading = With("\"units\": [ { \"id\": \"a\", \"partOf\": \"b\" }, { \"id\": \"b\", \"partOf\": \"a\" } ], \"bodies\": [ { \"id\": \"c\", \"chair\": \"ceo\", \"members\": [ \"ciso\" ] } ], \"activities\": [ { \"id\": \"x\", \"heldBy\": { \"body\": \"c\" } } ]");
+        Assert.Equal(["units[1]", "bodies[0]"], reading.Diagnostics.Select(each => each.Path));
+    }
+
+    [Theory]
+    [InlineData("{}", "ISMS-F06 1:1")]
+    [InlineData("[]", "ISMS-F06 1:1")]
+    [InlineData("{ \"format\": \"isms-governance/9\" }", "ISMS-F06 1:13")]
+    [InlineData("{ \"format\": \"isms-governance/1\"\n  \"units\": [] }", "ISMS-F03 2:3")]
+    [InlineData("", "ISMS-F03 1:1")]
+    [InlineData("MZ\0\0", "ISMS-F03 1:1")]
+    [InlineData("{ \"format\": \"isms-governance/1\", \"scope\": { \"id\": \"\\ud800\" } }", "ISMS-F02 1:51")]
+    public void What_is_no_governance_file_is_told_as_such(string text, string expected) => Read(text).HasFaults(expected);
+
+    [Fact]
+    public void What_is_not_UTF_8_is_told_where_it_stands() =>
+        GovernanceFile.Read(new byte[] { (byte)'{', (byte)'\n', 0xff }, GovernanceFileOptions.Standard).HasFaults("ISMS-F02 2:1");
+
+    [Fact]
+    public void Comments_trailing_commas_and_a_byte_order_mark_are_taken() =>
+        Assert.True(Read($"\uFEFF// a comment\n{Head}{People}, }}").IsSound);
+
+    [Fact]
+    public void What_is_beyond_a_limit_is_told_and_not_read()
+    {
+        Read(Head, new() { MaxBytes = 20 }).HasFaults("ISMS-F01 1:1");
+        Read(new string('[', 10_000)).HasFaults("ISMS-F04 1:33");
+        Read(Head + People + "}", new() { MaxItems = 5 }).HasFaults("ISMS-F05 1:106");
+        var cut = Read("{ \"format\": \"isms-governance/1\", \"a\": 1, \"b\": 2, \"c\": 3 }", new() { MaxDiagnostics = 2 });
+        Assert.Equal((2, true), (cut.Diagnostics.Count, cut.IsCut));
+    }
+
+    [Fact]
+    public void Nodes_of_another_notation_keep_the_same_limits()
+    {
+        FileNode node = new FileText { Line = 1, Column = 1, Text = "x" };
+        for (var i = 0; i < 40; i++)
+        {
+            node = new FileList { Line = 1, Column = 1, Items = [node, node] };
+        }
+
+        GovernanceFile.Read(node, new() { MaxDepth = 64, MaxItems = 1_000 }).HasFaults("ISMS-F05 1:1");
+        GovernanceFile.Read(node, GovernanceFileOptions.Standard).HasFaults("ISMS-F04 1:1");
+    }
+
+    [Fact]
+    public void Every_code_has_an_input_here()
+    {
+        var shown = typeof(FileDiagnosticTests).GetMethods().SelectMany(method => method.GetCustomAttributesData())
+            .SelectMany(each => each.ConstructorArguments).Select(each => each.Value).OfType<IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>>()
+            .SelectMany(each => each).Select(each => each.Value as string).OfType<string>().Where(text => text.StartsWith("ISMS-F", StringComparison.Ordinal)).Select(text => text[..8]);
+        Assert.Equal(FileFault.All.Select(each => each.Code), shown.Concat(["ISMS-F01", "ISMS-F04", "ISMS-F05"]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Records_and_entries_are_found_where_the_file_says_them()
+    {
+        var reading = With("\"absences\": [ { \"person\": \"ada\", \"from\": \"2026-02-01\" } ]");
+        Assert.Equal("2:15 absences[0]", reading.Places.Of(reading.Journal[^1].Sequence)!.ToString());
+        Assert.Equal("people[0]", reading.Places.Of(Person("ada"))!.Path);
+        Assert.Null(reading.Places.Of(Person("bob")));
+        Assert.Null(reading.Places.Of(0));
+    }
+}

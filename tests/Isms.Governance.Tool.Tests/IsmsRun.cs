@@ -1,0 +1,48 @@
+using Isms.Governance.Json;
+using Isms.Governance.Tests.Cases;
+using NodaTime;
+using System.Text.Json.Nodes;
+
+namespace Isms.Governance.Tool.Tests;
+
+/// <summary>The tool, run in a folder of its own on a clock that stands still.</summary>
+internal sealed class IsmsRun : IDisposable
+{
+    private static readonly string NordwindText = JournalJson.ToText(Nordwind.Register.Journal);
+
+    public IsmsRun() => Folder = Directory.CreateTempSubdirectory("isms-").FullName;
+
+    public string Folder { get; }
+
+    /// <summary>A folder in which the journal of the firm lies as <c>nordwind.jsonl</c>.</summary>
+    public static IsmsRun WithNordwind() => new IsmsRun().With("nordwind.jsonl", NordwindText);
+
+    public IsmsRun With(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(Folder, name), text);
+        return this;
+    }
+
+    public IsmsRun With(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(Folder, name), bytes);
+        return this;
+    }
+
+    public IsmsResult Run(string line, int? width = null, bool inColour = false)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        var code = IsmsTool.Run(line.Split(' '), new()
+        {
+            Output = output, Error = error, Width = width, InColour = inColour, Folder = Folder, Now = () => Instant.FromUtc(2026, 4, 14, 0, 0),
+        });
+        return new(code, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+internal sealed record IsmsResult(int Code, string Output, string Error)
+{
+    public JsonNode Json => JsonNode.Parse(Output)!;
+}

@@ -1,4 +1,3 @@
-using Isms.Governance.Rules;
 using NodaTime.TimeZones;
 
 namespace Isms.Governance.Json;

@@ -52,7 +52,7 @@ internal sealed class IdBook(FileFaults faults)
             }
         }
 
-        var known = defined.Keys.ToLookup(each => each.Kind, each => each.Id);
+        var known = defined.Keys.ToLookup(each => each.Kind, each => each.Id, StringComparer.Ordinal);
         foreach (var use in used.Where(use => !use.Kinds.Any(kind => IsDefined(kind, use.Id))))
         {
             var what = string.Join(" or ", use.Kinds);

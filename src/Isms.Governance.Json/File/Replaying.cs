@@ -1,5 +1,4 @@
 using Isms.Governance.Organization;
-using Isms.Governance.Rules;
 
 namespace Isms.Governance.Json;
 

@@ -24,7 +24,7 @@ internal sealed class CatalogueSheet : ActSheet
     internal override void Plan(FilePlan plan)
     {
         var from = plan.File.Scope?.EstablishedOn;
-        foreach (var house in (Own ?? []).GroupBy(each => each.EditionPart))
+        foreach (var house in (Own ?? []).GroupBy(each => each.EditionPart, StringComparer.Ordinal))
         {
             var edition = Isms.Governance.Requirements.Edition.Of(EditionId.From(house.Key), house.Key, house.Select(each => each.ToRequirement()).ToValueList());
             plan.Add(this, Rank.Catalogue, from, By.Recorder, _ => new RegisterCatalogue { Edition = edition });

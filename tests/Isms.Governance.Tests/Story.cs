@@ -24,7 +24,10 @@ internal sealed record Story
     internal static Instant Day(int day) => Start + Duration.FromDays(day);
 
     /// <summary>The same story on another day.</summary>
-    internal Story On(int day) => this with { Now = Day(day) };
+    internal Story On(int day) => At(Day(day));
+
+    /// <summary>The same story at another instant.</summary>
+    internal Story At(Instant now) => this with { Now = now };
 
     /// <summary>The same story with somebody else deciding and recording.</summary>
     internal Story As(PersonId actor) => this with { Actor = actor };

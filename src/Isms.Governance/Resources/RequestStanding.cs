@@ -32,6 +32,12 @@ public sealed record RequestStanding : Answer
     /// <summary>Whether it is short and nobody has accepted that.</summary>
     internal bool IsLacking => IsShort && Accepted is null;
 
+    /// <summary>Whether the time for which it was asked for is over by now.</summary>
+    internal bool IsOver { get; init; }
+
+    /// <summary>Whether it is short, nobody has accepted that, and it is still needed.</summary>
+    internal bool IsMissing => IsLacking && !IsOver;
+
     /// <summary>How much is not granted.</summary>
     public Quantity Short => Request.Quantity.Less(Granted);
 

@@ -13,7 +13,7 @@ public sealed partial class ResourceView
     internal IEnumerable<Finding> Find() => Finders.SelectMany(finder => finder.Find(this));
 
     /// <summary>The requests whose shortfall nobody has accepted.</summary>
-    private IEnumerable<RequestStanding> Lacking => Requests.Where(request => request.IsLacking && !(request.Request.NeededUntil <= Instant));
+    private IEnumerable<RequestStanding> Lacking => Requests.Where(request => request.IsMissing);
 
     private static IEnumerable<Finding> Unaccepted(ResourceView view) => view.Lacking.Select(request => Rule.N02.Found(
         $"{request.Short} of request `{request.Request.Id}` is neither granted nor accepted as short", "grant it, or let somebody with the authority accept the shortfall", request.Request.Id.Value));

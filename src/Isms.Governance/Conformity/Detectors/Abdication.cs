@@ -3,7 +3,7 @@ namespace Isms.Governance.Conformity.Detectors;
 /// <summary>
 /// DET-01a. A duty is an obligation that top management has to see to, discharged by an activity that a delegation in force hands on to perform or to
 /// decide. Somebody has looked in time when a look by who answered for it then lies in the window, and no review of the delegation is overdue: what they do
-/// themselves says nothing of what they handed on. A duty that was handed on lately does not count yet.
+/// themselves says nothing of what they handed on. Where a duty is split, a look at each part that is handed on does as well. A duty that was handed on lately does not count yet.
 /// </summary>
 internal static class Abdication
 {
@@ -15,11 +15,12 @@ internal static class Abdication
                       from obligation in @case.Delegations.Accountability.ObligationsOf(each.Activity)
                       where @case.Organization.Requirement(@case.Delegations.Accountability.RootOf(obligation))?.Actor is ActorRule.Ensures
                       group each.Grant by obligation).OrderBy(group => group.Key.Value, StringComparer.Ordinal).ToArray();
-        var unseen = duties.Where(duty => duty.Any(grant => @case.Delegations.IsReviewOverdue(grant)) || !IsSeen(@case, duty.Key)).ToArray();
+        var unseen = duties.Where(duty => duty.Any(grant => @case.Delegations.IsReviewOverdue(grant)) || !IsSeen(@case.WhatCountsFor(duty.Key))).ToArray();
         return @case.Of(Detector.Abdication, duties.Length, duties.Length == 0 ? null : (decimal)unseen.Length / duties.Length, unseen.Select(duty => DetectionSignal.Of(
             "duty", $"`{duty.Key}` is handed on by {string.Join(", ", duty.Select(grant => $"`{grant.Name}`").Distinct(StringComparer.Ordinal))}, and nobody who answers for it has looked in time",
             1m / duties.Length, null, [duty.Key.Value, .. duty.Select(grant => grant.Name.ToString()).Distinct(StringComparer.Ordinal)])));
-    }
 
-    private static bool IsSeen(DetectorCase @case, ObligationId obligation) => @case.WhatCountsFor(obligation).Acts.Any(act => act is { Counts: true, Part: DutyPart.Oversight } && @case.InWindow(act.At));
+        bool IsSeen(WhatCounts duty) => duty.Acts.Any(act => act is { Counts: true, Part: DutyPart.Oversight } && @case.InWindow(act.At))
+            || (duty.Parts.Where(part => duties.Any(other => other.Key == part.Of)).ToArray() is { Length: > 0 } handed ? handed.All(IsSeen) : duty.Parts.Count > 0 && duty.Parts.All(IsSeen));
+    }
 }

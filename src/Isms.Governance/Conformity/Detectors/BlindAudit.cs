@@ -24,6 +24,25 @@ internal static class BlindAudit
         || brief.Activities.SelectMany(activity => @case.Organization.Narrower(activity).Append(activity)).SelectMany(activity => @case.Delegations.Accountability.ObligationsOf(activity))
             .Any(obligation => @case.Organization.Requirement(@case.Delegations.Accountability.RootOf(obligation))?.Number.StartsWith("5.", StringComparison.Ordinal) == true);
 
-    /// <summary>Whether a word of a criterion is 5 or a part of it: <c>clause 5</c>, <c>27001:2022/5.1</c>; a control of Annex A is none.</summary>
-    private static bool NamesClause(string criterion) => criterion.Split([' ', '/', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(word => word == "5" || word.StartsWith("5.", StringComparison.Ordinal));
+    /// <summary>
+    /// Whether a word of a criterion is 5, a part of it, or spans it: <c>clause 5</c>, <c>27001:2022/5.1</c>, <c>clauses 4 to 10</c>. A control of Annex A is
+    /// none: <c>A.5.1</c>, <c>Annex A 5.1</c>.
+    /// </summary>
+    private static bool NamesClause(string criterion)
+    {
+        var isControl = false;
+        foreach (var word in criterion.Replace('–', '-').Replace(" to ", "-", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal).Split([' ', '/', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            isControl = word.ToUpperInvariant() switch { "A" or "ANNEX" or "CONTROL" or "CONTROLS" => true, "CLAUSE" or "CLAUSES" => false, _ => isControl };
+            if (!isControl && word.Split('-') is [var first, .. var rest] && Chapter(first) <= 5 && Chapter(rest is [.., var last] ? last : first) >= 5)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause that a number is of or in, as far as there are so many.</summary>
+    private static int? Chapter(string number) => int.TryParse(number.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var chapter) && chapter <= 10 ? chapter : null;
 }

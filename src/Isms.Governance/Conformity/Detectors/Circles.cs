@@ -1,8 +1,8 @@
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
-/// DET-18. Somebody who fills a seat and, regularly, one above it in the reporting line; and for an activity that is handed on, a way along delegations in
-/// force from a person back to that person. Whoever acts in a seat for a time is left aside.
+/// DET-18. Somebody who fills a seat and, regularly, one above it in the reporting line; and for an activity that is handed on, a way along delegations of
+/// it or of something wider, in force, from a person back to that person. Whoever acts in a seat for a time is left aside.
 /// </summary>
 internal static class Circles
 {
@@ -21,9 +21,10 @@ internal static class Circles
                                                from taker in Persons(organization, grant.Terms.To)
                                                select (Activity: activity, From: giver, To: taker)).Distinct().ToLookup(edge => edge.Activity);
         var circles = from activity in edges.OrderBy(each => each.Key.Value, StringComparer.Ordinal)
-                      let next = activity.ToLookup(edge => edge.From, edge => edge.To)
-                      let caught = activity.Select(edge => edge.From).Distinct().Where(person => Returns(person, next)).OrderBy(person => person.Value, StringComparer.Ordinal).ToArray()
-                      where caught.Length > 0
+                      let within = organization.Line<Activity>(activity.Key).Skip(1).SelectMany(wider => edges[wider.Id]).Concat(activity).ToArray()
+                      let next = within.ToLookup(edge => edge.From, edge => edge.To)
+                      let caught = within.Select(edge => edge.From).Distinct().Where(person => Returns(person, next)).OrderBy(person => person.Value, StringComparer.Ordinal).ToArray()
+                      where activity.Any(edge => caught.Contains(edge.From) && caught.Contains(edge.To))
                       select DetectionSignal.Of("delegations", $"`{activity.Key}` is handed on in a circle by {string.Join(", ", caught.Select(person => $"`{person}`"))}", 1m, null, [activity.Key.Value, .. caught.Select(person => person.Value)]);
         var signals = lines.Concat(circles).ToArray();
         return @case.Of(Detector.CircularAnswering, positions.Length + grants.Length, signals.Length, signals);

@@ -4,7 +4,8 @@ namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
 /// DET-11. A delegate who has failed to report a number of times in a row, a metric that missed its target in a number of periods in a row since the first
-/// of which nobody has stepped in for it, and an escalation without an answer that counts: by its own date, or after a number of days.
+/// of which nobody has stepped in for it, and an escalation without an answer that counts: by its own date, or after a number of days. What waits for its answer is not forgotten
+/// because it was raised before the window.
 /// </summary>
 internal static class IgnoredSignals
 {
@@ -14,7 +15,7 @@ internal static class IgnoredSignals
         var (reports, periods, days) = (@case.Number(Detector.IgnoredSignals, "reports"), @case.Number(Detector.IgnoredSignals, "periods"), @case.Number(Detector.IgnoredSignals, "days"));
         var reporting = delegations.Active.SelectMany(delegations.DutiesOf).Where(each => each.Duty.Kind is DutyKind.Report).ToArray();
         var metrics = @case.Reading.Metrics.Where(reading => reading.Last is not null).ToArray();
-        var escalations = @case.Reading.Leadership.Escalations.Where(each => @case.InWindow(each.Raised.EffectiveFrom)).ToArray();
+        var escalations = @case.Reading.Leadership.Escalations.Where(each => each.AnsweredAt is null ? each.Raised.EffectiveFrom < @case.Window.Until : @case.InWindow(each.Raised.EffectiveFrom)).ToArray();
         var signals = reporting.Select(each => (each.Grant, Missed: Missed(@case, each.Grant, each.Duty, reports))).Where(each => each.Missed >= reports).Select(each => DetectionSignal.Of(
                 "reports", $"{reports:0} reports or more under `{each.Grant.Name}` failed to come", 1m, null, each.Grant.Name.ToString()))
             .Concat(metrics.Where(reading => reading.MissedInARow >= periods && !HasStepped(@case, reading)).Select(reading => DetectionSignal.Of(

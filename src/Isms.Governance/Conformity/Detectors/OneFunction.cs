@@ -11,7 +11,7 @@ internal static class OneFunction
         var placed = Functions.HandedOn(@case).Select(each => (each.Activity, each.Grant, Function: each.Grant.Terms.To.Position is { } position ? Functions.Of(@case.Organization, position) : null))
             .Where(each => each.Function is not null).ToArray();
         var personal = @case.Requirements.Where(requirement => requirement.Actor is ActorRule.Personal && requirement.Number.StartsWith("5.", StringComparison.Ordinal))
-            .SelectMany(requirement => @case.WhatCountsFor(requirement.Id).Counting).Where(act => @case.InWindow(act.At)).Select(act => act.Id).Distinct(StringComparer.Ordinal).Count();
+            .SelectMany(requirement => @case.WhatCountsFor(requirement.Id).OfAll).Where(act => act.Counts && @case.InWindow(act.At)).Select(act => act.Id).Distinct(StringComparer.Ordinal).Count();
         var needed = @case.Number(Detector.DumpedOnOneFunction, "personal-acts");
         var largest = placed.GroupBy(each => each.Function!.Value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value, StringComparer.Ordinal).FirstOrDefault();
         if (largest is null)

@@ -31,7 +31,7 @@ internal static partial class PaperCompliance
     private static DetectionSignal Documents(DetectorCase @case)
     {
         var shown = @case.Requirements.Where(requirement => !requirement.IsNote && requirement.Doing.Any(kind => kind.Nature is not EvidenceNature.Document))
-            .Select(requirement => (requirement.Id, Counting: @case.WhatCountsFor(requirement.Id).Counting.Where(act => act.Part is DutyPart.Performance && @case.InWindow(act.At)).ToArray())).Where(each => each.Counting.Length > 0).ToArray();
+            .Select(requirement => (requirement.Id, Counting: @case.WhatCountsFor(requirement.Id).OfAll.Where(act => act.Counts && act.Part is DutyPart.Performance && @case.InWindow(act.At)).ToArray())).Where(each => each.Counting.Length > 0).ToArray();
         var paper = shown.Where(each => each.Counting.All(act => act.Act.Nature is EvidenceNature.Document)).Select(each => each.Id.Value).ToValueList();
         return shown.Length == 0 ? DetectionSignal.Unknown("documents only", "nothing that counts is on record in the window")
             : Sign(@case, "documents only", "documents", (decimal)paper.Count / shown.Length, $"{paper.Count} of {shown.Length} requirements are shown by documents only", paper);

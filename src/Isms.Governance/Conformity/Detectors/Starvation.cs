@@ -5,7 +5,7 @@ namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
 /// DET-12. An open objective whose plan names no resources, people or time of which nothing is granted, a request of which less than a share is granted,
-/// each unless the shortfall is accepted; and a last count of training in the window below its share. It is major where an objective is overdue and waits for a request.
+/// each unless the shortfall is accepted or the objective was reached or given up without it, as long as it is needed; and a last count of training in the window below its share. It is major where an objective is overdue and waits for a request.
 /// </summary>
 internal static class Starvation
 {
@@ -13,9 +13,10 @@ internal static class Starvation
     {
         var (share, least) = (@case.Number(Detector.Starvation, "share"), @case.Number(Detector.Starvation, "coverage"));
         var objectives = @case.Reading.Objectives.Objectives.Where(objective => objective.Outcome is null).ToArray();
-        var requests = @case.Reading.Requests;
+        var needless = @case.Reading.Objectives.Objectives.Where(objective => objective.Outcome is ObjectiveOutcome.Achieved or ObjectiveOutcome.Dropped).Select(objective => objective.Id).ToHashSet();
+        var requests = @case.Reading.Requests.Where(request => request.Request.Objective is not { } objective || !needless.Contains(objective)).ToArray();
         var counts = @case.Reading.Competence.Coverage.Where(count => @case.InWindow(count.EffectiveFrom) && count.Share is not null).GroupBy(count => count.Topic, StringComparer.Ordinal).Select(group => group.Last()).ToArray();
-        var lacking = requests.Where(request => request.IsLacking).ToArray();
+        var lacking = requests.Where(request => request.IsMissing).ToArray();
         var signals = objectives.Where(objective => objective.Missing.Contains(PlanPart.Resources)).Select(objective => DetectionSignal.Of("objective", $"the plan of objective `{objective.Id}` names no resources", 1m, null, objective.Id.Value))
             .Concat(lacking.Where(request => request.ShareGranted < share).Select(request => DetectionSignal.Of(
                 request.Granted.Amount == 0m && request.Request.Quantity.Kind is ResourceKind.Time or ResourceKind.People ? "no time" : "means", $"{request.Granted} of {request.Request.Quantity} asked for in `{request.Request.Id}` is granted", 1m, null, request.Request.Id.Value)))

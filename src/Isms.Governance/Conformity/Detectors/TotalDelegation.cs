@@ -12,7 +12,8 @@ internal static class TotalDelegation
         var settled = @case.DaysAgo(@case.Number(Detector.TotalDelegation, "days"));
         var active = @case.Deeds.SelectMany(deed => deed.Source is { } source ? [deed.By, source] : new[] { deed.By })
             .Concat(@case.Exercises.SelectMany(exercise => exercise.Act.With.Append(exercise.Act.Person)))
-            .Concat(@case.Reading.Held.Where(review => @case.InWindow(review.Held!.EffectiveFrom)).SelectMany(review => review.Held!.Attendees).Select(attendee => attendee.Person)).ToHashSet();
+            .Concat(@case.Reading.Held.Where(review => @case.InWindow(review.Held!.EffectiveFrom)).SelectMany(review => review.Held!.Attendees).Select(attendee => attendee.Person))
+            .Concat(@case.Reading.Journal().Select(record => record.Event).Where(@event => !@event.IsFact && @case.InWindow(@event.Decided.At)).SelectMany(decision => decision.Decided.Everyone)).ToHashSet();
         var signals = @case.Reading.Found.Where(finding => finding.Rule == Rule.D14)
             .Select(finding => DetectionSignal.Of("everything handed out", finding.Message, 1m, null, finding.Subjects))
             .Concat(leaders.Where(leader => leader.Since <= settled && !active.Contains(leader.Person)).DistinctBy(leader => leader.Person).Select(leader => DetectionSignal.Of(

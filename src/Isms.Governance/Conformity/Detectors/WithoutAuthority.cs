@@ -23,7 +23,7 @@ internal static class WithoutAuthority
                      where organization.Exists(activity) && !MayDecide(delegations, organization.Incumbent(term.Position).Person!.Value, activity)
                      select DetectionSignal.Of("powers", $"position `{term.Position}` holds the role `{role.Id}`, which needs authority for `{activity}`, and has none", 1m, GradeOf(term.Position), term.Position.Value, role.Id.Value, activity.Value);
         var means = from request in requests
-                    where request.IsLacking && request.ShareGranted < share
+                    where request.IsMissing && request.ShareGranted < share
                     from position in Responsible(@case, request.Request)
                     select DetectionSignal.Of("means", $"position `{position}` is responsible, and {request.Granted} of {request.Request.Quantity} asked for it in `{request.Request.Id}` is granted", 1m, GradeOf(position), position.Value, request.Request.Id.Value);
         var signals = powers.Concat(means).ToArray();

@@ -15,8 +15,14 @@ public sealed class FileTests : IDisposable
         Assert.Equal(0, isms.Run("init").Code);
         var check = isms.Run("check governance.yaml");
         Assert.True(check.Code == 0, check.Output);
+        Assert.Equal("yes", (string?)isms.Run("may bo spend governance.yaml --at 2026-04-14 --amount 25000EUR --format json").Json["answer"]);
+        Assert.Equal(3, isms.Run("may bo spend governance.yaml --at 2026-04-14 --amount 25001EUR").Code);
+        Assert.Equal(3, isms.Run("may bo spend governance.yaml --at 2027-01-01 --amount 25000EUR").Code);
         Assert.Equal("ada", (string?)isms.Run("who 5.1.c governance.yaml --at 2026-04-14 --format json").Json["accountable"]![0]!["person"]);
     }
+
+    [Fact]
+    public void The_schema_is_the_one_of_the_library() => Assert.Equal(Json.GovernanceFile.Schema.TrimEnd() + "\n", isms.Run("schema").Output);
 
     [Fact]
     public void A_file_that_exists_is_left_as_it_is()

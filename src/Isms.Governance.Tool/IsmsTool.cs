@@ -36,7 +36,7 @@ internal static class IsmsTool
 
             return ExitCode.Unusable;
         }
-        catch (Exception unexpected) when (unexpected is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception unexpected) when (unexpected is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or NotSupportedException or TimeoutException)
         {
             around.Error.WriteLine($"isms: {unexpected.Message.ReplaceLineEndings(" ")}");
             return ExitCode.Unusable;

@@ -2,7 +2,6 @@ using Isms.Governance.Conformity;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
-using Isms.Governance.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

@@ -4,11 +4,11 @@ namespace Isms.Governance.Tool.Frame;
 internal sealed class FileLines(GovernanceFileReading reading)
 {
     private readonly Lazy<Dictionary<string, long>> delegations = new(() => reading.Journal.Where(each => each.Event is ResponsibilityDelegated)
-        .GroupBy(each => ((ResponsibilityDelegated)each.Event).Item.ToString()).ToDictionary(each => each.Key, each => each.First().Sequence, StringComparer.Ordinal));
+        .GroupBy(each => ((ResponsibilityDelegated)each.Event).Item.ToString(), StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First().Sequence, StringComparer.Ordinal));
 
     // Of a position its newest appointment: what is found about a seat is mostly about who fills it.
     private readonly Lazy<Dictionary<string, long>> appointments = new(() => reading.Journal.Where(each => each.Event is PersonAppointed)
-        .GroupBy(each => ((PersonAppointed)each.Event).Appointment.Position.Value).ToDictionary(each => each.Key, each => each.Last().Sequence, StringComparer.Ordinal));
+        .GroupBy(each => ((PersonAppointed)each.Event).Appointment.Position.Value, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.Last().Sequence, StringComparer.Ordinal));
 
     public (int? Line, int? Column) Of(string subject)
     {

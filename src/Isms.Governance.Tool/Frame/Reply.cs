@@ -3,15 +3,6 @@ using System.Text.Json;
 
 namespace Isms.Governance.Tool.Frame;
 
-/// <summary>How an answer is written.</summary>
-internal enum OutputFormat
-{
-    Text,
-    Json,
-    Markdown,
-    Sarif,
-}
-
 /// <summary>What a verb answers: for people a page, for scripts an object, for code hosts results on lines.</summary>
 internal sealed record Reply(Page Page, JsonObject Json)
 {

@@ -1,8 +1,5 @@
 namespace Isms.Governance.Tool.Frame;
 
-/// <summary>One result for a code host: a rule, a level (<c>error</c>, <c>warning</c>, <c>note</c>), a message, and the place where one is known.</summary>
-internal sealed record SarifResult(string Rule, string Title, string Level, string Message, string File, int? Line, int? Column);
-
 /// <summary>SARIF 2.1.0, as far as code hosts read it.</summary>
 internal static class Sarif
 {
@@ -18,7 +15,7 @@ internal static class Sarif
                 {
                     ["name"] = "isms",
                     ["version"] = typeof(Sarif).Assembly.GetName().Version!.ToString(3),
-                    ["rules"] = new JsonArray([.. results.DistinctBy(each => each.Rule).OrderBy(each => each.Rule, StringComparer.Ordinal).Select(each => new JsonObject
+                    ["rules"] = new JsonArray([.. results.DistinctBy(each => each.Rule, StringComparer.Ordinal).OrderBy(each => each.Rule, StringComparer.Ordinal).Select(each => new JsonObject
                     {
                         ["id"] = each.Rule,
                         ["shortDescription"] = Text(each.Title),

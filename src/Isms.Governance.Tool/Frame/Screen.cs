@@ -84,7 +84,7 @@ internal static partial class Screen
     {
         var escaped = Markup.Escape(text);
         escaped = Verdicts().Replace(escaped, each => $"[bold {Colour(each.Value)}]{each.Value}[/]");
-        escaped = Names().Replace(escaped, each => $"[aqua]{each.Groups[1].Value}[/]");
+        escaped = Names().Replace(escaped, each => $"[aqua]{each.Groups["name"].Value}[/]");
         return Codes().Replace(escaped, each => $"[grey]{each.Value}[/]");
     }
 
@@ -97,12 +97,12 @@ internal static partial class Screen
         _ => "red",
     };
 
-    [GeneratedRegex(@"(?<=^|: |, then |^\d+ |, \d+ )(yes, provided|yes|no|conforms|sound|major|minor|observation|not evaluable|not asked|held throughout|gap|new|gone|refused|unsound)(?=$|[:,;. ])")]
+    [GeneratedRegex(@"(?<=^|: |, then |^\d+ |, \d+ )(yes, provided|yes|no|conforms|sound|major|minor|observation|not evaluable|not asked|held throughout|gap|new|gone|refused|unsound)(?=$|[:,;. ])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Verdicts();
 
-    [GeneratedRegex("`([^`]+)`")]
+    [GeneratedRegex("`(?<name>[^`]+)`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"\bISMS-[A-Z]+[0-9]+\b")]
+    [GeneratedRegex(@"\bISMS-[A-Z]+[0-9]+\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Codes();
 }

@@ -59,6 +59,6 @@ internal static partial class Spoken
     private static string? Stem(Explanation node) => node.Because.Count == 0 && node.Text.EndsWith('`') && node.Text.IndexOf('`', StringComparison.Ordinal) is > 0 and var tick
         && node.Text.IndexOf('`', tick + 1) == node.Text.Length - 1 ? node.Text[..tick] : null;
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Instants();
 }

@@ -35,7 +35,7 @@ internal sealed partial class FilePart
 
     public JsonObject Json() => new()
     {
-        ["sections"] = new JsonObject(items.GroupBy(each => each.Section).Select(group => KeyValuePair.Create(group.Key, (JsonNode?)Keys.List(group.Select(each => each.Item.DeepClone()))))),
+        ["sections"] = new JsonObject(items.GroupBy(each => each.Section, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, (JsonNode?)Keys.List(group.Select(each => each.Item.DeepClone()))))),
         ["notices"] = Keys.List(Notices.Select(each => each.Json())),
     };
 
@@ -43,7 +43,7 @@ internal sealed partial class FilePart
     public string Yaml()
     {
         var (text, outer) = (new StringBuilder(), (string?)null);
-        foreach (var group in items.GroupBy(each => each.Section.Split('.')[0]).SelectMany(top => top.GroupBy(each => each.Section)))
+        foreach (var group in items.GroupBy(each => each.Section.Split('.')[0], StringComparer.Ordinal).SelectMany(top => top.GroupBy(each => each.Section, StringComparer.Ordinal)))
         {
             var names = group.Key.Split('.');
             if (names.Length > 1 && outer != names[0])
@@ -79,9 +79,9 @@ internal sealed partial class FilePart
     private static string Scalar(string text) =>
         Day().IsMatch(text) || (Plain().IsMatch(text) && text.ToLowerInvariant() is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n")) ? text : JsonSerializer.Serialize(text, Readable);
 
-    [GeneratedRegex(@"^[\p{L}][\p{L}0-9_./() -]*(?<! )$")]
+    [GeneratedRegex(@"^[\p{L}][\p{L}0-9_./() -]*(?<! )$", RegexOptions.None, 1000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$")]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$", RegexOptions.None, 1000)]
     private static partial Regex Day();
 }

@@ -3,14 +3,6 @@ using CsvHelper;
 
 namespace Isms.Governance.Tool.Imports;
 
-/// <summary>A row of a table and the line on which it begins.</summary>
-internal sealed record GridRow(int Line, IReadOnlyList<string> Cells)
-{
-    public string this[int column] => column < Cells.Count ? Cells[column] : "";
-
-    public bool IsBlank => Cells.All(each => each.Length == 0);
-}
-
 /// <summary>A table as it was written: its headings, its rows, and what had to be guessed to read it.</summary>
 internal sealed record Grid(GridRow Headings, IReadOnlyList<GridRow> Rows, IReadOnlyList<Problem> Notices)
 {

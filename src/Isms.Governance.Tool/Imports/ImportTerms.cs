@@ -13,7 +13,7 @@ internal sealed record ImportTerms(string? AsOf, IReadOnlyDictionary<string, str
 
         if (mapping is null)
         {
-            return new(asOf, new Dictionary<string, string>(), new Dictionary<string, string>());
+            return new(asOf, new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         }
 
         var (document, problem) = YamlNotation.Read(Input.Bytes(mapping, around), GovernanceFileOptions.Standard);

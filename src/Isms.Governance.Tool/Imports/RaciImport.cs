@@ -149,9 +149,9 @@ internal static partial class RaciImport
     private static bool IsLegend(GridRow row) =>
         Slug.Bare(row[0]) is "legend" or "legende" or "key" or "schluessel" || row.Cells.Count(cell => Meaning().IsMatch(cell)) >= 2;
 
-    [GeneratedRegex(@"^(all|alle)\b|(heads|managers|leads|owners|employees|leitungen|mitarbeitende|mitarbeitenden)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(all|alle)\b|(heads|managers|leads|owners|employees|leitungen|mitarbeitende|mitarbeitenden)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Groups();
 
-    [GeneratedRegex(@"^[RACI]\s*[=:–-]\s*\w")]
+    [GeneratedRegex(@"^[RACI]\s*[=:–-]\s*\w", RegexOptions.None, 1000)]
     private static partial Regex Meaning();
 }

@@ -5,22 +5,22 @@ internal static class RegisterImport
 {
     private static readonly RegisterKind[] Known =
     [
-        new("delegations", ["by", "to", "activity"], DelegationRow.Add, new()
+        new("delegations", ["by", "to", "activity"], DelegationRow.Add, new(StringComparer.Ordinal)
         {
             ["instrument"] = "instrument,delegation,delegationno,verfuegung,erlass", ["item"] = "item,no,number,line,nr,nummer,position,ziffer", ["by"] = "by,from,delegator,delegatedby,von,delegierender,delegiertvon",
             ["to"] = "to,delegate,delegatedto,an,delegierter,delegiertan", ["activity"] = "activity,power,authority,taetigkeit,aufgabe,befugnis", ["amount"] = "amount,limit,betrag,hoechstbetrag", ["currency"] = "currency,waehrung",
             ["from"] = "validfrom,start,startdate,effectivedate,gueltigab,beginn", ["through"] = "validto,validuntil,end,enddate,expiry,expirydate,gueltigbis,ende", ["reference"] = "reference,minute,source,beleg,quelle",
         }),
-        new("documents", ["id", "title", "version"], DocumentRow.Add, new()
+        new("documents", ["id", "title", "version"], DocumentRow.Add, new(StringComparer.Ordinal)
         {
             ["id"] = "docid,id,documentid,number,no,dokumentid,dokumentennr,dokumentnummer,nr", ["title"] = "title,document,titel,dokument,bezeichnung", ["keeper"] = "owner,keeper,verantwortlich,verantwortliche,eigentuemer,inhaber",
             ["approver"] = "approver,approvedby,freigeber,freigabedurch,genehmigtdurch", ["version"] = "version,fassung", ["from"] = "effectivedate,validfrom,inkraft,inkraftseit,gueltigab", ["nextReview"] = "nextreview,reviewdue,naechstepruefung,naechsteueberpruefung",
         }),
-        new("competences", ["role", "competence"], CompetenceRow.Add, new()
+        new("competences", ["role", "competence"], CompetenceRow.Add, new(StringComparer.Ordinal)
         {
             ["role"] = "role,position,rolle,funktion", ["competence"] = "requiredcompetence,competence,skill,kompetenz,erforderlichekompetenz", ["months"] = "refreshintervalmonths,refreshinterval,refreshmonths,auffrischungmonate,auffrischungsintervall",
         }),
-        new("trainings", ["person", "training"], TrainingRow.Add, new()
+        new("trainings", ["person", "training"], TrainingRow.Add, new(StringComparer.Ordinal)
         {
             ["person"] = "person,name,employee,mitarbeiter,teilnehmer", ["training"] = "training,course,topic,schulung,kurs,thema", ["due"] = "duedate,due,faelligam,faellig", ["on"] = "completiondate,completed,completedon,abgeschlossenam,abschlussdatum",
             ["status"] = "status,stand", ["evidence"] = "evidence,certificate,nachweis,zertifikat", ["through"] = "nextrefresh,validuntil,expirydate,naechsteauffrischung,gueltigbis",

@@ -31,7 +31,7 @@ internal static partial class Slug
     }
 
     /// <summary>The abbreviation in brackets at the end of a title: <c>Information Security Officer (ISO)</c>.</summary>
-    public static string? Abbreviation(string title) => Short().Match(title) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? Abbreviation(string title) => Short().Match(title) is { Success: true } match ? match.Groups["short"].Value : null;
 
     /// <summary>The letters and digits of a heading, in lower case, without accents: how headings are compared.</summary>
     public static string Bare(string heading) => string.Concat(Ascii(Brackets().Replace(heading, "")).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
@@ -43,9 +43,9 @@ internal static partial class Slug
         return string.Concat(spelt.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark));
     }
 
-    [GeneratedRegex(@"\s*\([^)]*\)")]
+    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\(([A-Z]{2,6})\)\s*$")]
+    [GeneratedRegex(@"\((?<short>[A-Z]{2,6})\)\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Short();
 }

@@ -46,20 +46,20 @@ internal sealed class Diff() : Verb(
     }
 
     private static Dictionary<string, string> Seats(GovernanceView view) => Subjects.Named<Position>(view, EntryKind.Position)
-        .ToDictionary(each => each.Id.Value, each => view.WhoFills(each.Id) is { Person: { } person } incumbent ? person.Value + (incumbent.IsActing ? ", acting" : "") : "vacant");
+        .ToDictionary(each => each.Id.Value, each => view.WhoFills(each.Id) is { Person: { } person } incumbent ? person.Value + (incumbent.IsActing ? ", acting" : "") : "vacant", StringComparer.Ordinal);
 
     private static Dictionary<string, string> Answering(GovernanceView view) => view.Obligations
-        .ToDictionary(each => each.Value, each => view.WhoIsAccountable(each) is { } answer ? string.Join(" and ", answer.Positions) + (answer.ByDefault ? ", by default" : "") : "");
+        .ToDictionary(each => each.Value, each => view.WhoIsAccountable(each) is { } answer ? string.Join(" and ", answer.Positions) + (answer.ByDefault ? ", by default" : "") : "", StringComparer.Ordinal);
 
     private static Dictionary<string, string> Delegations(GovernanceView view) => Subjects.Named<Position>(view, EntryKind.Position).SelectMany(each => view.WhatHolds(each.Id).Items)
         .Concat(Subjects.Named<Person>(view, EntryKind.Person).SelectMany(each => view.WhatHolds(each.Id).Items)).Distinct()
-        .GroupBy(each => $"{each.Item.Instrument}/{each.Item.Item} to {each.To}").ToDictionary(each => each.Key, each => $"{string.Join(", ", each.First().Mandate.Activities)}{(each.First().Mandate.Limits.Count == 0 ? "" : $", {string.Join(", ", each.First().Mandate.Limits)}")}");
+        .GroupBy(each => $"{each.Item.Instrument}/{each.Item.Item} to {each.To}", StringComparer.Ordinal).ToDictionary(each => each.Key, each => $"{string.Join(", ", each.First().Mandate.Activities)}{(each.First().Mandate.Limits.Count == 0 ? "" : $", {string.Join(", ", each.First().Mandate.Limits)}")}", StringComparer.Ordinal);
 
     private sealed record Section(string Key, string Title, string Column, IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> After)
     {
         public IReadOnlyList<(string Of, string? From, string? To)> Changes { get; } =
         [
-            .. Before.Keys.Union(After.Keys).Select(key => (key, Before.GetValueOrDefault(key), After.GetValueOrDefault(key))).Where(each => each.Item2 != each.Item3).OrderBy(each => each.key, StringComparer.Ordinal),
+            .. Before.Keys.Union(After.Keys, StringComparer.Ordinal).Select(key => (key, Before.GetValueOrDefault(key), After.GetValueOrDefault(key))).Where(each => each.Item2 != each.Item3).OrderBy(each => each.key, StringComparer.Ordinal),
         ];
 
         public IEnumerable<Block> Blocks => [new Heading(Title), new Table([Column, "before", "after"], [.. Changes.Select(each => (string[])[each.Of, each.From ?? "", each.To ?? ""])])];

@@ -21,7 +21,7 @@ internal sealed class May() : Verb(
 
     protected override void Shape(Command command)
     {
-        kind.AcceptOnlyFromAmong([.. Enum.GetValues<ActKinds>().Where(each => each != default && (each & (each - 1)) == 0).Select(each => Keys.Word(each))]);
+        kind.AcceptOnlyFromAmong([.. Enum.GetValues<ActKinds>().Where(each => each is not ActKinds.None && (each & (each - 1)) is ActKinds.None).Select(each => Keys.Word(each))]);
         foreach (var argument in (Argument[])[who, activity, file])
         {
             command.Arguments.Add(argument);

@@ -62,7 +62,7 @@ internal static class Remedies
     internal static string For(Requirement requirement, EvidenceNature? way)
     {
         var kinds = (way is null ? requirement.Doing : requirement.Evidence.Where(kind => kind.Nature == way)).ToArray();
-        var kept = All.Where(remedy => requirement.Key is { } key && remedy.Keys.Contains(key) && kinds.Any(remedy.Kinds.Contains)).ToArray();
+        var kept = All.Where(remedy => requirement.Key is { } key && remedy.Keys.Contains(key, StringComparer.Ordinal) && kinds.Any(remedy.Kinds.Contains)).ToArray();
         var filed = kinds.Where(kind => !kept.Any(remedy => remedy.Kinds.Contains(kind))).Select(kind => kind.InWords()).ToArray();
         return string.Join(" or ", [
             .. kept.Select(remedy => $"`{remedy.Command}`").Distinct(StringComparer.Ordinal),

@@ -1,5 +1,3 @@
-using System.Text;
-using Isms.Governance.Values;
 using static Isms.Governance.Json.Tests.Files.GovernanceFiles;
 
 namespace Isms.Governance.Json.Tests.Files;

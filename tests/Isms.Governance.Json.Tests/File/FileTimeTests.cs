@@ -1,4 +1,3 @@
-using Isms.Governance.Values;
 using NodaTime;
 using static Isms.Governance.Json.Tests.Files.GovernanceFiles;
 

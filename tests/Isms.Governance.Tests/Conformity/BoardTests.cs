@@ -1,11 +1,9 @@
 using Isms.Governance.Conformity;
-using Isms.Governance.Leadership;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
-using Isms.Governance.Values;
 using NodaTime;
 using static Isms.Governance.Tests.Conformity.Verdicts;
 using static Isms.Governance.Tests.Delegations.Office;

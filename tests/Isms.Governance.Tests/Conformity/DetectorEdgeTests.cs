@@ -9,7 +9,6 @@ using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
 using Isms.Governance.Reviews;
-using Isms.Governance.Roles;
 using Isms.Governance.Rules;
 using Isms.Governance.Values;
 using NodaTime;

@@ -1,10 +1,8 @@
 using Isms.Governance.Conformity;
 using Isms.Governance.Objectives;
 using Isms.Governance.Requirements;
-using Isms.Governance.Roles;
 using Isms.Governance.Rules;
 using static Isms.Governance.Tests.Conformity.Verdicts;
-using static Isms.Governance.Tests.Delegations.Office;
 
 namespace Isms.Governance.Tests.Conformity;
 

@@ -1,6 +1,4 @@
-using Isms.Governance.Accountability;
 using Isms.Governance.Conformity;
-using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;

@@ -1,5 +1,3 @@
-using Isms.Governance.Conformity;
-using Isms.Governance.Delegations;
 using Isms.Governance.Monitoring;
 using Isms.Governance.Organization;
 using Isms.Governance.Policies;

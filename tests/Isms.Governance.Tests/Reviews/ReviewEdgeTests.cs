@@ -1,8 +1,5 @@
-using Isms.Governance.Conformity;
 using Isms.Governance.Organization;
-using Isms.Governance.Reviews;
 using Isms.Governance.Rules;
-using NodaTime;
 using static Isms.Governance.Tests.Conformity.Verdicts;
 using static Isms.Governance.Tests.Delegations.Office;
 using static Isms.Governance.Tests.Reviews.Boardroom;

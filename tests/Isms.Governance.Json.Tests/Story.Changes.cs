@@ -1,10 +1,8 @@
 using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
 using Isms.Governance.Monitoring;
-using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
 using Isms.Governance.Policies;
-using Isms.Governance.Requirements;
 using NodaTime;
 
 namespace Isms.Governance.Json.Tests;
@@ -18,8 +16,6 @@ internal static partial class Story
         var later = Start + Duration.FromDays(30);
         yield return new AuditRescheduled { Decided = decided, EffectiveFrom = Start, Audit = AuditId.From("A-1"), From = later, Until = later + Duration.FromDays(2), Reason = "the lead is ill" };
         yield return new AuditCancelled { Decided = decided, EffectiveFrom = later, Audit = AuditId.From("A-1"), Reason = "the site is closed" };
-        yield return new ControlExcluded { Decided = decided, EffectiveFrom = later, Control = ObligationId.From("27001:2022/A.5.3"), Reason = "three people" };
-        yield return new ControlIncluded { Decided = decided, EffectiveFrom = later, Control = ObligationId.From("27001:2022/A.5.3") };
         yield return new PolicyChanged
         {
             Decided = decided, EffectiveFrom = later, Policy = PolicyId.From("isp"), Title = "Policy of information security", Owner = Ciso, ReviewEvery = Period.FromMonths(6), Reason = "the board asked for it",

@@ -35,7 +35,8 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     }
 
     private Step Step(Planned act, LocalDate first) => new(
-        act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make) { IsFurther = act.IsFurther };
+        act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)
+    { IsFurther = act.IsFurther };
 
     private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, Func<Replay, GovernanceCommand> Make)
     {

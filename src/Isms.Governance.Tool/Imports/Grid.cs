@@ -54,7 +54,10 @@ internal sealed record Grid(GridRow Headings, IReadOnlyList<GridRow> Rows, IRead
         var rows = new List<GridRow>();
         using var reader = CsvReader.FromText(text, CsvReaderOptions.Default with
         {
-            HasHeader = false, TrackLineNumbers = true, TrimWhitespace = true, TrimInsideQuotes = true,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            TrimWhitespace = true,
+            TrimInsideQuotes = true,
             OnMalformedRecord = malformed => notices.Add(new(null, "a quote does not close, or stands in the middle of a cell; the cell was read as well as it could be", "double a quote inside of quotes", null, (int)malformed.LineNumber, 1)),
         });
         while (reader.Read())

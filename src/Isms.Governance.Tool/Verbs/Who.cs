@@ -61,7 +61,8 @@ internal sealed class Who() : Verb(
         var chains = Subjects.Named<Activity>(view, EntryKind.Activity).Where(each => each.Discharges.Contains(obligation)).Select(each => view.ChainOfResponsibility(each.Id)).ToArray();
         return new(
             Page.Of([accountable.Explain(), .. chains.Length == 0 ? [] : (Block[])[new Heading("What discharges it, and who is below")], .. chains.Select(each => (Block)Below(each))]),
-            Json(obligation.Value, accountable, chains, null, zone, accountable.Cause)) { Zone = zone };
+            Json(obligation.Value, accountable, chains, null, zone, accountable.Cause))
+        { Zone = zone };
     }
 
     // Who is accountable was said once above.

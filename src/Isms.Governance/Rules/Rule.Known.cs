@@ -194,7 +194,7 @@ public sealed partial record Rule
     public static Rule O02 { get; } = new("O02", "objectives in time", Guidance, "an objective is closed, or given another date, before it is due", Clause.Objectives);
 
     /// <summary>O05: only controls are excluded.</summary>
-    public static Rule O05 { get; } = new("O05", "only controls are excluded", Basis.Requirement, "only a control of Annex A is declared not applicable, with the reason; clauses 4 to 10 always apply");
+    public static Rule O05 { get; } = new("O05", "only controls are excluded", Basis.Requirement, "only a control of Annex A is declared not applicable, with the reason; clauses 4 to 10 always apply", Clause.Applicability);
 
     /// <summary>O03: risks have owners.</summary>
     public static Rule O03 { get; } = new("O03", "risks owned", Basis.Requirement, "a risk on record has an owner", Clause.RiskOwners);

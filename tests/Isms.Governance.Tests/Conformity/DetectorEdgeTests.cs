@@ -207,7 +207,9 @@ public class DetectorEdgeTests
     {
         DelegateResponsibility Next(int item, PositionId from, PositionId to, int left) => Letter(item, to, Patching) with
         {
-            From = from, Under = InstrumentItem.Of("letter", item - 1), Mandate = Mandate.To(ActKinds.Perform | ActKinds.Decide, Patching).Redelegable(left),
+            From = from,
+            Under = InstrumentItem.Of("letter", item - 1),
+            Mandate = Mandate.To(ActKinds.Perform | ActKinds.Decide, Patching).Redelegable(left),
         };
         var three = Reference.With(100, Sam, Next(6, Admin, Quality, 1));
         Assert.Equal(["Silent", "Observation", "Minor"], new[] { Reference, three, three.With(101, Pia, Next(7, Quality, Ops, 0)) }.Select(told => Short(told, Detector.Depth)));

@@ -130,7 +130,7 @@ public class PeriodTests
         Assert.Equal((Rule.V04, "the passing of time"), (Assert.Single(clause.Gaps[0].Shortfalls).Rule, Assert.Single(clause.Gaps[0].OpenedBy)));
         Assert.False(clause.HeldThroughout);
         Assert.Contains("5.1 as a whole: 1 gap", period.ToString(), StringComparison.Ordinal);
-        Assert.Empty(period.Under("9").Clauses.Where(each => each.Title == "5.1"));
+        Assert.DoesNotContain(period.Under("9").Clauses, each => each.Title == "5.1");
 
         var forecast = story.View.Conformity.Forecast(Story.Day(400), profile);
         var turning = Assert.Single(forecast.Under("5.1").ClauseTurnings);

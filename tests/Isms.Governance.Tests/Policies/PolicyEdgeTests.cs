@@ -1,4 +1,3 @@
-using Isms.Governance.Monitoring;
 using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
@@ -25,7 +24,9 @@ public class PolicyEdgeTests
     [Fact]
     public void A_second_open_version_is_refused_with_every_reason() => Given.Given(Draft).When(Draft with
     {
-        Version = Two, Author = PersonId.From("nobody"), Evidence = [new() { Source = "wiki/isp", Kind = EvidenceKind.PolicyDocument, At = Story.Day(11) }],
+        Version = Two,
+        Author = PersonId.From("nobody"),
+        Evidence = [new() { Source = "wiki/isp", Kind = EvidenceKind.PolicyDocument, At = Story.Day(11) }],
     }).ThenRefused(Rule.L01, Rule.S01, Rule.E02);
 
     [Fact]

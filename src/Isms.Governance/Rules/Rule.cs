@@ -52,7 +52,7 @@ public sealed partial record Rule
     internal static Rule OfDetector(string code, string title, Basis basis, string statement, Clause? clause) => new(code, title, basis, statement, clause);
 
     /// <summary>The identity of what a detector of a host's looks for, by the code of the detector. It never enters <see cref="All"/>.</summary>
-    internal static Rule OfHost(Conformity.HostDetector host) => new(RuleId.From(host.Id.Value), host.Title, Basis.OwnRule, $"nothing on record shows: {host.Measure}", null);
+    internal static Rule OfHost(string id, string title, string measure) => new(RuleId.From(id), title, Basis.OwnRule, $"nothing on record shows: {measure}", null);
 
     internal Violation Broken(string message, string remedy, params ReadOnlySpan<string> subjects) =>
         new(this, ValueList.Create(subjects), message, remedy);

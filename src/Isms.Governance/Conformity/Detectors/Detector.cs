@@ -16,7 +16,7 @@ public sealed partial record Detector
     internal Detector(HostDetector host)
     {
         (Id, Measure, SampleOf, Remedy, IsLowBad, Proposal) = (host.Id, host.Measure, host.SampleOf, host.Remedy, host.IsLowBad, host.Setting with { Detector = host.Id });
-        Rule = Rule.OfHost(host);
+        Rule = Rule.OfHost(host.Id.Value, host.Title, host.Measure);
     }
 
     /// <summary>The stable code.</summary>

@@ -51,7 +51,6 @@ internal static partial class Story
         ["bounds"] = Told(OfBounds()),
 
         ["changes"] = Told(OfChanges()),
-        ["exclusions"] = Told(OfExclusions()),
 
         // Reviews
         ["reviews"] = Told(OfReviews()),

@@ -29,10 +29,6 @@ public sealed partial class ObjectiveView : IReading<ObjectiveView>
     /// <summary>The open objectives whose due instant has come.</summary>
     public ValueList<ObjectiveStanding> Overdue => Objectives.Where(objective => objective.IsOverdue).ToValueList();
 
-    /// <summary>The controls of Annex A that do not apply to the scope at this instant, each with the reason, in the order of their ids.</summary>
-    public ValueList<ControlExcluded> Exclusions => book.Of<ControlExcluded>(Point).Select(excluded => excluded.Control).Distinct().Select(ExclusionOf).OfType<ControlExcluded>()
-        .OrderBy(excluded => excluded.Control.Value, StringComparer.Ordinal).ToValueList();
-
     /// <summary>The risks that are on record by now, in the order of their ids.</summary>
     public ValueList<RiskStanding> Risks => book.Of<RiskOwnerNamed>(Point).Select(named => named.Risk).Concat(Acts.Select(act => act.Risk)).Distinct()
         .OrderBy(risk => risk.Value, StringComparer.Ordinal).Select(risk => Find(risk)!).ToValueList();
@@ -70,9 +66,6 @@ public sealed partial class ObjectiveView : IReading<ObjectiveView>
     internal IEnumerable<RiskActRecorded> Acts => book.Of<RiskActRecorded>(Point);
 
     /// <summary>The naming of the owner that counts now; null when nobody was named.</summary>
-    internal ControlExcluded? ExclusionOf(ObligationId control) =>
-        book.Of<ObjectiveEvent>(control.Value, Point).LastOrDefault(each => each is ControlExcluded or ControlIncluded) as ControlExcluded;
-
     internal RiskOwnerNamed? OwnerOf(RiskId risk) => risk.IsDefault ? null : book.Of<RiskOwnerNamed>(risk.Value, Point).LastOrDefault();
 
     /// <summary>Whether a person fills or stands in for the owner of a risk, or holds its activity under an active delegation that comes from or through the owner.</summary>

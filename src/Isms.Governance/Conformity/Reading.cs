@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Isms.Governance.Competence;
+using Isms.Governance.Conformity.Governing;
 using Isms.Governance.Delegations;
 using Isms.Governance.Handovers;
 using Isms.Governance.Improvement;
@@ -18,6 +19,7 @@ namespace Isms.Governance.Conformity;
 internal sealed record Reading(DelegationsAt Delegations, CompetenceView Competence, LeadershipView Leadership, ObjectiveView Objectives)
 {
     private readonly ConcurrentDictionary<string, object> once = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Instant, Incumbent[]> atTheTop = new();
 
     internal required PolicyView Policies { get; init; }
 
@@ -63,13 +65,30 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
 
     internal ImmutableArray<ChargeTerm> Charges => Once(() => Roles.Held().ToImmutableArray());
 
+    /// <summary>What was done that is one of the four tasks of governing.</summary>
+    internal GoverningActs Governing => Once(() => new GoverningActs(this));
+
     /// <summary>The ids of the policies that are not the top one.</summary>
     internal ImmutableArray<string> Topics => Once(() => Lives.Where(life => life.Level is PolicyLevel.Topic).Select(life => life.Policy.Value).ToImmutableArray());
 
     /// <summary>The top policy that is in force; null while there is none.</summary>
     internal PolicyVersion? TopPolicy => Lives.FirstOrDefault(life => life is { Level: PolicyLevel.Top, InForce: not null })?.InForce;
 
+    /// <summary>The filled seats of top management at an instant.</summary>
+    internal Incumbent[] TopAt(Instant at) => atTheTop.GetOrAdd(at, each =>
+    {
+        var then = Delegations.Organization.At(each);
+        return then.Filled(then.TopManagement);
+    });
+
+    /// <summary>The window that is looked back over: the one asked for, else that of the profile before the instant.</summary>
+    internal Interval WindowOf(Interval? asked, Profile profile)
+    {
+        var start = Instant.Before(profile.Window, Delegations.Organization.Zone);
+        return asked ?? new Interval(start == Instant.MinValue ? null : start, null);
+    }
+
     /// <summary>What is read more than once is read once: a reading never changes.</summary>
     private T Once<T>(Func<T> read, [CallerMemberName] string what = "")
-        where T : struct => (T)once.GetOrAdd(what, static (_, from) => (object)from(), read);
+        where T : notnull => (T)once.GetOrAdd(what, static (_, from) => (object)from(), read);
 }

@@ -16,8 +16,6 @@ internal sealed class Weighing
     private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
     private readonly ConcurrentDictionary<Deed, DelegationsAt> then = new(ReferenceEqualityComparer.Instance);
 
-    private readonly ConcurrentDictionary<Instant, Incumbent[]> atTheTop = new();
-
     internal Weighing(Reading reading)
     {
         this.reading = reading;
@@ -144,14 +142,11 @@ internal sealed class Weighing
 
         var before = Then(deed);
         var seats = duty.Requirement.Actor is ActorRule.Ensures
-            ? Filled(before, duty.Scopes.Where(scope => duty.Wholes.Count == 0 || before.Accountability.Exists(scope)).SelectMany(scope => before.Accountability.Holders(scope)).Distinct())
-            : atTheTop.GetOrAdd(deed.At, _ => Filled(before, before.Organization.TopManagement));
+            ? before.Organization.Filled(duty.Scopes.Where(scope => duty.Wholes.Count == 0 || before.Accountability.Exists(scope)).SelectMany(scope => before.Accountability.Holders(scope)).Distinct())
+            : reading.TopAt(deed.At);
         return seats.Any(seat => seat.Person == deed.By && (deed.Seat is null || deed.Seat == seat.Position)) ? deed.By
             : deed.Source is { } source && seats.Any(seat => seat.Person == source) ? source : null;
     }
-
-    private static Incumbent[] Filled(DelegationsAt then, IEnumerable<PositionId> positions) =>
-        [.. positions.Select(position => then.Organization.Accountable(position)).Where(seat => seat.Person is not null)];
 
     private DelegationsAt Then(Deed deed) => then.GetOrAdd(deed, each => Delegations.At(each.At));
 

@@ -2,6 +2,13 @@ namespace Isms.Governance.Organization;
 
 internal readonly partial record struct OrganizationAt
 {
+    /// <summary>Those of some positions that somebody answers in.</summary>
+    internal Incumbent[] Filled(IEnumerable<PositionId> positions)
+    {
+        var organization = this;
+        return [.. positions.Select(position => organization.Accountable(position)).Where(seat => seat.Person is not null)];
+    }
+
     /// <summary>The terms of a seat that are not empty, as known.</summary>
     internal IEnumerable<Seat.Term> Terms(PositionId position) =>
         Book.Seats.TryGetValue(position, out var seat) ? seat.Terms(this) : [];

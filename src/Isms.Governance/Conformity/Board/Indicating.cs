@@ -14,12 +14,11 @@ internal sealed class Indicating
     private readonly Interval window;
     private readonly GoverningSetting setting;
 
-    private Indicating(Reading reading, Interval window, GoverningSetting setting) => (this.reading, this.window, this.setting, acts) = (reading, window, setting, new(reading));
+    private Indicating(Reading reading, Interval window, GoverningSetting setting) => (this.reading, this.window, this.setting, acts) = (reading, window, setting, reading.Governing);
 
     internal static BoardIndicators Of(Reading reading, Interval? asked, Profile profile)
     {
-        var start = reading.Instant.Before(profile.Window, reading.Delegations.Organization.Zone);
-        var within = asked ?? new Interval(start == Instant.MinValue ? null : start, null);
+        var within = reading.WindowOf(asked, profile);
         var indicators = new BoardIndicators { At = reading.Instant, Window = within, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
         var counted = new Indicating(reading, within, profile.Governing);
         return indicators.Cause is not null ? indicators : indicators with { Items = [.. counted.Engagement(), counted.Personal(), .. counted.Ownership(), .. counted.Means(), counted.Culture()] };
@@ -77,7 +76,7 @@ internal sealed class Indicating
     private Indicator Culture()
     {
         var seen = reading.Deeds.Where(deed => deed is { Act.Nature: EvidenceNature.Behaviour, Unfit: null } && InWindow(deed.At)).Select(deed => (deed.Id, deed.At, Person: acts.Through(deed)?.Person)).Where(each => each.Person is not null).ToArray();
-        var leaders = Stretches().SelectMany(stretch => acts.TopAt(stretch.Start).Select(seat => seat.Person).Distinct()
+        var leaders = Stretches().SelectMany(stretch => reading.TopAt(stretch.Start).Select(seat => seat.Person).Distinct()
             .Select(person => (Person: person!.Value, Acts: seen.Where(each => each.Person == person && stretch.Contains(each.At)).ToArray()))).ToArray();
         return new()
         {

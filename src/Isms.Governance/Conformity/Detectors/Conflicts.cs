@@ -27,7 +27,7 @@ internal static class Conflicts
 
         bool IsOfSystem(ActivityId activity) => delegations.Accountability.ObligationsOf(activity).Any(obligation => obligation == Clause.ConformityMandate || obligation == Clause.Policy);
 
-        bool RunsSystem(PersonId person, Instant at) => @case.Reading.At(at) is var then
-            && then.Charges.Any(term => term.Charge.Mandate is Governance.Roles.Mandate53.Conformity && then.Delegations.Organization.Fills(person, term.Position));
+        bool RunsSystem(PersonId person, Instant at) => delegations.At(at) is var then
+            && then.Roles.Held().Any(term => term.Charge.Mandate is Governance.Roles.Mandate53.Conformity && then.Organization.Fills(person, term.Position));
     }
 }

@@ -32,8 +32,7 @@ internal static class Detecting
 
     internal static Conformity.Detections Of(Reading reading, Weighing weighing, Interval? asked, Profile profile)
     {
-        var start = reading.Instant.Before(profile.Window, reading.Delegations.Organization.Zone);
-        var window = asked ?? new Interval(start == Instant.MinValue ? null : start, null);
+        var window = reading.WindowOf(asked, profile);
         var @case = new DetectorCase(reading, weighing, window, profile);
         var detections = new Conformity.Detections { At = reading.Instant, Window = window, Profile = profile, Cause = reading.Delegations.Accountability.Unanswerable() };
         if (detections.Cause is not null)

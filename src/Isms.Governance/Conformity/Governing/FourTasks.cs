@@ -6,12 +6,12 @@ internal static class FourTasks
     /// <summary>The tasks that it has not done in time; none before a whole window has passed.</summary>
     internal static IEnumerable<Finding> Lacking(Reading reading, Profile profile)
     {
-        if (profile.Governing.Window is not { } window || profile.Waived.Contains(Rule.G01.Id))
+        if (WindowOf(profile) is not { } window)
         {
             return [];
         }
 
-        var acts = new GoverningActs(reading);
+        var acts = reading.Governing;
         return Later(acts.Since, window, reading) is not { } first || first > reading.Instant ? []
             : from task in Enum.GetValues<GoverningTask>()
               where !(Later(acts.LastOf(task), window, reading) > reading.Instant)
@@ -21,14 +21,17 @@ internal static class FourTasks
     /// <summary>The instants at which time alone opens a gap.</summary>
     internal static IEnumerable<Instant> Turns(Reading reading, Profile profile)
     {
-        if (profile.Governing.Window is not { } window || profile.Waived.Contains(Rule.G01.Id))
+        if (WindowOf(profile) is not { } window)
         {
             return [];
         }
 
-        var acts = new GoverningActs(reading);
+        var acts = reading.Governing;
         return Enum.GetValues<GoverningTask>().Select(acts.LastOf).Prepend(acts.Since).Select(at => Later(at, window, reading)).OfType<Instant>();
     }
+
+    /// <summary>Within what time each is to be done; null where it is not looked for.</summary>
+    private static Period? WindowOf(Profile profile) => profile.Waived.Contains(Rule.G01.Id) ? null : profile.Governing.Window;
 
     private static Instant? Later(Instant? at, Period window, Reading reading) => at?.After(window, reading.Delegations.Organization.Zone);
 

@@ -8,7 +8,6 @@ internal sealed class GoverningActs
 {
     private readonly Reading reading;
     private readonly Lazy<(Deed Deed, GoverningTask Task)[]> all;
-    private readonly Dictionary<Instant, Incumbent[]> seats = [];
 
     internal GoverningActs(Reading reading)
     {
@@ -36,20 +35,8 @@ internal sealed class GoverningActs
     /// <summary>The seat through which an act is top management's own: of who did it, or of whose act it is where somebody else delivered it, at that time; null for what others did.</summary>
     internal Incumbent? Through(Deed deed)
     {
-        var top = TopAt(deed.At);
+        var top = reading.TopAt(deed.At);
         return Array.Find(top, seat => seat.Person == deed.By && (deed.Seat is null || deed.Seat == seat.Position)) ?? (deed.Source is { } source ? Array.Find(top, seat => seat.Person == source) : null);
-    }
-
-    /// <summary>The filled seats of top management at an instant.</summary>
-    internal Incumbent[] TopAt(Instant at)
-    {
-        if (!seats.TryGetValue(at, out var filled))
-        {
-            var then = Organization.At(at);
-            seats[at] = filled = [.. then.TopManagement.Select(position => then.Accountable(position)).Where(seat => seat.Person is not null)];
-        }
-
-        return filled;
     }
 
     /// <summary>When top management itself did a task last; null where it never did.</summary>

@@ -48,9 +48,9 @@ internal abstract class EntrySheet : ActSheet
     internal sealed override void Plan(FilePlan plan)
     {
         Register(plan);
-        if (Through is { } last && Entry is { } entry)
+        if (Entry is { } entry)
         {
-            plan.AddFurther(this, Rank.Endings, last.PlusDays(1), By.Recorder, _ => new Organization.RetireEntry { Entry = entry });
+            plan.AddEnding(this, Through, By.Recorder, _ => new Organization.RetireEntry { Entry = entry });
         }
     }
 

@@ -27,6 +27,15 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
     internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
 
+    /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
+    internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make)
+    {
+        if (last is { } day)
+        {
+            AddFurther(act, Rank.Endings, day.PlusDays(1), by, make);
+        }
+    }
+
     /// <summary>Everything in the order in which it was entered; what was entered on one day in the order of its decision, its rank, and the file.</summary>
     internal IReadOnlyList<Step> InOrder()
     {

@@ -130,10 +130,7 @@ internal sealed class PersonSheet : EntrySheet
     private protected override void Register(FilePlan plan)
     {
         plan.Add(this, Of is null ? Rank.Entries : Rank.Bodies, From, By.Recorder, _ => new RegisterPerson { Id = Id!.Value, Name = Name ?? Title, Of = Of });
-        if (LeftAfter is { } last)
-        {
-            plan.AddFurther(this, Rank.Endings, last.PlusDays(1), By.Recorder, _ => new LeaveOrganization { Person = Id!.Value });
-        }
+        plan.AddEnding(this, LeftAfter, By.Recorder, _ => new LeaveOrganization { Person = Id!.Value });
     }
 }
 

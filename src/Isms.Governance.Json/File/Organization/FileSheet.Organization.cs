@@ -71,9 +71,6 @@ internal sealed class ScopeSheet : ActSheet
             RecordsFrom = plan.On(file.Organization?.RecordsFrom),
             Scheme = SchemeSheet.Of(file),
         });
-        if (ClosedAfter is { } last)
-        {
-            plan.AddFurther(this, Rank.Endings, last.PlusDays(1), By.Top, _ => new CloseScope { Reason = ClosingReason ?? "closed" });
-        }
+        plan.AddEnding(this, ClosedAfter, By.Top, _ => new CloseScope { Reason = ClosingReason ?? "closed" });
     }
 }

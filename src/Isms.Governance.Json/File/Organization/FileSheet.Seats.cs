@@ -85,10 +85,7 @@ internal sealed class AppointmentSheet : ActSheet
             plan.AddFurther(this, Rank.Appointments, extension.DecidedOn!.Value, By.Of(extension.By, by), _ => new ExtendAppointment { Position = position, Person = person, Until = plan.After(extension.Through)!.Value });
         }
 
-        if (EndedAfter is { } last)
-        {
-            plan.AddFurther(this, Rank.Endings, last.PlusDays(1), by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive });
-        }
+        plan.AddEnding(this, EndedAfter, by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive });
     }
 }
 
@@ -226,10 +223,7 @@ internal sealed class TopManagementSheet : ActSheet
             plan.Add(this, Rank.TopManagement, from, By.Top, _ => new ChangeHead { To = position });
         }
 
-        if (EndedAfter is { } last)
-        {
-            plan.AddFurther(this, Rank.Endings, last.PlusDays(1), By.Top, _ => new EndDesignation { Position = position });
-        }
+        plan.AddEnding(this, EndedAfter, By.Top, _ => new EndDesignation { Position = position });
     }
 }
 

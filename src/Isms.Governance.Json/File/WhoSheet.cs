@@ -4,7 +4,7 @@ namespace Isms.Governance.Json;
 
 /// <summary>Somebody who decides or acts: a person, or whoever fills a position or the chair of a body on that day.</summary>
 /// <remarks>A bare id is a position, else a person, else a body.</remarks>
-internal sealed class WhoSheet : Sheet
+internal class WhoSheet : Sheet
 {
     /// <summary>The id of a position, a person or a body, whichever the file defines.</summary>
     public string? Who { get; set; }

@@ -76,7 +76,7 @@ internal sealed record Input
         Problems = [.. reading.Diagnostics.Select(Told)],
         Notices = [.. reading.Notices.Select(Told)],
         IsCut = reading.IsCut,
-        places = reading.IsSound ? new FileLines(reading).Of : _ => default,
+        places = subject => reading.Places.Of(subject) is { } place ? (place.Line, place.Column) : default,
     };
 
     private static Problem Told(FileDiagnostic each) => new(each.Fault?.Code, each.Message, each.Remedy, each.Path, each.Line, each.Column) { Rules = [.. each.Rules] };

@@ -4,15 +4,14 @@ using Isms.Governance.Records;
 
 namespace Isms.Governance.Json;
 
-/// <summary>Somebody who uses authority in an act on record, and by what right: also as a bare id, like anybody who acts.</summary>
-/// <remarks>A person with a position is that person in that position.</remarks>
+/// <summary>Somebody who exercises authority, and by what right: where nothing is said, by whatever suffices.</summary>
 internal sealed class DoerSheet : WhoSheet
 {
-    /// <summary>Who acted with them.</summary>
-    public List<WhoSheet>? With { get; set; }
-
     /// <summary>Under which delegation.</summary>
     public ItemSheet? Under { get; set; }
+
+    /// <summary>Who signed with them.</summary>
+    public List<WhoSheet>? With { get; set; }
 
     /// <summary>The circumstance.</summary>
     public ContextId? Context { get; set; }
@@ -27,9 +26,9 @@ internal sealed class DoerSheet : WhoSheet
     internal Doer ToDoer(Replay replay, Instant at) => new()
     {
         Person = replay.One(this, at),
-        Seat = Person is null ? null : Position,
-        With = replay.All(With, at),
+        Seat = SeatIn(replay.Ids),
         Under = Under?.ToItem(),
+        With = replay.All(With, at),
         Context = Context,
         Unit = Unit,
         ConditionsMet = (ConditionsMet ?? []).ToValueList(),

@@ -2,13 +2,13 @@ using Isms.Governance.Requirements;
 
 namespace Isms.Governance.Json;
 
-/// <summary>What shows something: also as a bare text, which says where it is to be found, and as a list where there is more than one.</summary>
+/// <summary>What shows something: a bare text that says where it is to be found, one piece of evidence, or a list of them.</summary>
 internal sealed class EvidenceSheet : Sheet
 {
-    /// <summary>Where it is to be found: a document, a ticket, an address.</summary>
+    /// <summary>Where it is to be found.</summary>
     public string? Source { get; set; }
 
-    /// <summary>Of what kind it is; by default what such a record usually is shown by.</summary>
+    /// <summary>Of what kind it is; by default of the kind that such a thing usually has.</summary>
     public EvidenceKind? Kind { get; set; }
 
     /// <summary>The day on which it came about.</summary>
@@ -17,22 +17,18 @@ internal sealed class EvidenceSheet : Sheet
     /// <summary>A digest of its content.</summary>
     public string? Digest { get; set; }
 
-    /// <summary>Several of them.</summary>
-    public List<EvidenceSheet>? Each { get; set; }
+    /// <summary>Several pieces.</summary>
+    public List<EvidenceSheet>? All { get; set; }
 
     internal override string? Shorthand => "source";
 
-    internal override string? Listhand => "each";
+    internal override string? Listhand => "all";
 
-    internal ValueList<Evidence> ToEvidence(FilePlan plan, EvidenceKind usual) =>
-    [
-        .. Source is null ? [] : new[] { new Evidence { Source = Source, Kind = Kind ?? usual, At = plan.On(On), Digest = Digest } },
-        .. (Each ?? []).SelectMany(each => each.ToEvidence(plan, usual)),
-    ];
-}
+    /// <exception cref="ArgumentException">A piece does not say where it is to be found.</exception>
+    internal static ValueList<Evidence> Of(EvidenceSheet? sheet, FilePlan plan, EvidenceKind usual) => ValueList.ToValueList(sheet?.Pieces(plan, usual) ?? []);
 
-/// <summary>What shows something that a file may leave out.</summary>
-internal static class EvidenceSheets
-{
-    internal static ValueList<Evidence> ToList(this EvidenceSheet? evidence, FilePlan plan, EvidenceKind usual) => evidence?.ToEvidence(plan, usual) ?? [];
+    private IEnumerable<Evidence> Pieces(FilePlan plan, EvidenceKind usual) => (All ?? []).SelectMany(each => each.Pieces(plan, usual))
+        .Concat(Source is not null || All is null
+            ? [new() { Source = Source ?? throw new ArgumentException("evidence says under `source` where it is to be found"), Kind = Kind ?? usual, At = plan.On(On), Digest = Digest }]
+            : []);
 }

@@ -1,4 +1,5 @@
 using Isms.Governance.Requirements;
+using Isms.Governance.Rules;
 
 namespace Isms.Governance.Json;
 
@@ -15,8 +16,14 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     /// <summary>The requirements that an item names; where it names none, those that go without saying.</summary>
     internal ValueList<ObligationId> Named(List<RequirementName>? names, params ValueList<ObligationId> otherwise) => names?.Select(Requirements.Of).ToValueList() ?? otherwise;
 
+    /// <summary>A clause in the edition that the file adopts.</summary>
+    internal ObligationId Of(Clause clause) => Requirements.Of(new(clause.Number));
+
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }
+
+    /// <summary>The day on which the scope is established: what names no day of its own is on record from then on.</summary>
+    internal LocalDate? Opening => file.Scope?.EstablishedOn;
 
     internal Instant On(LocalDate day) => day.AtStartOfDayInZone(zone).ToInstant();
 

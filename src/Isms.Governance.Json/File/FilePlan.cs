@@ -1,11 +1,14 @@
 namespace Isms.Governance.Json;
 
 /// <summary>What a file says was decided and happened, before it is put in order.</summary>
-internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
+internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside files)
 {
     private readonly List<Planned> planned = [];
 
     internal FileSheet File => file;
+
+    /// <summary>The tables beside the file that an item may name.</summary>
+    internal FilesBeside Files => files;
 
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }

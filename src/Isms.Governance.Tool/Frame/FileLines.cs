@@ -10,12 +10,9 @@ internal sealed class FileLines(GovernanceFileReading reading)
     private readonly Lazy<Dictionary<string, long>> appointments = new(() => reading.Journal.Where(each => each.Event is PersonAppointed)
         .GroupBy(each => ((PersonAppointed)each.Event).Appointment.Position.Value, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.Last().Sequence, StringComparer.Ordinal));
 
-    public (int? Line, int? Column) Of(string subject)
-    {
-        var place = (delegations.Value.TryGetValue(subject, out var sequence) || appointments.Value.TryGetValue(subject, out sequence) ? reading.Places.Of(sequence) : null)
+    public FilePlace? Of(string subject) =>
+        (delegations.Value.TryGetValue(subject, out var sequence) || appointments.Value.TryGetValue(subject, out sequence) ? reading.Places.Of(sequence) : null)
             ?? Entries(subject).Select(reading.Places.Of).FirstOrDefault(each => each is not null);
-        return (place?.Line, place?.Column);
-    }
 
     private static IEnumerable<EntryReference> Entries(string id) => PositionId.TryFrom(id, out var position)
         ? [position, PersonId.From(id), ActivityId.From(id), BodyId.From(id), UnitId.From(id), ClassId.From(id), ExternalPartyId.From(id), ContextId.From(id), LevelId.From(id)]

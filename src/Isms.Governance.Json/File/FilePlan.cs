@@ -4,7 +4,7 @@ using Isms.Governance.Rules;
 namespace Isms.Governance.Json;
 
 /// <summary>What a file says was decided and happened, before it is put in order.</summary>
-internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
+internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside files, FileFaults faults)
 {
     private readonly List<Planned> planned = [];
 
@@ -18,6 +18,12 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
 
     /// <summary>A clause in the edition that the file adopts.</summary>
     internal ObligationId Of(Clause clause) => Requirements.Of(new(clause.Number));
+
+    /// <summary>The tables beside the file that an item may name.</summary>
+    internal FilesBeside Files => files;
+
+    /// <summary>What an item tells that is wrong elsewhere than at its own place.</summary>
+    internal FileFaults Faults => faults;
 
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }

@@ -1,3 +1,4 @@
+using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;

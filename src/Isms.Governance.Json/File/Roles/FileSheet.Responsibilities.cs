@@ -43,7 +43,7 @@ internal sealed class ResponsibilitySheet : ActSheet
     internal override void Plan(FilePlan plan)
     {
         var (activity, party, letters) = (Activity!.Value, To!.ToParty(), Letters!.Value);
-        if (party.Position is not { } position)
+        if (To.Position is not { } position)
         {
             Cell(plan, activity, party, letters);
             return;

@@ -48,6 +48,13 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
     internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
 
+    /// <summary>Adds a fact that may be older than everything else the file tells: it does not make the file begin earlier, and is entered when it begins.</summary>
+    internal void AddKnown(ActSheet act, Rank rank, LocalDate? since, By by, Func<Replay, GovernanceCommand> make)
+    {
+        Add(act, rank, since, by, make);
+        planned[^1] = planned[^1] with { IsOlder = act.DecidedOn is null && act.RecordedOn is null };
+    }
+
     /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
     internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make)
     {
@@ -60,17 +67,21 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>Everything in the order in which it was entered; what was entered on one day in the order of its decision, its rank, and the file.</summary>
     internal IReadOnlyList<Step> InOrder()
     {
-        FirstDay = planned.SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
+        FirstDay = planned.Where(each => !each.IsOlder).SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
         return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
     }
 
     private Step Step(Planned act, LocalDate first) => new(
-        act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)
+        act.Act, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)
     { IsFurther = act.IsFurther };
+
+    private static LocalDate Entered(Planned act, LocalDate? day, LocalDate first) => day is not { } own || (act.IsOlder && own < first) ? first : own;
 
     private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, Func<Replay, GovernanceCommand> Make)
     {
         internal bool IsFurther { get; init; }
+
+        internal bool IsOlder { get; init; }
     }
 }
 

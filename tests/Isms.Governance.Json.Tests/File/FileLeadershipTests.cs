@@ -50,9 +50,9 @@ public class FileLeadershipTests
 
     [Theory]
     [InlineData("5.1.d", "5.1.x", "ISMS-F19 2:45 leadership[0].letters[0]")]
-    [InlineData("leadership-communication", "speech", "ISMS-F12 2:109 leadership[0].kind")]
+    [InlineData("leadership-communication", "speech", "ISMS-F12 2:110 leadership[0].kind")]
     [InlineData("\"ada\"", "\"adda\"", "ISMS-F19 2:62 leadership[0].by")]
-    [InlineData("2026-02-10", "2026-02-30", "ISMS-F13 2:89 leadership[0].on")]
+    [InlineData("2026-02-10", "2026-02-30", "ISMS-F13 2:88 leadership[0].on")]
     [InlineData("behaviour", "record", "ISMS-F16 2:17 leadership[0]")]
     [InlineData("\"kind\": \"leadership-communication\", \"nature\": \"behaviour\", ", "", "ISMS-F16 2:17 leadership[0]")]
     [InlineData("\"as\": \"ceo\"", "\"missed\": \"MFA\"", "ISMS-F16 2:17 leadership[0]")]

@@ -65,10 +65,10 @@ public class FilePoliciesTests
     }
 
     [Theory]
-    [InlineData("\"keeper\": \"iso\"", "\"keeper\": \"isso\"", "ISMS-F19 2:94 policies[0].keeper")]
-    [InlineData("\"ST-1\"", "\"ST-2\"", "ISMS-F19 2:171 policies[0].strategy[0]")]
-    [InlineData("\"5.2.d\"", "\"5.2.e\"", "ISMS-F12 2:147 policies[0].flags[3]")]
-    [InlineData("\"2026-01-08\"", "\"2026-01-32\"", "ISMS-F13 3:94 policies[0].versions[0].submittedOn")]
+    [InlineData("\"keeper\": \"iso\"", "\"keeper\": \"isso\"", "ISMS-F19 2:99 policies[0].keeper")]
+    [InlineData("\"ST-1\"", "\"ST-2\"", "ISMS-F19 2:169 policies[0].strategy[0]")]
+    [InlineData("\"5.2.d\"", "\"5.2.e\"", "ISMS-F12 2:144 policies[0].flags[3]")]
+    [InlineData("\"2026-01-08\"", "\"2026-01-32\"", "ISMS-F13 3:95 policies[0].versions[0].submittedOn")]
     [InlineData("\"availability\"", "\"unavailability\"", "ISMS-F07 5:3 policies[0]")]
     [InlineData("\"tier\": \"top\"", "\"tier\": \"topic\"", "ISMS-F16 2:15 policies[0]")]
     [InlineData("\"draftedBy\": \"iso\", ", "\"draftedBy\": \"iso\", \"exercise\": \"X-1\", \"case\": \"X\", \"comment\": \"\", ", "ISMS-F16 3:17 policies[0].versions[0]")]

@@ -46,17 +46,17 @@ public class FileResourcesTests
     }
 
     [Theory]
-    [InlineData("\"it-lead\"", "\"it-led\"", "ISMS-F19 2:135 resources[0].requested.by")]
-    [InlineData("\"6.2.i\"", "\"6.2.z\"", "ISMS-F19 2:63 resources[0].for[0]")]
-    [InlineData("\"money\"", "\"gold\"", "ISMS-F12 2:42 resources[0].kind")]
-    [InlineData("\"2026-03-15\"", "\"2026-03-00\"", "ISMS-F13 2:152 resources[0].requested.on")]
-    [InlineData("\"exercise\": \"X-7\" }", "\"exercise\": \"X-7\" }, \"used\": [ { \"amount\": 1, \"currency\": \"USD\", \"on\": \"2026-04-01\" } ]", "ISMS-F21 3:119 resources[0].used[0]")]
-    [InlineData("\"decision\": \"adequate\", \"by\": \"ceo\"", "\"decision\": \"adequate\", \"by\": \"iso\"", "ISMS-F21 3:117 resources[0].adequacy")]
+    [InlineData("\"it-lead\"", "\"it-led\"", "ISMS-F19 2:127 resources[0].requested.by")]
+    [InlineData("\"6.2.i\"", "\"6.2.z\"", "ISMS-F19 2:59 resources[0].for[0]")]
+    [InlineData("\"money\"", "\"gold\"", "ISMS-F12 2:41 resources[0].kind")]
+    [InlineData("\"2026-03-15\"", "\"2026-03-00\"", "ISMS-F13 2:144 resources[0].requested.on")]
+    [InlineData("\"exercise\": \"X-7\" }", "\"exercise\": \"X-7\" }, \"used\": [ { \"amount\": 1, \"currency\": \"USD\", \"on\": \"2026-04-01\" } ]", "ISMS-F21 3:116 resources[0].used[0]")]
+    [InlineData("\"decision\": \"adequate\", \"by\": \"ceo\"", "\"decision\": \"adequate\", \"by\": \"iso\"", "ISMS-F21 3:118 resources[0].adequacy")]
     [InlineData("\"amount\": 15000, \"currency\": \"EUR\", \"by\": \"ceo\"", "\"amount\": 15000, \"by\": \"ceo\"", "ISMS-F16 3:14 resources[0].granted")]
-    [InlineData("\"currency\": \"EUR\", \"by\": \"ceo\", \"on\": \"2026-03-30\"", "\"currency\": \"EUR\", \"by\": \"ceo\"", "ISMS-F16 2:17 resources[0]")]
+    [InlineData("\"currency\": \"EUR\", \"by\": \"ceo\", \"on\": \"2026-03-30\"", "\"currency\": \"EUR\", \"by\": \"ceo\"", "ISMS-F16 2:16 resources[0]")]
     public void What_is_wrong_is_told_where_it_stands(string old, string @new, string expected) => With(Keys.Replace(old, @new, StringComparison.Ordinal)).HasFaults(expected);
 
     [Fact]
     public void A_grant_is_told_once_not_among_the_exercises_too() =>
-        With($"\"exercises\": [ {{ \"id\": \"X-7\", \"activity\": \"spend\", \"by\": \"ada\", \"on\": \"2026-03-30\" }} ],\n{Keys}").HasFaults("ISMS-F17 4:92 resources[0].granted.exercise");
+        With($"\"exercises\": [ {{ \"id\": \"X-7\", \"activity\": \"spend\", \"by\": \"ada\", \"on\": \"2026-03-30\" }} ],\n{Keys}").HasFaults("ISMS-F17 4:97 resources[0].granted.exercise");
 }

@@ -139,7 +139,7 @@ internal sealed class CompetenceRecordSheet : ActSheet
     {
         var (person, competence) = (Person!.Value, Competence!.Value);
         var last = Through ?? plan.File.Competence!.LastDayOf(competence, On!.Value);
-        plan.Add(this, Rank.Records, On, By.Recorder, _ => new RecordCompetence { Person = person, Competence = competence, Until = plan.After(last), Evidence = Evidence });
+        plan.AddKnown(this, Rank.Records, On, By.Recorder, _ => new RecordCompetence { Person = person, Competence = competence, Until = plan.After(last), Evidence = Evidence });
         plan.AddEnding(this, WithdrawnAfter, By.Recorder, _ => new WithdrawCompetence { Person = person, Competence = competence, Reason = WithdrawalReason });
     }
 }

@@ -6,6 +6,9 @@ namespace Isms.Governance.Json;
 /// <summary>Makes a matrix of a table or of cells, and tells at its place of every heading, row and cell that means nothing.</summary>
 internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
 {
+    // The columns that mean nothing are counted downwards from here.
+    private const int Nowhere = -1;
+
     private readonly List<RaciColumn> columns = [];
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<(ActivityId Activity, string Title, Dictionary<int, RaciLetters> Cells)> rows = [];
@@ -58,7 +61,7 @@ internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
                 continue;
             }
 
-            var row = Row(cells[0], path.Then(i));
+            var row = Row(cells[0], path.Then(i).Then(0));
             for (var column = 1; column < cells.Count; column++)
             {
                 var letters = LettersConverter.Parse(cells[column].Text);
@@ -85,7 +88,10 @@ internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
             var row = Row(title, path.Then(title.Text));
             foreach (var (heading, cell) in ((FileMap)letters).Entries)
             {
-                row[Column(heading, path.Then(title.Text).Then(heading.Text))] = sheet.Cells![title.Text][heading.Text];
+                if (!row.TryAdd(Column(heading, path.Then(title.Text).Then(heading.Text)), sheet.Cells![title.Text][heading.Text]))
+                {
+                    Tell(FileFault.Misfit, cell, path.Then(title.Text).Then(heading.Text), $"{Words.Quoted(heading.Text)} has its letters here already, under another name", "write them once");
+                }
             }
         }
     }
@@ -114,16 +120,20 @@ internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
             return place;
         }
 
-        if (Meant(name) is { } party)
-        {
-            columns.Add(new() { Party = party, Title = name });
-        }
-        else
+        if (Meant(name) is not { } party)
         {
             var names = plan.File.Positions.SelectMany(each => new[] { each.Id?.Value, each.Title }).Concat(plan.File.Classes.SelectMany(each => new[] { each.Id?.Value, each.Title })).OfType<string>();
             Tell(FileFault.UnknownId, heading, path, $"there is no position or class {Words.Quoted(name)}", Remedy(name, names, "say under `columns` what the heading means"));
+            return known[name] = Nowhere - known.Count;
         }
 
+        if (sheet.Cells is not null && columns.FindIndex(each => each.Party == party) is var same and >= 0)
+        {
+            // Cells may name a column differently from row to row; a table that heads two columns alike is told by the rules.
+            return known[name] = same;
+        }
+
+        columns.Add(new() { Party = party, Title = name });
         return known[name] = columns.Count - 1;
     }
 

@@ -22,7 +22,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>The tables beside the file that an item may name.</summary>
     internal FilesBeside Files => files;
 
-    /// <summary>What an item tells that is wrong elsewhere than at its own place.</summary>
+    /// <summary>Where an item tells what is wrong elsewhere than at its own place.</summary>
     internal FileFaults Faults => faults;
 
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
@@ -30,6 +30,30 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
 
     /// <summary>The day on which the scope is established: what names no day of its own is on record from then on.</summary>
     internal LocalDate? Opening => file.Scope?.EstablishedOn;
+
+    /// <summary>Plans what a sheet says; values that do not fit together there are told at its place.</summary>
+    internal void Take(Sheet sheet, Action<FilePlan> say)
+    {
+        try
+        {
+            say(this);
+        }
+        catch (ArgumentException fault)
+        {
+            faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+        }
+    }
+
+    /// <summary>Plans what each of some sheets says.</summary>
+    internal void TakeAll<T>(IReadOnlyList<T>? sheets, Action<T, int> say)
+        where T : Sheet
+    {
+        for (var i = 0; i < sheets?.Count; i++)
+        {
+            var (sheet, place) = (sheets[i], i);
+            Take(sheet, _ => say(sheet, place));
+        }
+    }
 
     internal Instant On(LocalDate day) => day.AtStartOfDayInZone(zone).ToInstant();
 
@@ -45,8 +69,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
         planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
 
-    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
+    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own, decided on that day too unless another is said.</summary>
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null) =>
+        planned.Add(new(act, rank, on, decided ?? on, decided > on ? decided : on, by, make) { IsFurther = true });
 
     /// <summary>Adds a fact that may be older than everything else the file tells: it does not make the file begin earlier, and is entered when it begins.</summary>
     internal void AddKnown(ActSheet act, Rank rank, LocalDate? since, By by, Func<Replay, GovernanceCommand> make)

@@ -29,6 +29,10 @@ public class FileRaciTests
     public void A_matrix_stands_in_a_table_beside_the_file() => Assert.Equal("A | R | ; I | A/R | ", Cells(FromTable(Table).At(2026, 4, 1)));
 
     [Fact]
+    public void Letters_are_read_as_they_are_written() =>
+        Assert.All(Enumerable.Range(0, 16).Select(each => (RaciLetters)each), letters => Assert.Equal(letters, LettersConverter.Parse(letters.ToText())));
+
+    [Fact]
     public void A_later_matrix_takes_away_what_its_empty_cells_held() => Assert.Equal("A | R | ;  | A/R | ", Cells(With(
         "\"raci\": [ { \"id\": \"one\", \"asOf\": \"2026-04-01\", \"cells\": { \"audit\": { \"ceo\": \"A\", \"iso\": \"R\" }, \"run-isms\": { \"ceo\": \"A/R\" } } }, { \"id\": \"two\", \"asOf\": \"2026-05-01\", \"cells\": { \"run-isms\": { \"ceo\": \"\", \"iso\": \"A/R\" } } } ]").At(2026, 5, 1)));
 

@@ -58,8 +58,20 @@ internal sealed class Chronicle<TEvent>
         where TKey : notnull => index.SetItem(key, index.GetValueOrDefault(key, AppendList<Fact>.Empty).Add(fact));
 
     private static IEnumerable<(T Event, Stamp Stamp)> Read<T>(AppendList<Fact> facts, AsOf point)
-        where T : TEvent => facts.Items().Where(fact => fact.Event is T && point.Sees(fact.From, fact.Stamp.Sequence))
-            .OrderBy(fact => fact.From).Select(fact => ((T)fact.Event, fact.Stamp));
+        where T : TEvent
+    {
+        var (seen, inOrder) = (new List<Fact>(), true);
+        foreach (var fact in facts.Span)
+        {
+            if (fact.Event is T && point.Sees(fact.From, fact.Stamp.Sequence))
+            {
+                inOrder = inOrder && (seen.Count == 0 || seen[^1].From <= fact.From);
+                seen.Add(fact);
+            }
+        }
+
+        return (inOrder ? (IEnumerable<Fact>)seen : seen.OrderBy(fact => fact.From)).Select(fact => ((T)fact.Event, fact.Stamp));
+    }
 
     private sealed record Fact(TEvent Event, Instant From, Stamp Stamp);
 }

@@ -19,7 +19,7 @@ internal sealed class AppendList<T>
     internal int Count { get; }
 
     /// <summary>The items in one piece; a copy once they fill more than one leaf.</summary>
-    internal ReadOnlySpan<T> Span => full.IsEmpty ? last.Items.AsSpan(0, Count) : Items().ToArray();
+    internal ReadOnlySpan<T> Span => full.IsEmpty ? last.Items.AsSpan(0, Count) : Copy();
 
     internal T this[int index] => index / LeafSize < full.Count ? full[index / LeafSize][index % LeafSize]
         : last.Items.AsSpan(0, CountInLast)[index - (full.Count * LeafSize)];
@@ -55,6 +55,19 @@ internal sealed class AppendList<T>
         {
             yield return last.Items[i];
         }
+    }
+
+    private T[] Copy()
+    {
+        var (items, place) = (new T[Count], 0);
+        foreach (var leaf in full)
+        {
+            leaf.CopyTo(items, place);
+            place += LeafSize;
+        }
+
+        last.Items.AsSpan(0, CountInLast).CopyTo(items.AsSpan(place));
+        return items;
     }
 
     private Leaf CopyOfLast(int count)

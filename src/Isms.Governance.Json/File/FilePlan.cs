@@ -22,10 +22,10 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
 
     /// <summary>Adds what says itself when it takes effect, where no first day is given.</summary>
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
-        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
+        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, by, make));
 
     /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, by, make) { IsFurther = true });
 
     /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
     internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make)
@@ -44,17 +44,17 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     }
 
     private Step Step(Planned act, LocalDate first) => new(
-        act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)
+        act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.Make)
     { IsFurther = act.IsFurther };
 
-    private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, Func<Replay, GovernanceCommand> Make)
+    private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, By Otherwise, Func<Replay, GovernanceCommand> Make)
     {
         internal bool IsFurther { get; init; }
     }
 }
 
-/// <summary>One command of a file and when it was decided and entered.</summary>
-internal sealed record Step(ActSheet Act, Rank Rank, Instant Recorded, Instant Decided, Instant? Effective, By By, Func<Replay, GovernanceCommand> Make)
+/// <summary>One command of a file: when it was decided and entered, by whom, and who it would be if the item did not say.</summary>
+internal sealed record Step(ActSheet Act, Rank Rank, Instant Recorded, Instant Decided, Instant? Effective, By By, By Otherwise, Func<Replay, GovernanceCommand> Make)
 {
     /// <summary>Whether it is a further act that the item tells of, to which the item's reference and signatories do not belong.</summary>
     internal bool IsFurther { get; init; }

@@ -26,7 +26,7 @@ internal static class FileReader
         return true;
     }
 
-    internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults)
+    internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults, Deciders? deciders = null)
     {
         if (!IsGovernanceFile(document, faults))
         {
@@ -43,7 +43,7 @@ internal static class FileReader
 
         var plan = new FilePlan(file, zone);
         Plan(file, plan, faults);
-        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone);
+        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone);
     }
 
     private static void Plan(FileSheet file, FilePlan plan, FileFaults faults)

@@ -5,6 +5,7 @@ internal sealed partial class FileSheet : Sheet
 {
     /// <summary>The format, by which a file is known as one.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(10)]
     public string? Format { get; set; }
 
     internal IEnumerable<Sheet> Sections() => FileSheets.Of(typeof(FileSheet)).Properties.Select(property => property.Get!(this)).SelectMany(value => value switch

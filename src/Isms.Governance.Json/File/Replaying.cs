@@ -3,7 +3,7 @@ using Isms.Governance.Organization;
 namespace Isms.Governance.Json;
 
 /// <summary>Decides what a file says, step by step, and tells of what is refused and of nothing that merely follows from that.</summary>
-internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOptions options, FileFaults faults)
+internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOptions options, FileFaults faults, Deciders? deciders)
 {
     private const int StepsBetweenReports = 500;
 
@@ -62,6 +62,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         var act = step.Act;
         var by = Person(step, step.By);
         var with = step.IsFurther ? [] : (act.DecidedWith ?? []).Select(who => Person(step, By.Stated(who))).ToList();
+        deciders?.Hear(step, by, replay);
         return by is null || with.Contains(null) ? null : step.Make(replay) with
         {
             DecidedAt = step.Decided,

@@ -6,9 +6,11 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The tasks and powers.</summary>
+    [JsonPropertyOrder(230)]
     public List<ActivitySheet> Activities { get; set; } = [];
 
     /// <summary>Who may receive which activity.</summary>
+    [JsonPropertyOrder(240)]
     public List<EligibilitySheet> Eligibility { get; set; } = [];
 }
 

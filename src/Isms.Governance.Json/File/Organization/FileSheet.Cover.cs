@@ -5,9 +5,11 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>Who acts for a seat while its holder is away.</summary>
+    [JsonPropertyOrder(200)]
     public List<DeputySheet> Deputies { get; set; } = [];
 
     /// <summary>Who acts for a seat, one after the other.</summary>
+    [JsonPropertyOrder(210)]
     public List<SuccessionSheet> Successions { get; set; } = [];
 }
 

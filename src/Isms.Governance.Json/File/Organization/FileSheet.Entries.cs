@@ -5,27 +5,35 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The levels, from low to high.</summary>
+    [JsonPropertyOrder(80)]
     public List<LevelSheet> Levels { get; set; } = [];
 
     /// <summary>The classes of positions.</summary>
+    [JsonPropertyOrder(90)]
     public List<ClassSheet> Classes { get; set; } = [];
 
     /// <summary>The circumstances that change limits.</summary>
+    [JsonPropertyOrder(100)]
     public List<ContextSheet> Contexts { get; set; } = [];
 
     /// <summary>The units.</summary>
+    [JsonPropertyOrder(110)]
     public List<UnitSheet> Units { get; set; } = [];
 
     /// <summary>The people.</summary>
+    [JsonPropertyOrder(120)]
     public List<PersonSheet> People { get; set; } = [];
 
     /// <summary>The parties outside.</summary>
+    [JsonPropertyOrder(130)]
     public List<ExternalPartySheet> ExternalParties { get; set; } = [];
 
     /// <summary>The positions.</summary>
+    [JsonPropertyOrder(140)]
     public List<PositionSheet> Positions { get; set; } = [];
 
     /// <summary>The committees and boards.</summary>
+    [JsonPropertyOrder(150)]
     public List<BodySheet> Bodies { get; set; } = [];
 }
 

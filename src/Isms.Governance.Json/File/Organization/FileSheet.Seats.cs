@@ -5,15 +5,19 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>Who fills which position.</summary>
+    [JsonPropertyOrder(160)]
     public List<AppointmentSheet> Appointments { get; set; } = [];
 
     /// <summary>Who was or will be absent.</summary>
+    [JsonPropertyOrder(170)]
     public List<AbsenceSheet> Absences { get; set; } = [];
 
     /// <summary>To whom top management answers.</summary>
+    [JsonPropertyOrder(180)]
     public GoverningBodySheet? GoverningBody { get; set; }
 
     /// <summary>The positions that direct and control the scope.</summary>
+    [JsonPropertyOrder(190)]
     public List<TopManagementSheet> TopManagement { get; set; } = [];
 }
 

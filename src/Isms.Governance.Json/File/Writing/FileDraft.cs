@@ -1,0 +1,73 @@
+using Isms.Governance.Organization;
+
+namespace Isms.Governance.Json;
+
+/// <summary>A file as far as it is written, and which record is said where.</summary>
+internal sealed class FileDraft
+{
+    private readonly Dictionary<Sheet, List<RecordedEvent>> said = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> positions;
+
+    internal FileDraft(IReadOnlyList<OnRecord> records)
+    {
+        Records = records;
+        var scope = records.Select(each => each.Event).OfType<ScopeEstablished>().FirstOrDefault();
+        Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(scope?.Scope.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
+        positions = records.Select(each => each.Event).OfType<EntryRegistered>().Where(each => each.Entry is Position).Select(each => each.Entry.Reference.Id).ToHashSet(StringComparer.Ordinal);
+        FirstDay = records.Count == 0 || scope is null ? null : Day(records.Min(each => Instant.Min(Instant.Min(each.Event.Decided.At, each.EnteredAt), each.Event.EffectiveFrom)));
+        FirstDay = FirstDay == (scope is null ? null : Day(scope.EffectiveFrom)) ? FirstDay : null;
+    }
+
+    internal IReadOnlyList<OnRecord> Records { get; }
+
+    internal FileSheet File { get; } = new() { Format = GovernanceFile.Format };
+
+    internal DateTimeZone Zone { get; }
+
+    /// <summary>The day on which the scope was established, where nothing is earlier: of that day is what names none.</summary>
+    internal LocalDate? FirstDay { get; }
+
+    /// <summary>Which records each sheet says.</summary>
+    internal IReadOnlyDictionary<Sheet, List<RecordedEvent>> Said => said;
+
+    internal LocalDate Day(Instant at) => at.InZone(Zone).Date;
+
+    internal LocalDate? Day(Instant? at) => at is { } known ? Day(known) : null;
+
+    /// <summary>The last day of what is over at an instant.</summary>
+    internal LocalDate? LastDay(Instant? until) => Day(until)?.PlusDays(-1);
+
+    /// <summary>A person as one who decides or acts: a bare id, which is a position's where there is one.</summary>
+    internal WhoSheet Who(PersonId person) => positions.Contains(person.Value) ? new() { Person = person } : new() { Who = person.Value };
+
+    internal List<WhoSheet>? Who(ValueList<PersonId> people) => people.Count == 0 ? null : [.. people.Select(Who)];
+
+    /// <summary>That a sheet says a record.</summary>
+    internal void Say(Sheet sheet, OnRecord record)
+    {
+        if (!said.TryGetValue(sheet, out var records))
+        {
+            said[sheet] = records = [];
+        }
+
+        records.Add(record.Record);
+    }
+
+    /// <summary>That an item says a decision or a fact: with who decided it, when, and when it was entered, where the first day of the item does not say so.</summary>
+    internal T Say<T>(T act, OnRecord record, LocalDate? from)
+        where T : ActSheet
+    {
+        Say(act, record);
+        var decided = record.Event.Decided;
+        act.DecidedOn = Day(decided.At) is var day && day == (from ?? FirstDay) ? null : day;
+        act.RecordedOn = Day(record.EnteredAt) is var entered && entered == day ? null : entered;
+        act.DecidedBy = Who(decided.By);
+        act.DecidedWith = Who(decided.With);
+        act.Reference = decided.Reference;
+        return act;
+    }
+
+    /// <summary>The first day of what is on record from the beginning where it names none; null where it need not name it.</summary>
+    internal LocalDate? From(OnRecord record) =>
+        Day(record.Event.EffectiveFrom) is var from && from == FirstDay && Day(record.Event.Decided.At) == from && Day(record.EnteredAt) == from ? null : from;
+}

@@ -1,3 +1,5 @@
+using Isms.Governance.Organization;
+
 namespace Isms.Governance.Json;
 
 /// <summary>An item that tells of a decision or a fact: with the keys that all of them have.</summary>
@@ -15,6 +17,9 @@ internal abstract class ActSheet : Sheet
     /// <summary>The day on which it was entered; by default the day of the decision.</summary>
     public LocalDate? RecordedOn { get; set; }
 
+    /// <summary>Who entered it; by default who keeps the file.</summary>
+    public PersonId? RecordedBy { get; set; }
+
     /// <summary>Where the decision is written down.</summary>
     public string? Reference { get; set; }
 
@@ -25,7 +30,14 @@ internal abstract class ActSheet : Sheet
 /// <summary>An entry of the organisation's register: on record from a first day through a last one, by default from the beginning and for good.</summary>
 internal abstract class EntrySheet : ActSheet
 {
+    /// <summary>Where the id stands in what is written: before everything else.</summary>
+    private protected const int First = -2;
+
+    /// <summary>Where a title or a name stands.</summary>
+    private protected const int Second = -1;
+
     /// <summary>What people call it; by default its id.</summary>
+    [JsonPropertyOrder(Second)]
     public string? Title { get; set; }
 
     /// <summary>The first day.</summary>
@@ -34,7 +46,7 @@ internal abstract class EntrySheet : ActSheet
     /// <summary>The last day.</summary>
     public LocalDate? Through { get; set; }
 
-    private protected abstract Organization.EntryReference? Entry { get; }
+    private protected abstract EntryReference? Entry { get; }
 
     internal override void NameIds(IdBook ids)
     {
@@ -50,7 +62,7 @@ internal abstract class EntrySheet : ActSheet
         Register(plan);
         if (Entry is { } entry)
         {
-            plan.AddEnding(this, Through, By.Recorder, _ => new Organization.RetireEntry { Entry = entry });
+            plan.AddEnding(this, Through, By.Recorder, _ => new RetireEntry { Entry = entry });
         }
     }
 

@@ -28,11 +28,11 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, by, make) { IsFurther = true });
 
     /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
-    internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make)
+    internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make, Rank rank = Rank.Endings)
     {
         if (last is { } day)
         {
-            AddFurther(act, Rank.Endings, day.PlusDays(1), by, make);
+            AddFurther(act, rank, day.PlusDays(1), by, make);
         }
     }
 
@@ -68,6 +68,7 @@ internal enum Rank
     Seats,
     Bodies,
     Heads,
+    Vacancies,
     Appointments,
     Establishment,
     Catalogue,

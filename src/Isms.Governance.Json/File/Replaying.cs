@@ -60,6 +60,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
     private GovernanceCommand? Command(Step step)
     {
         var act = step.Act;
+        replay.Enters = step.IsFurther ? null : act.RecordedBy;
         var by = Person(step, step.By);
         var with = step.IsFurther ? [] : (act.DecidedWith ?? []).Select(who => Person(step, By.Stated(who))).ToList();
         deciders?.Hear(step, by, replay);

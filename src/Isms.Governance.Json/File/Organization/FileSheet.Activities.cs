@@ -19,6 +19,7 @@ internal sealed class ActivitySheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ActivityId? Id { get; set; }
 
     /// <summary>The wider activity it is part of.</summary>

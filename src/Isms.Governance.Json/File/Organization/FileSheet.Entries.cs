@@ -42,6 +42,7 @@ internal sealed class LevelSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public LevelId? Id { get; set; }
 
     internal override string? Shorthand => "id";
@@ -57,6 +58,7 @@ internal sealed class ClassSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ClassId? Id { get; set; }
 
     /// <summary>How many people it has, as documentation.</summary>
@@ -74,6 +76,7 @@ internal sealed class ContextSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ContextId? Id { get; set; }
 
     /// <summary>Whether a question that names none is asked in this one.</summary>
@@ -92,6 +95,7 @@ internal sealed class UnitSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public UnitId? Id { get; set; }
 
     /// <summary>The unit it is part of.</summary>
@@ -120,9 +124,11 @@ internal sealed class PersonSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public PersonId? Id { get; set; }
 
     /// <summary>What people call them; by default the id.</summary>
+    [JsonPropertyOrder(Second)]
     public string? Name { get; set; }
 
     /// <summary>The external party they belong to.</summary>
@@ -138,7 +144,7 @@ internal sealed class PersonSheet : EntrySheet
     private protected override void Register(FilePlan plan)
     {
         plan.Add(this, Of is null ? Rank.Entries : Rank.Bodies, From, By.Recorder, _ => new RegisterPerson { Id = Id!.Value, Name = Name ?? Title, Of = Of });
-        plan.AddEnding(this, LeftAfter, By.Recorder, _ => new LeaveOrganization { Person = Id!.Value });
+        plan.AddEnding(this, LeftAfter, By.Recorder, _ => new LeaveOrganization { Person = Id!.Value }, Rank.Vacancies);
     }
 }
 
@@ -147,9 +153,11 @@ internal sealed class ExternalPartySheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ExternalPartyId? Id { get; set; }
 
     /// <summary>What people call it; by default the id.</summary>
+    [JsonPropertyOrder(Second)]
     public string? Name { get; set; }
 
     /// <summary>The position inside that oversees it.</summary>
@@ -167,6 +175,7 @@ internal sealed class PositionSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public PositionId? Id { get; set; }
 
     /// <summary>Other names by which tables call it.</summary>
@@ -205,6 +214,7 @@ internal sealed class BodySheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public BodyId? Id { get; set; }
 
     /// <summary>The position that chairs it: one of its members.</summary>

@@ -89,7 +89,7 @@ internal sealed class AppointmentSheet : ActSheet
             plan.AddFurther(this, Rank.Appointments, extension.DecidedOn!.Value, By.Of(extension.By, by), _ => new ExtendAppointment { Position = position, Person = person, Until = plan.After(extension.Through)!.Value });
         }
 
-        plan.AddEnding(this, EndedAfter, by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive });
+        plan.AddEnding(this, EndedAfter, by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive }, Rank.Vacancies);
     }
 }
 

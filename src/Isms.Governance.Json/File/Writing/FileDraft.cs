@@ -6,14 +6,14 @@ namespace Isms.Governance.Json;
 internal sealed class FileDraft
 {
     private readonly Dictionary<Sheet, List<RecordedEvent>> said = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> positions;
+    private readonly HashSet<EntryReference> entries;
 
     internal FileDraft(IReadOnlyList<OnRecord> records)
     {
         Records = records;
         var scope = records.Select(each => each.Event).OfType<ScopeEstablished>().FirstOrDefault();
         Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(scope?.Scope.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
-        positions = records.Select(each => each.Event).OfType<EntryRegistered>().Where(each => each.Entry is Position).Select(each => each.Entry.Reference.Id).ToHashSet(StringComparer.Ordinal);
+entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Select(each => each.Entry.Reference)];
         FirstDay = records.Count == 0 || scope is null ? null : Day(records.Min(each => Instant.Min(Instant.Min(each.Event.Decided.At, each.EnteredAt), each.Event.EffectiveFrom)));
         FirstDay = FirstDay == (scope is null ? null : Day(scope.EffectiveFrom)) ? FirstDay : null;
     }
@@ -37,10 +37,13 @@ internal sealed class FileDraft
     /// <summary>The last day of what is over at an instant.</summary>
     internal LocalDate? LastDay(Instant? until) => Day(until)?.PlusDays(-1);
 
-    /// <summary>A person as one who decides or acts: a bare id, which is a position's where there is one.</summary>
-    internal WhoSheet Who(PersonId person) => positions.Contains(person.Value) ? new() { Person = person } : new() { Who = person.Value };
+    /// <summary>Whether the file defines a person: it can name no other.</summary>
+    internal bool Defines(PersonId person) => entries.Contains(person);
 
-    internal List<WhoSheet>? Who(ValueList<PersonId> people) => people.Count == 0 ? null : [.. people.Select(Who)];
+    /// <summary>A person as one who decides or acts: a bare id, which is a position's where there is one.</summary>
+    internal WhoSheet Who(PersonId person) => entries.Contains(PositionId.From(person.Value)) ? new() { Person = person } : new() { Who = person.Value };
+
+    internal List<WhoSheet>? Who(ValueList<PersonId> people) => people.Count == 0 ? null : [.. people.Where(Defines).Select(Who)];
 
     /// <summary>That a sheet says a record.</summary>
     internal void Say(Sheet sheet, OnRecord record)
@@ -61,7 +64,8 @@ internal sealed class FileDraft
         var decided = record.Event.Decided;
         act.DecidedOn = Day(decided.At) is var day && day == (from ?? FirstDay) ? null : day;
         act.RecordedOn = Day(record.EnteredAt) is var entered && entered == day ? null : entered;
-        act.DecidedBy = Who(decided.By);
+        act.RecordedBy = record.Record.RecordedBy is var keeper && keeper != File.Organization?.RecordedBy && Defines(keeper) ? keeper : null;
+        act.DecidedBy = Defines(decided.By) ? Who(decided.By) : null;
         act.DecidedWith = Who(decided.With);
         act.Reference = decided.Reference;
         return act;

@@ -22,7 +22,7 @@ internal sealed class FileWriter
             new ScopeWriter(draft), new EntriesWriter(draft), new SeatsWriter(draft), new AccountabilityWriter(draft), new SegregationWriter(draft),
             new DelegationsWriter(draft, register), new ExercisesWriter(draft),
         ];
-        if (draft.Records.GroupBy(each => each.Record.RecordedBy).MaxBy(group => group.Count())?.Key is { } recorder)
+        if (draft.Records.Select(each => each.Record.RecordedBy).Where(draft.Defines).GroupBy(each => each).MaxBy(group => group.Count())?.Key is { } recorder)
         {
             draft.File.Organization = new() { RecordedBy = recorder };
         }
@@ -95,21 +95,28 @@ internal sealed class FileWriter
         }
     }
 
+    // An item is what stands in a list of the file, or of a section that tells of no act itself, or the section.
     private static bool Remove(Sheet from, Sheet item)
     {
         foreach (var property in FileSheets.Of(from.GetType()).Properties)
         {
             switch (property.Get!(from))
             {
-                case Sheet section when section == item: property.Set!(from, null); return true;
-                case Sheet section when from is FileSheet && Remove(section, item): return true;
-                case IList items when items.Contains(item): items.Remove(item); return true;
+                case Sheet section when section == item || (from is FileSheet && section is not ActSheet && Remove(section, item)):
+                    property.Set!(from, section == item || IsBlank(section) ? null : section);
+                    return true;
+                case IList items when items.Contains(item):
+                    items.Remove(item);
+                    property.Set!(from, items.Count == 0 && from is not FileSheet ? null : items);
+                    return true;
                 default: break;
             }
         }
 
         return false;
     }
+
+    private static bool IsBlank(Sheet section) => FileSheets.Of(section.GetType()).Properties.All(property => property.Get!(section) is null);
 
     private int RankOf(LevelSheet sheet) => draft.Said[sheet].Select(each => each.Event switch
     {

@@ -24,8 +24,13 @@ internal sealed class SheetPrinter
         JsonTypeInfoKind.Object => Map((Sheet)value, info, path),
         JsonTypeInfoKind.Enumerable => new("[]", [.. ((IEnumerable)value).Cast<object>().Select((item, i) => new Part(Of(item, FileSheets.Of(info.ElementType!), path.Then(i))))]),
         JsonTypeInfoKind.Dictionary => new("{}", [.. Entries((IDictionary)value).Select(entry => new Part(Of(entry.Value, FileSheets.Of(info.ElementType!), path.Then(entry.Key)), entry.Key))]),
-        _ => new(JsonSerializer.Serialize(value, FileSheets.Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type)), []),
+        _ => Of(JsonSerializer.SerializeToElement(value, FileSheets.Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type))),
     };
+
+    // A list of words is one value.
+    private static Part Of(JsonElement value) => value.ValueKind is JsonValueKind.Array
+        ? new("[]", [.. value.EnumerateArray().Select(Of)])
+        : new(value.ValueKind is JsonValueKind.String ? JsonSerializer.Serialize(value.GetString()!, FileSheets.Text) : value.GetRawText(), []);
 
     private Part Map(Sheet sheet, JsonTypeInfo info, FilePath path)
     {

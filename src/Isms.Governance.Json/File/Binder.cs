@@ -169,7 +169,8 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
         }
 
         var value = Converted(node, info, path, Written(text.Text));
-        if (value is not null && IdBook.KindOf(type) is { } kind && !IsDefinition(path))
+        // Whoever keeps a file need not be one of the people in it.
+        if (value is not null && IdBook.KindOf(type) is { } kind && !IsDefinition(path) && path.Key is not "recordedBy")
         {
             ids.Use(node, path, text.Text, kind);
         }

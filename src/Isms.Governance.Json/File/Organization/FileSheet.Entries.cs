@@ -45,12 +45,15 @@ internal sealed class LevelSheet : EntrySheet
     [JsonPropertyOrder(First)]
     public LevelId? Id { get; set; }
 
+    /// <summary>How senior it is; by default its place in the list, counted from 1.</summary>
+    public int? Rank { get; set; }
+
     internal override string? Shorthand => "id";
 
     private protected override EntryReference? Entry => Id;
 
     private protected override void Register(FilePlan plan) =>
-        plan.Add(this, Rank.Entries, From, By.Recorder, _ => new DefineLevel { Id = Id!.Value, Title = Title, Rank = plan.File.Levels.IndexOf(this) + 1 });
+        plan.Add(this, Json.Rank.Entries, From, By.Recorder, _ => new DefineLevel { Id = Id!.Value, Title = Title, Rank = Rank ?? plan.File.Levels.IndexOf(this) + 1 });
 }
 
 /// <summary>A class of positions; also a bare id.</summary>

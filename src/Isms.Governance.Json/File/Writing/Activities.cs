@@ -5,7 +5,7 @@ namespace Isms.Governance.Json;
 /// <summary>Fills the sheets of an activity and of who may receive it.</summary>
 internal static class Activities
 {
-    internal static void Fill(ActivitySheet sheet, Activity activity, FileSheet file)
+    internal static void Fill(ActivitySheet sheet, Activity activity, OnRecord record, FileDraft draft)
     {
         sheet.Id = activity.Id;
         sheet.PartOf = activity.PartOf;
@@ -17,10 +17,11 @@ internal static class Activities
         sheet.Limits = Sheets.List(activity.RootLimits, Sheets.Of);
         sheet.Jointly = activity.Jointly is { } jointly ? Sheets.Of(jointly) : null;
         sheet.SelfApproval = activity.OwnCase is { } own ? new() { Exempt = Sheets.List(own.Exempt, Of) } : null;
-        file.Eligibility.RemoveAll(each => each.Activity == activity.Id);
+        draft.File.Eligibility.RemoveAll(each => each.Activity == activity.Id);
         if (activity.Eligibility is { } eligibility)
         {
-            file.Eligibility.Add(Of(activity.Id, eligibility));
+            draft.File.Eligibility.Add(Of(activity.Id, eligibility));
+            draft.Carry(draft.File.Eligibility[^1], record);
         }
     }
 

@@ -16,6 +16,18 @@ internal sealed class EntriesWriter(FileDraft draft) : SectionWriter(draft)
         _ => false,
     };
 
+    internal override void Finish()
+    {
+        File.Levels.Sort((one, other) => one.Rank!.Value.CompareTo(other.Rank!.Value));
+        for (var i = 0; i < File.Levels.Count; i++)
+        {
+            File.Levels[i].Rank = File.Levels[i].Rank == i + 1 ? null : File.Levels[i].Rank;
+        }
+
+        File.People = [.. File.People.OrderBy(each => each.Of is not null)];
+        File.Eligibility = [.. File.Eligibility.OrderBy(each => File.Activities.FindIndex(activity => activity.Id == each.Activity))];
+    }
+
     private bool Register(Entry entry, OnRecord record)
     {
         if (sheets.ContainsKey(entry.Reference))
@@ -27,7 +39,7 @@ internal sealed class EntriesWriter(FileDraft draft) : SectionWriter(draft)
         var sheet = Draft.Say(New(entry), record, from);
         sheet.From = from;
         sheets[entry.Reference] = sheet;
-        Fill(sheet, entry);
+        Fill(sheet, entry, record);
         return true;
     }
 
@@ -39,7 +51,7 @@ internal sealed class EntriesWriter(FileDraft draft) : SectionWriter(draft)
         }
 
         Draft.Say(sheet, record);
-        Fill(sheet, entry);
+        Fill(sheet, entry, record);
         return true;
     }
 
@@ -88,13 +100,13 @@ internal sealed class EntriesWriter(FileDraft draft) : SectionWriter(draft)
         return sheet;
     }
 
-    private void Fill(EntrySheet sheet, Entry entry)
+    private void Fill(EntrySheet sheet, Entry entry, OnRecord record)
     {
         var title = entry.Title == entry.Reference.Id ? null : entry.Title;
         sheet.Title = sheet is PersonSheet or ExternalPartySheet ? null : title;
         switch (sheet, entry)
         {
-            case (LevelSheet to, Level level): to.Id = level.Id; break;
+            case (LevelSheet to, Level level): (to.Id, to.Rank) = (level.Id, level.Rank); break;
             case (ClassSheet to, PositionClass @class): to.Id = @class.Id; break;
             case (ContextSheet to, Context context): (to.Id, to.Default) = (context.Id, Sheets.True(context.IsDefault)); break;
             case (UnitSheet to, Unit unit): (to.Id, to.PartOf, to.Head) = (unit.Id, unit.PartOf, unit.Head); break;
@@ -106,7 +118,7 @@ internal sealed class EntriesWriter(FileDraft draft) : SectionWriter(draft)
             case (BodySheet to, Body body):
                 (to.Id, to.Chair, to.Members, to.Quorum) = (body.Id, body.Chair, [.. body.Members], body.Quorum == 1 ? null : body.Quorum);
                 break;
-            case (ActivitySheet to, Activity activity): Activities.Fill(to, activity, File); break;
+            case (ActivitySheet to, Activity activity): Activities.Fill(to, activity, record, Draft); break;
             default: break;
         }
     }

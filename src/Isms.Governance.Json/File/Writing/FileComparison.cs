@@ -3,22 +3,16 @@ using Isms.Governance.Organization;
 namespace Isms.Governance.Json;
 
 /// <summary>Holds what reading a file gives against what is on record, item by item.</summary>
-internal sealed class FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet, FilePath> paths, IReadOnlyDictionary<long, string> left)
+internal sealed class FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet, FilePath> paths)
 {
-    /// <summary>Everything that the file does not say, or says otherwise, in the order of the journal.</summary>
-    internal ValueList<FileNotice> Notices(GovernanceFileReading reading)
+    /// <summary>Everything that the file does not say, or says otherwise, and in which way.</summary>
+    internal IEnumerable<(RecordedEvent Record, string Why)> Lost(GovernanceFileReading reading)
     {
         var read = reading.Journal.ToLookup(record => reading.Places.Of(record.Sequence)!.Path, StringComparer.Ordinal);
-        var said = paths.Where(each => draft.Said.ContainsKey(each.Key)).SelectMany(each => Compare(draft.Said[each.Key], read[each.Value.ToString()]));
-        var records = draft.Records.ToDictionary(each => each.Record.Sequence, each => each.Record);
-        return said.Concat(left.Select(each => (Record: records[each.Key], Lost: each.Value)))
-            .OrderBy(each => each.Record.Sequence)
-            .Select(each => new FileNotice { Sequence = each.Record.Sequence, Kind = each.Record.Event.Kind, Message = each.Lost })
-            .Distinct()
-            .ToValueList();
+        return paths.Where(each => draft.Said.ContainsKey(each.Key)).SelectMany(each => Compare(draft.Said[each.Key], read[each.Value.ToString()]));
     }
 
-    private IEnumerable<(RecordedEvent Record, string Lost)> Compare(IReadOnlyList<RecordedEvent> written, IEnumerable<RecordedEvent> read)
+    private IEnumerable<(RecordedEvent Record, string Why)> Compare(IReadOnlyList<RecordedEvent> written, IEnumerable<RecordedEvent> read)
     {
         var left = AtOnce(read);
         foreach (var record in AtOnce(written))
@@ -33,7 +27,7 @@ internal sealed class FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet,
             left.Remove(found);
             if (!IsSame(found, record))
             {
-                yield return (record, Lost(record, found));
+                yield return (record, Why(record, found));
             }
         }
 
@@ -43,7 +37,7 @@ internal sealed class FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet,
         }
     }
 
-    private string Lost(RecordedEvent written, RecordedEvent read)
+    private string Why(RecordedEvent written, RecordedEvent read)
     {
         var different = Difference.Between(written, read);
         var beyondDays = different.Where(each => !each.IsSameDay(draft.Zone)).Select(each => each.Key).ToList();

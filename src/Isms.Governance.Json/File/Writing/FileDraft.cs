@@ -6,21 +6,32 @@ namespace Isms.Governance.Json;
 internal sealed class FileDraft
 {
     private readonly Dictionary<Sheet, List<RecordedEvent>> said = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Sheet, RecordedEvent> carrying = new(ReferenceEqualityComparer.Instance);
+    private readonly List<RecordedEvent> missed = [];
     private readonly HashSet<EntryReference> entries;
 
     internal FileDraft(IReadOnlyList<OnRecord> records)
     {
         Records = records;
-        var scope = records.Select(each => each.Event).OfType<ScopeEstablished>().FirstOrDefault();
-        Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(scope?.Scope.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
-entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Select(each => each.Entry.Reference)];
-        FirstDay = records.Count == 0 || scope is null ? null : Day(records.Min(each => Instant.Min(Instant.Min(each.Event.Decided.At, each.EnteredAt), each.Event.EffectiveFrom)));
-        FirstDay = FirstDay == (scope is null ? null : Day(scope.EffectiveFrom)) ? FirstDay : null;
+        var established = records.Select(each => each.Event).OfType<ScopeEstablished>().FirstOrDefault();
+        Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(established?.Scope.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
+        entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Select(each => each.Entry.Reference)];
+        File = new() { Format = GovernanceFile.Format };
+        if (records.Count > 0)
+        {
+            File.Organization = new() { RecordedBy = records.GroupBy(each => each.Record.RecordedBy).MaxBy(group => group.Count())!.Key };
+        }
+
+        if (established is not null)
+        {
+            var first = Day(records.Min(each => Instant.Min(Instant.Min(each.Event.Decided.At, each.EnteredAt), each.Event.EffectiveFrom)));
+            FirstDay = first == Day(established.EffectiveFrom) ? first : null;
+        }
     }
 
     internal IReadOnlyList<OnRecord> Records { get; }
 
-    internal FileSheet File { get; } = new() { Format = GovernanceFile.Format };
+    internal FileSheet File { get; }
 
     internal DateTimeZone Zone { get; }
 
@@ -29,6 +40,9 @@ entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Selec
 
     /// <summary>Which records each sheet says.</summary>
     internal IReadOnlyDictionary<Sheet, List<RecordedEvent>> Said => said;
+
+    /// <summary>The records for which the sections have no place.</summary>
+    internal IReadOnlyList<RecordedEvent> Missed => missed;
 
     internal LocalDate Day(Instant at) => at.InZone(Zone).Date;
 
@@ -44,6 +58,14 @@ entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Selec
     internal WhoSheet Who(PersonId person) => entries.Contains(PositionId.From(person.Value)) ? new() { Person = person } : new() { Who = person.Value };
 
     internal List<WhoSheet>? Who(ValueList<PersonId> people) => people.Count == 0 ? null : [.. people.Where(Defines).Select(Who)];
+
+    internal void Miss(OnRecord record) => missed.Add(record.Record);
+
+    /// <summary>That a sheet says a part of a record, the rest of which stands at an item elsewhere.</summary>
+    internal void Carry(Sheet sheet, OnRecord record) => carrying[sheet] = record.Record;
+
+    /// <summary>The last record that a sheet says, or of which it says a part; null where it says none.</summary>
+    internal RecordedEvent? LastOf(Sheet sheet) => said.TryGetValue(sheet, out var records) ? records[^1] : carrying.GetValueOrDefault(sheet);
 
     /// <summary>That a sheet says a record.</summary>
     internal void Say(Sheet sheet, OnRecord record)
@@ -64,7 +86,7 @@ entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Selec
         var decided = record.Event.Decided;
         act.DecidedOn = Day(decided.At) is var day && day == (from ?? FirstDay) ? null : day;
         act.RecordedOn = Day(record.EnteredAt) is var entered && entered == day ? null : entered;
-        act.RecordedBy = record.Record.RecordedBy is var keeper && keeper != File.Organization?.RecordedBy && Defines(keeper) ? keeper : null;
+        act.RecordedBy = record.Record.RecordedBy is var keeper && keeper != File.Organization?.RecordedBy ? keeper : null;
         act.DecidedBy = Defines(decided.By) ? Who(decided.By) : null;
         act.DecidedWith = Who(decided.With);
         act.Reference = decided.Reference;

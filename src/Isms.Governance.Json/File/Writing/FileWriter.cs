@@ -1,127 +1,101 @@
-using System.Collections;
 using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
 
 /// <summary>Says in a file what is on record, reads it back, and tells of what does not come back as it was.</summary>
-internal sealed class FileWriter
+internal static class FileWriter
 {
     private static readonly GovernanceFileOptions Options = new()
     {
         MaxBytes = 1024 * 1024 * 1024, MaxDepth = 64, MaxItems = int.MaxValue, MaxDiagnostics = int.MaxValue,
     };
 
-    private readonly FileDraft draft;
-    private readonly Dictionary<long, string> left = [];
-
-    private FileWriter(GovernanceRegister register)
+    internal static GovernanceFileWriting Write(GovernanceRegister register)
     {
-        draft = new(OnRecord.Of(register));
-        SectionWriter[] chapters =
-        [
-            new ScopeWriter(draft), new EntriesWriter(draft), new SeatsWriter(draft), new AccountabilityWriter(draft), new SegregationWriter(draft),
-            new DelegationsWriter(draft, register), new ExercisesWriter(draft),
-        ];
-        if (draft.Records.Select(each => each.Record.RecordedBy).Where(draft.Defines).GroupBy(each => each).MaxBy(group => group.Count())?.Key is { } recorder)
-        {
-            draft.File.Organization = new() { RecordedBy = recorder };
-        }
-
-        foreach (var record in draft.Records.OrderBy(each => draft.Day(each.EnteredAt)).ThenBy(each => draft.Day(each.Event.Decided.At)).ThenBy(each => each.Place))
-        {
-            if (!chapters.Any(chapter => chapter.Take(record)))
-            {
-                left[record.Record.Sequence] = "the file has no place for it";
-            }
-        }
-
-        draft.File.Levels.Sort((one, other) => RankOf(one).CompareTo(RankOf(other)));
-        draft.File.People = [.. draft.File.People.OrderBy(each => each.Of is not null)];
-    }
-
-    internal static GovernanceFileWriting Write(GovernanceRegister register) => new FileWriter(register).Written();
-
-    private GovernanceFileWriting Written()
-    {
+        var records = OnRecord.Of(register);
+        var lost = new SortedDictionary<long, (RecordedEvent Record, string Why)>();
         while (true)
         {
+            var draft = Drafted(register, [.. records.Where(each => !lost.ContainsKey(each.Record.Sequence))]);
+            if (draft.Missed.Count > 0)
+            {
+                // Drawn up again, as if they had never been: nothing in the text depends on what it does not say.
+                foreach (var record in draft.Missed)
+                {
+                    lost[record.Sequence] = (record, "the file has no place for it");
+                }
+
+                continue;
+            }
+
             var (printer, deciders, faults) = (new SheetPrinter(), new Deciders(), new FileFaults(int.MaxValue));
             var document = JsonNotation.Read(Encoding.UTF8.GetBytes(printer.Print(draft.File)), Options, faults);
             var reading = FileReader.Read(document!, Options, faults, deciders);
             if (reading.IsSound)
             {
-                var notices = new FileComparison(draft, printer.Paths, left).Notices(reading);
+                var notices = new FileComparison(draft, printer.Paths).Lost(reading).Concat(lost.Values);
                 foreach (var act in printer.Paths.Keys.OfType<ActSheet>().Where(each => !deciders.Needs(printer.Paths[each])))
                 {
                     act.DecidedBy = null;
                 }
 
-                return new() { Text = new SheetPrinter().Print(draft.File), Notices = notices };
+                return new() { Text = new SheetPrinter().Print(draft.File), Notices = Notices(notices) };
             }
 
-            LeaveOut(reading, printer.Paths);
+            LeaveOut(reading, draft, printer, lost);
         }
     }
 
-    // What would be refused is left out and told; so is, in the next round, what rests on it.
-    private void LeaveOut(GovernanceFileReading reading, IReadOnlyDictionary<Sheet, FilePath> paths)
+    private static FileDraft Drafted(GovernanceRegister register, IReadOnlyList<OnRecord> records)
     {
-        var sheets = paths.ToLookup(each => each.Value.ToString(), each => each.Key, StringComparer.Ordinal);
-        var isLess = false;
+        var draft = new FileDraft(records);
+        SectionWriter[] chapters =
+        [
+            new ScopeWriter(draft), new EntriesWriter(draft), new SeatsWriter(draft), new AccountabilityWriter(draft), new SegregationWriter(draft),
+            new DelegationsWriter(draft, register), new ExercisesWriter(draft),
+        ];
+        foreach (var record in records.OrderBy(each => draft.Day(each.EnteredAt)).ThenBy(each => draft.Day(each.Event.Decided.At)).ThenBy(each => each.Place))
+        {
+            if (!chapters.Any(chapter => chapter.Take(record)))
+            {
+                draft.Miss(record);
+            }
+        }
+
+        foreach (var chapter in chapters)
+        {
+            chapter.Finish();
+        }
+
+        return draft;
+    }
+
+    // What cannot be read is left out, the last that its item says first; so is, in the next round, what rests on it.
+    private static void LeaveOut(GovernanceFileReading reading, FileDraft draft, SheetPrinter printer, SortedDictionary<long, (RecordedEvent Record, string Why)> lost)
+    {
+        var sheets = printer.Paths.ToLookup(each => each.Value.ToString(), each => each.Key, StringComparer.Ordinal);
+        var before = lost.Count;
         foreach (var fault in reading.Diagnostics)
         {
             for (var path = fault.Path; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))])
             {
-                if (sheets[path].Any(sheet => Remove(draft.File, sheet)))
+                if (sheets[path].Select(draft.LastOf).FirstOrDefault(each => each is not null) is { } record)
                 {
-                    isLess = true;
-                    Tell(sheets[path], fault.Message);
+                    lost.TryAdd(record.Sequence, (record, $"it is left out, as reading it would fail: {fault.Message}"));
                     break;
                 }
             }
         }
 
-        if (!isLess)
+        if (lost.Count == before)
         {
             throw new System.Diagnostics.UnreachableException(reading.ToString());
         }
     }
 
-    private void Tell(IEnumerable<Sheet> sheets, string fault)
-    {
-        foreach (var record in sheets.SelectMany(sheet => draft.Said.GetValueOrDefault(sheet) ?? []))
-        {
-            left[record.Sequence] = $"it is left out, as reading it would fail: {fault}";
-        }
-    }
-
-    // An item is what stands in a list of the file, or of a section that tells of no act itself, or the section.
-    private static bool Remove(Sheet from, Sheet item)
-    {
-        foreach (var property in FileSheets.Of(from.GetType()).Properties)
-        {
-            switch (property.Get!(from))
-            {
-                case Sheet section when section == item || (from is FileSheet && section is not ActSheet && Remove(section, item)):
-                    property.Set!(from, section == item || IsBlank(section) ? null : section);
-                    return true;
-                case IList items when items.Contains(item):
-                    items.Remove(item);
-                    property.Set!(from, items.Count == 0 && from is not FileSheet ? null : items);
-                    return true;
-                default: break;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBlank(Sheet section) => FileSheets.Of(section.GetType()).Properties.All(property => property.Get!(section) is null);
-
-    private int RankOf(LevelSheet sheet) => draft.Said[sheet].Select(each => each.Event switch
-    {
-        EntryRegistered registered => ((Level)registered.Entry).Rank,
-        EntryChanged changed => ((Level)changed.Entry).Rank,
-        _ => (int?)null,
-    }).OfType<int>().Last();
+    private static ValueList<FileNotice> Notices(IEnumerable<(RecordedEvent Record, string Why)> lost) => lost
+        .OrderBy(each => each.Record.Sequence)
+        .Select(each => new FileNotice { Sequence = each.Record.Sequence, Kind = each.Record.Event.Kind, Message = each.Why })
+        .Distinct()
+        .ToValueList();
 }

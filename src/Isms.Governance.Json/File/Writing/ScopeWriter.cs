@@ -35,6 +35,7 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
         File.Organization.RecordsFrom = Draft.Day(scope.RecordsFrom);
         File.Scope = Draft.Say<ScopeSheet>(new() { Id = scope.Id, Title = scope.Title == scope.Id.Value ? null : scope.Title, EstablishedOn = from }, record, from);
         File.TopManagement.Insert(0, new() { Position = scope.Head, As = TopRole.Head });
+        Draft.Carry(File.TopManagement[0], record);
         return true;
     }
 
@@ -59,6 +60,7 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
             if (adopted.Edition != Edition.Iso27001Of2022.Id)
             {
                 (File.Catalogue ??= new()).Edition = adopted.Edition;
+                Draft.Carry(File.Catalogue, record);
             }
 
             return true;
@@ -101,6 +103,11 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
 
         Draft.Say(scope, record);
         (File.Preset, File.Scheme) = Schemes.Of(adopted.Scheme);
+        if (File.Scheme is { } scheme)
+        {
+            Draft.Carry(scheme, record);
+        }
+
         return true;
     }
 

@@ -9,4 +9,9 @@ internal abstract class SectionWriter(FileDraft draft)
 
     /// <summary>Says a record in the draft; false where its sections have no place for it.</summary>
     internal abstract bool Take(OnRecord record);
+
+    /// <summary>Puts what was said in the order of the file, once everything is said.</summary>
+    internal virtual void Finish()
+    {
+    }
 }

@@ -2,17 +2,18 @@ using NodaTime.TimeZones;
 
 namespace Isms.Governance.Json;
 
-/// <summary>Makes a register of a document: binds it to the sheets, checks the ids, puts what it says in order, and replays it.</summary>
+/// <summary>Makes a register of a document: binds it and what it includes to the sheets, checks the ids, puts what it says in order, and replays it.</summary>
 internal static class FileReader
 {
     internal static GovernanceFileReading Unsound(FileFaults faults) => new() { Diagnostics = faults.ToList(), IsCut = faults.IsCut };
 
-    internal static bool IsWithinLimits(FileNode document, GovernanceFileOptions options, FileFaults faults)
+    internal static bool IsWithinLimits(FileNode document, GovernanceFileOptions options, FileFaults faults, string? file = null)
     {
+        var path = file is null ? FilePath.Top : FilePath.Of(file);
         var left = new Stack<(FileNode Node, int Depth)>([(document, 1)]);
         while (left.TryPop(out var next))
         {
-            if (!faults.Takes(FilePath.Top.At(next.Node), options, next.Depth))
+            if (!faults.Takes(path.At(next.Node), options, next.Depth))
             {
                 return false;
             }
@@ -28,20 +29,20 @@ internal static class FileReader
 
     internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults, Deciders? deciders = null)
     {
-        if (!IsGovernanceFile(document, faults))
+        var (ids, files) = (new IdBook(faults), new FilesBeside(options, faults));
+        var parts = new FileParts(files, faults, ids);
+        var file = parts.Read(document);
+        if (parts.IsWhole)
         {
-            return Unsound(faults);
+            ids.Check();
         }
 
-        var ids = new IdBook(faults);
-        var file = (FileSheet?)new Binder(faults, ids).Read(document, FileSheets.Of(typeof(FileSheet)), FilePath.Top);
-        ids.Check();
         if (faults.Count > 0 || file is null || ZoneOf(file, faults) is not { } zone)
         {
             return Unsound(faults);
         }
 
-        var plan = new FilePlan(file, zone);
+        var plan = new FilePlan(file, zone, files, faults);
         Plan(file, plan, faults);
         return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone);
     }
@@ -59,19 +60,6 @@ internal static class FileReader
                 faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
             }
         }
-    }
-
-    private static bool IsGovernanceFile(FileNode document, FileFaults faults)
-    {
-        var format = document is FileMap map ? map.Find("format") : null;
-        if (format?.Value is FileText { Text: GovernanceFile.Format })
-        {
-            return true;
-        }
-
-        faults.Add(FileFault.UnknownFormat, FilePath.Top.At(format?.Value ?? document), format is null ? "this is not a governance file: it does not say its `format`" : $"the format {format.Value.InWords} is not known",
-            $"write `format: {GovernanceFile.Format}` at the top");
-        return false;
     }
 
     private static DateTimeZone? ZoneOf(FileSheet file, FileFaults faults)

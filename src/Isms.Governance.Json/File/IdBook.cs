@@ -1,4 +1,6 @@
 using Isms.Governance.Organization;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -18,9 +20,14 @@ internal sealed class IdBook(FileFaults faults)
         [typeof(ContextId)] = "context",
         [typeof(ActivityId)] = "activity",
         [typeof(SegregationId)] = "pair",
+        [typeof(RoleId)] = "role",
+        [typeof(PolicyId)] = "policy",
+        [typeof(ResourceRequestId)] = "request for resources",
+        [typeof(RequirementName)] = RequirementNames.Kind,
     };
 
     private readonly Dictionary<(string Kind, string Id), FilePlace> defined = [];
+    private readonly HashSet<(string Kind, string Id)> given = [];
     private readonly List<Use> used = [];
 
     internal IReadOnlyDictionary<(string Kind, string Id), FilePlace> Defined => defined;
@@ -34,11 +41,14 @@ internal sealed class IdBook(FileFaults faults)
     {
         if (!defined.TryAdd((kind, id), place))
         {
-            faults.Add(FileFault.DuplicateId, place, $"the {kind} {Words.Quoted(id)} is defined twice: first in line {defined[(kind, id)].Line.ToString(CultureInfo.InvariantCulture)}", "give one of them another id, or leave it out");
+            faults.Add(FileFault.DuplicateId, place, $"the {kind} {Words.Quoted(id)} is defined twice: first {defined[(kind, id)].Said}", "give one of them another id, or leave it out");
         }
     }
 
-    internal bool IsDefined(string kind, string id) => defined.ContainsKey((kind, id));
+    /// <summary>Says what may be named without being defined in the file: the requirements of an edition.</summary>
+    internal void Give(string kind, IEnumerable<string> names) => given.UnionWith(names.Select(name => (kind, name)));
+
+    internal bool IsDefined(string kind, string id) => defined.ContainsKey((kind, id)) || given.Contains((kind, id));
 
     /// <summary>Tells of ids that are used and not defined, and of those that could be taken for one another.</summary>
     internal void Check()
@@ -48,11 +58,11 @@ internal sealed class IdBook(FileFaults faults)
             var first = alike.First();
             foreach (var other in alike.Skip(1))
             {
-                faults.Add(FileFault.LookAlikeId, other.Value, $"the {other.Key.Kind} {Words.Quoted(other.Key.Id)} could be taken for {Words.Quoted(first.Key.Id)} in line {first.Value.Line.ToString(CultureInfo.InvariantCulture)}", "give them ids that can be told apart, or one id if they are the same");
+                faults.Add(FileFault.LookAlikeId, other.Value, $"the {other.Key.Kind} {Words.Quoted(other.Key.Id)} could be taken for {Words.Quoted(first.Key.Id)} {first.Value.Said}", "give them ids that can be told apart, or one id if they are the same");
             }
         }
 
-        var known = defined.Keys.ToLookup(each => each.Kind, each => each.Id, StringComparer.Ordinal);
+        var known = defined.Keys.Concat(given).ToLookup(each => each.Kind, each => each.Id, StringComparer.Ordinal);
         foreach (var use in used.Where(use => !use.Kinds.Any(kind => IsDefined(kind, use.Id))))
         {
             var what = string.Join(" or ", use.Kinds);

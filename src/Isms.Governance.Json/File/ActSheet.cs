@@ -3,6 +3,9 @@ namespace Isms.Governance.Json;
 /// <summary>An item that tells of a decision or a fact: with the keys that all of them have.</summary>
 internal abstract class ActSheet : Sheet
 {
+    /// <summary>What stands where the rules ask for words and the file has none.</summary>
+    internal const string NotSaid = "not said";
+
     /// <summary>The day of the decision; by default the day from which it counts.</summary>
     public LocalDate? DecidedOn { get; set; }
 

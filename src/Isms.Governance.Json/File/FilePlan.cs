@@ -10,6 +10,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }
 
+    /// <summary>The day on which the scope is established: what names no day of its own is on record from then on.</summary>
+    internal LocalDate? Opening => file.Scope?.EstablishedOn;
+
     internal Instant On(LocalDate day) => day.AtStartOfDayInZone(zone).ToInstant();
 
     internal Instant? On(LocalDate? day) => day is { } known ? On(known) : null;
@@ -82,5 +85,10 @@ internal enum Rank
     Exceptions,
     Instructions,
     Exercises,
+    Planning,
+    Monitoring,
+    Improvement,
+    Reviews,
+    Handovers,
     Endings,
 }

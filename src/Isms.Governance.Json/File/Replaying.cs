@@ -48,7 +48,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         }
         catch (NobodyException fault)
         {
-            AddNobody(step, fault.Who, fault.Who.InWords);
+            AddNobody(step, fault.Who.Said, fault.Who.InWords);
         }
         catch (ArgumentException fault)
         {

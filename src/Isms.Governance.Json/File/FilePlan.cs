@@ -1,3 +1,5 @@
+using Isms.Governance.Requirements;
+
 namespace Isms.Governance.Json;
 
 /// <summary>What a file says was decided and happened, before it is put in order.</summary>
@@ -6,6 +8,15 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
     private readonly List<Planned> planned = [];
 
     internal FileSheet File => file;
+
+    /// <summary>The requirements that are named by their numbers.</summary>
+    internal RequirementNames Requirements => field ??= new(file);
+
+    /// <summary>The requirements that an item names; where it names none, those that go without saying.</summary>
+    internal ValueList<ObligationId> Named(List<RequirementName>? names, params ValueList<ObligationId> otherwise) => names?.Select(Requirements.Of).ToValueList() ?? otherwise;
+
+    /// <summary>What is fallen short of, where it is named.</summary>
+    internal ObligationId? Against(string? named) => named is null ? (ObligationId?)null : Requirements.Against(named);
 
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }
@@ -80,11 +91,13 @@ internal enum Rank
     Accountability,
     Activities,
     Segregation,
+    Roles,
     Records,
     Delegations,
     Exceptions,
     Instructions,
     Exercises,
+    Acts,
     Planning,
     Monitoring,
     Improvement,

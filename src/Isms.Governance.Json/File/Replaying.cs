@@ -100,7 +100,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         {
             foreach (var record in accepted.Recorded)
             {
-                places.Add(record.Sequence, step.Act.Place);
+                places.Add(record.Sequence, step.Act, step.Act.Subjects);
             }
 
             foreach (var warning in accepted.Warnings)

@@ -90,7 +90,7 @@ internal sealed class AuditSheet : ActSheet
         plan.Add(this, Rank.Monitoring, Over, By.Stated(Lead!), replay => new ReportAudit
         {
             Id = Id!.Value, Programme = Programme, Brief = ToBrief(replay, plan.On(First(period))), Held = held, Conclusion = Conclusion ?? NotSaid,
-            Findings = (Findings ?? []).Select(each => each.ToFinding()).ToValueList(), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.AuditReport),
+            Findings = (Findings ?? []).Select(each => each.ToFinding(plan)).ToValueList(), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.AuditReport),
         });
     }
 
@@ -193,8 +193,8 @@ internal sealed class AuditFindingSheet : Sheet
     [JsonRequired]
     public FindingGrade? Grade { get; set; }
 
-    /// <summary>The requirement against which it is raised.</summary>
-    public ObligationId? Requirement { get; set; }
+    /// <summary>The requirement, or the control of Annex A, against which it is raised.</summary>
+    public string? Requirement { get; set; }
 
     /// <summary>What was found, in a line; by default the requirement, else the id.</summary>
     public string? What { get; set; }
@@ -208,9 +208,17 @@ internal sealed class AuditFindingSheet : Sheet
         {
             ids.Define("audit finding", id.Value, PlaceOf("id"));
         }
+
+        if (Requirement is { } named && !RequirementNames.IsControl(named))
+        {
+            UseIds(ids, "requirement", RequirementNames.Kind);
+        }
     }
 
-    internal AuditFinding ToFinding() => new() { Id = Id!.Value, Grade = Grade!.Value, Against = Requirement, What = What ?? Requirement?.Value ?? Id.Value.Value };
+    internal AuditFinding ToFinding(FilePlan plan) => new()
+    {
+        Id = Id!.Value, Grade = Grade!.Value, Against = plan.Against(Requirement), What = What ?? Requirement ?? Id.Value.Value,
+    };
 }
 
 /// <summary>That an auditor declared to be impartial.</summary>

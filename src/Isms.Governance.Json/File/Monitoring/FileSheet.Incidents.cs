@@ -111,8 +111,8 @@ internal sealed class EscalationSheet : ActSheet
     /// <summary>What the answer was.</summary>
     public string? Answer { get; set; }
 
-    /// <summary>The obligations for which the answer is filed.</summary>
-    public List<ObligationId>? Serves { get; set; }
+    /// <summary>The requirements for which the answer is filed.</summary>
+    public List<RequirementName>? Serves { get; set; }
 
     /// <summary>What shows it.</summary>
     public EvidenceSheet? Evidence { get; set; }
@@ -131,7 +131,7 @@ internal sealed class EscalationSheet : ActSheet
             var answering = Json.By.Of(AnsweredBy, Json.By.Holder(this, To!.Value));
             plan.AddFurther(this, Rank.Monitoring, day, answering, replay => new AnswerEscalation
             {
-                Escalation = id, By = replay.One(answering, plan.On(day)), Answer = Answer ?? NotSaid, Serves = (Serves ?? []).ToValueList(),
+                Escalation = id, By = replay.One(answering, plan.On(day)), Answer = Answer ?? NotSaid, Serves = plan.Named(Serves),
             });
         }
     }

@@ -28,8 +28,8 @@ internal abstract class MetricTermsSheet : ActSheet
     /// <summary>The position that sees to it that it is measured.</summary>
     public virtual PositionId? Owner { get; set; }
 
-    /// <summary>The obligations for which it speaks.</summary>
-    public List<ObligationId>? Serves { get; set; }
+    /// <summary>The requirements for which it speaks.</summary>
+    public List<RequirementName>? Serves { get; set; }
 }
 
 /// <summary>Something that is measured.</summary>
@@ -87,7 +87,7 @@ internal sealed class MetricSheet : MetricTermsSheet
         var metric = new Metric
         {
             Id = Id!.Value, Title = Title ?? Id.Value.Value, Unit = Unit!, Target = Target!.ToTarget(plan), Every = Every!, Within = Within,
-            Owner = Owner!.Value, Serves = (Serves ?? []).ToValueList(),
+            Owner = Owner!.Value, Serves = plan.Named(Serves),
         };
         plan.Add(this, Rank.Monitoring, From ?? plan.Opening, By.Keeper(Owner), _ => new DefineMetric { Metric = metric });
         var changed = metric;
@@ -122,7 +122,7 @@ internal sealed class MetricChangeSheet : MetricTermsSheet
         var metric = before with
         {
             Title = Title ?? before.Title, Target = Target?.ToTarget(plan) ?? before.Target, Every = Every ?? before.Every, Within = Within ?? before.Within,
-            Owner = Owner ?? before.Owner, Serves = Serves?.ToValueList() ?? before.Serves,
+            Owner = Owner ?? before.Owner, Serves = plan.Named(Serves, before.Serves),
         };
         plan.Add(this, Rank.Monitoring, From, By.Keeper(before.Owner), _ => new ChangeMetric { Metric = metric });
         return metric;

@@ -29,8 +29,8 @@ internal sealed class InterventionSheet : ActSheet
     [JsonRequired]
     public string? Decision { get; set; }
 
-    /// <summary>The obligations for which it is filed; by default that results come about.</summary>
-    public List<ObligationId>? Serves { get; set; }
+    /// <summary>The requirements for which it is filed; by default that results come about.</summary>
+    public List<RequirementName>? Serves { get; set; }
 
     /// <summary>What shows it.</summary>
     public EvidenceSheet? Evidence { get; set; }
@@ -45,7 +45,7 @@ internal sealed class InterventionSheet : ActSheet
                 Id = Id ?? InterventionId.From(string.Create(CultureInfo.InvariantCulture, $"{metric}/{day:uuuu-MM-dd}")), By = replay.One(By!, plan.On(day)), Source = Source,
                 Seat = As ?? By!.SeatIn(replay.Ids), Missed = metric.Value, What = Decision!, Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.InterventionDecision),
             };
-            return Serves is { } serves ? intervention with { Serves = serves.ToValueList() } : intervention;
+            return intervention with { Serves = plan.Named(Serves, intervention.Serves) };
         });
     }
 }

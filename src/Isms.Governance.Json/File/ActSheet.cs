@@ -6,7 +6,7 @@ namespace Isms.Governance.Json;
 internal abstract class ActSheet : Sheet
 {
     /// <summary>What stands where the rules ask for words and the file has none.</summary>
-    private protected const string NotSaid = "not said";
+    internal const string NotSaid = "not said";
 
     /// <summary>The day of the decision; by default the day from which it counts.</summary>
     public LocalDate? DecidedOn { get; set; }

@@ -25,6 +25,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>What an item tells that is wrong elsewhere than at its own place.</summary>
     internal FileFaults Faults => faults;
 
+    /// <summary>What is fallen short of, where it is named.</summary>
+    internal ObligationId? Against(string? named) => named is null ? (ObligationId?)null : Requirements.Against(named);
+
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }
 
@@ -117,5 +120,10 @@ internal enum Rank
     Instructions,
     Exercises,
     Acts,
+    Planning,
+    Monitoring,
+    Improvement,
+    Reviews,
+    Handovers,
     Endings,
 }

@@ -1,3 +1,4 @@
+using Isms.Governance.Conformity;
 using NodaTime.TimeZones;
 
 namespace Isms.Governance.Json;
@@ -44,7 +45,21 @@ internal static class FileReader
 
         var plan = new FilePlan(file, zone, files, faults);
         Plan(file, plan, faults);
-        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone);
+        var profile = ProfileOf(file, faults);
+        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone) with { Profile = profile };
+    }
+
+    private static Profile ProfileOf(FileSheet file, FileFaults faults)
+    {
+        try
+        {
+            return file.Profile?.ToProfile() ?? Profile.Default;
+        }
+        catch (ArgumentException fault)
+        {
+            faults.Add(FileFault.Misfit, file.Profile!.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+            return Profile.Default;
+        }
     }
 
     private static void Plan(FileSheet file, FilePlan plan, FileFaults faults)

@@ -1,3 +1,4 @@
+using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
@@ -7,7 +8,7 @@ internal sealed class FileDraft
 {
     private readonly Dictionary<Sheet, List<RecordedEvent>> said = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sheet, RecordedEvent> carrying = new(ReferenceEqualityComparer.Instance);
-    private readonly List<RecordedEvent> missed = [];
+    private readonly Dictionary<ExerciseId, OnRecord> exercises;
     private readonly HashSet<EntryReference> entries;
 
     internal FileDraft(IReadOnlyList<OnRecord> records)
@@ -16,6 +17,7 @@ internal sealed class FileDraft
         var established = records.Select(each => each.Event).OfType<ScopeEstablished>().FirstOrDefault();
         Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(established?.Scope.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
         entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Select(each => each.Entry.Reference)];
+        exercises = records.Where(each => each.Event is AuthorityExercised).GroupBy(each => ((AuthorityExercised)each.Event).Id).ToDictionary(group => group.Key, group => group.First());
         File = new() { Format = GovernanceFile.Format };
         if (records.Count > 0)
         {
@@ -42,7 +44,23 @@ internal sealed class FileDraft
     internal IReadOnlyDictionary<Sheet, List<RecordedEvent>> Said => said;
 
     /// <summary>The records for which the sections have no place.</summary>
-    internal IReadOnlyList<RecordedEvent> Missed => missed;
+    internal IReadOnlyList<RecordedEvent> Missed()
+    {
+        var known = said.Values.SelectMany(each => each).Select(each => each.Sequence).ToHashSet();
+        return [.. Records.Select(each => each.Record).Where(each => !known.Contains(each.Sequence))];
+    }
+
+    /// <summary>That an act is said of which an exercise of authority is a part: whoever reads the act makes the exercise.</summary>
+    internal AuthorityExercised? SayExercise(ActSheet act, ExerciseId id)
+    {
+        if (!exercises.TryGetValue(id, out var record))
+        {
+            return null;
+        }
+
+        Say(act, record);
+        return (AuthorityExercised)record.Event;
+    }
 
     internal LocalDate Day(Instant at) => at.InZone(Zone).Date;
 
@@ -58,8 +76,6 @@ internal sealed class FileDraft
     internal WhoSheet Who(PersonId person) => entries.Contains(PositionId.From(person.Value)) ? new() { Person = person } : new() { Who = person.Value };
 
     internal List<WhoSheet>? Who(ValueList<PersonId> people) => people.Count == 0 ? null : [.. people.Where(Defines).Select(Who)];
-
-    internal void Miss(OnRecord record) => missed.Add(record.Record);
 
     /// <summary>That a sheet says a part of a record, the rest of which stands at an item elsewhere.</summary>
     internal void Carry(Sheet sheet, OnRecord record) => carrying[sheet] = record.Record;

@@ -17,10 +17,10 @@ internal static class FileWriter
         while (true)
         {
             var draft = Drafted(register, [.. records.Where(each => !lost.ContainsKey(each.Record.Sequence))]);
-            if (draft.Missed.Count > 0)
+            if (draft.Missed() is { Count: > 0 } missed)
             {
                 // Drawn up again, as if they had never been: nothing in the text depends on what it does not say.
-                foreach (var record in draft.Missed)
+                foreach (var record in missed)
                 {
                     lost[record.Sequence] = (record, "the file has no place for it");
                 }
@@ -56,10 +56,7 @@ internal static class FileWriter
         ];
         foreach (var record in records.OrderBy(each => draft.Day(each.EnteredAt)).ThenBy(each => draft.Day(each.Event.Decided.At)).ThenBy(each => each.Place))
         {
-            if (!chapters.Any(chapter => chapter.Take(record)))
-            {
-                draft.Miss(record);
-            }
+            _ = chapters.Any(chapter => chapter.Take(record));
         }
 
         foreach (var chapter in chapters)

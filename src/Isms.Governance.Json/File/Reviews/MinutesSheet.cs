@@ -118,6 +118,19 @@ internal sealed class InputsSheet : Sheet
     /// <summary>What could be done better.</summary>
     public ConsideredSheet? G { get; set; }
 
+    /// <summary>Puts what was said of an input in its place; false where something stands there.</summary>
+    internal bool Put(ReviewInput input, ConsideredSheet said)
+    {
+        var property = FileSheets.Of(typeof(InputsSheet)).Properties.First(each => each.Name == input.Letter);
+        if (property.Get!(this) is not null)
+        {
+            return false;
+        }
+
+        property.Set!(this, said);
+        return true;
+    }
+
     internal IEnumerable<(ReviewInput Input, ConsideredSheet Said)> Said =>
         from each in Enum.GetValues<ReviewInput>().Zip([A, B, C, D1, D2, D3, D4, E, F, G])
         where each.Second is not null

@@ -1,13 +1,28 @@
 using Isms.Governance.Delegations;
+using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
 
 namespace Isms.Governance.Json;
 
 /// <summary>Writes what was done with authority, and what of it was ratified.</summary>
 internal sealed class ExercisesWriter(FileDraft draft) : SectionWriter(draft)
 {
+    // What is a part of another act is said there.
+    private readonly HashSet<ExerciseId> elsewhere = [.. draft.Records.Select(each => each.Event switch
+    {
+        PolicyVersionApproved approved => approved.Exercise,
+        PolicyWithdrawn withdrawn => withdrawn.Exercise,
+        RiskActRecorded decided => decided.Id,
+        ResourcesGranted granted => granted.Id,
+        ShortfallAccepted accepted => accepted.Id,
+        _ => (ExerciseId?)null,
+    }).OfType<ExerciseId>()];
+
     internal override bool Take(OnRecord record) => record.Event switch
     {
+        AuthorityExercised exercised when elsewhere.Contains(exercised.Id) => false,
         AuthorityExercised exercised => Add(exercised, record),
         ExerciseRatified ratified => Ratify(ratified, record),
         _ => false,

@@ -9,7 +9,8 @@ internal sealed class FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet,
     internal IEnumerable<(RecordedEvent Record, string Why)> Lost(GovernanceFileReading reading)
     {
         var read = reading.Journal.ToLookup(record => reading.Places.Of(record.Sequence)!.Path, StringComparer.Ordinal);
-        return paths.Where(each => draft.Said.ContainsKey(each.Key)).SelectMany(each => Compare(draft.Said[each.Key], read[each.Value.ToString()]));
+        return paths.Where(each => draft.Said.ContainsKey(each.Key)).SelectMany(each => Compare(draft.Said[each.Key], read[each.Value.ToString()]))
+            .Concat(draft.Said.Where(each => !paths.ContainsKey(each.Key)).SelectMany(each => each.Value).Select(each => (each, FileWriter.Unsaid)));
     }
 
     private IEnumerable<(RecordedEvent Record, string Why)> Compare(IReadOnlyList<RecordedEvent> written, IEnumerable<RecordedEvent> read)

@@ -1,11 +1,14 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
 
 namespace Isms.Governance.Json;
 
 /// <summary>A file as far as it is written, and which record is said where.</summary>
 internal sealed class FileDraft
 {
+    private const int Many = 8;
+
     private readonly Dictionary<Sheet, List<RecordedEvent>> said = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sheet, RecordedEvent> carrying = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ExerciseId, OnRecord> exercises;
@@ -77,11 +80,31 @@ internal sealed class FileDraft
 
     internal List<WhoSheet>? Who(ValueList<PersonId> people) => people.Count == 0 ? null : [.. people.Where(Defines).Select(Who)];
 
+    /// <summary>Who exercised authority, and by what right.</summary>
+    internal DoerSheet Doer(AuthorityExercised act) => new()
+    {
+        Who = act.Seat is null ? Who(act.Person).Who : null, Person = act.Seat is null ? Who(act.Person).Person : act.Person, Position = act.Seat,
+        Under = act.Under is { } item ? Sheets.Of(item) : null, With = Who(act.With), Context = act.Context, Unit = act.Unit, ConditionsMet = Sheets.List(act.ConditionsMet),
+    };
+
+    internal EvidenceSheet? Evidence(ValueList<Evidence> evidence, EvidenceKind usual) => evidence.Count switch
+    {
+        0 => null,
+        1 => Evidence(evidence[0], usual),
+        _ => new() { All = [.. evidence.Select(each => Evidence(each, usual))] },
+    };
+
+    private EvidenceSheet Evidence(Evidence evidence, EvidenceKind usual) => new()
+    {
+        Source = evidence.Source, Kind = evidence.Kind == usual ? null : evidence.Kind, On = Day(evidence.At), Digest = evidence.Digest,
+    };
+
     /// <summary>That a sheet says a part of a record, the rest of which stands at an item elsewhere.</summary>
     internal void Carry(Sheet sheet, OnRecord record) => carrying[sheet] = record.Record;
 
-    /// <summary>The last record that a sheet says, or of which it says a part; null where it says none.</summary>
-    internal RecordedEvent? LastOf(Sheet sheet) => said.TryGetValue(sheet, out var records) ? records[^1] : carrying.GetValueOrDefault(sheet);
+    /// <summary>What is left out first of what a sheet says: its last record, of many at once all of them; nothing where it says none.</summary>
+    internal IReadOnlyList<RecordedEvent> Least(Sheet sheet) => said.TryGetValue(sheet, out var records) ? (records.Count > Many ? records : records[^1..])
+        : carrying.TryGetValue(sheet, out var part) ? [part] : [];
 
     /// <summary>That a sheet says a record.</summary>
     internal void Say(Sheet sheet, OnRecord record)

@@ -5,6 +5,8 @@ namespace Isms.Governance.Json;
 /// <summary>Says in a file what is on record, reads it back, and tells of what does not come back as it was.</summary>
 internal static class FileWriter
 {
+    internal const string Unsaid = "no item of the file says it";
+
     private static readonly GovernanceFileOptions Options = new()
     {
         MaxBytes = 1024 * 1024 * 1024, MaxDepth = 64, MaxItems = int.MaxValue, MaxDiagnostics = int.MaxValue,
@@ -22,7 +24,7 @@ internal static class FileWriter
                 // Drawn up again, as if they had never been: nothing in the text depends on what it does not say.
                 foreach (var record in missed)
                 {
-                    lost[record.Sequence] = (record, "the file has no place for it");
+                    lost[record.Sequence] = (record, Unsaid);
                 }
 
                 continue;
@@ -52,7 +54,8 @@ internal static class FileWriter
         SectionWriter[] chapters =
         [
             new ScopeWriter(draft), new EntriesWriter(draft), new SeatsWriter(draft), new AccountabilityWriter(draft), new SegregationWriter(draft),
-            new DelegationsWriter(draft, register), new ExercisesWriter(draft),
+            new DelegationsWriter(draft, register), new PoliciesWriter(draft), new RolesWriter(draft), new CompetenceWriter(draft), new MonitoringWriter(draft), new AuditsWriter(draft),
+            new ObjectivesWriter(draft), new ImprovementsWriter(draft), new ReviewsWriter(draft), new ResourcesWriter(draft), new ExercisesWriter(draft),
         ];
         foreach (var record in records.OrderBy(each => draft.Day(each.EnteredAt)).ThenBy(each => draft.Day(each.Event.Decided.At)).ThenBy(each => each.Place))
         {
@@ -76,11 +79,17 @@ internal static class FileWriter
         {
             for (var path = fault.Path; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))])
             {
-                if (sheets[path].Select(draft.LastOf).FirstOrDefault(each => each is not null) is { } record)
+                if (sheets[path].SelectMany(draft.Least).ToList() is not { Count: > 0 } records)
+                {
+                    continue;
+                }
+
+                foreach (var record in records)
                 {
                     lost.TryAdd(record.Sequence, (record, $"it is left out, as reading it would fail: {fault.Message}"));
-                    break;
                 }
+
+                break;
             }
         }
 

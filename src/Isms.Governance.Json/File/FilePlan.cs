@@ -36,10 +36,10 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
 
     /// <summary>Adds what says itself when it takes effect, where no first day is given.</summary>
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
-        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
+        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? Later(decided, act.EnteredOn), act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
 
     /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, Later(on, act.EnteredOn), by, make) { IsFurther = true });
 
     /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
     internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make)
@@ -56,6 +56,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone)
         FirstDay = planned.SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
         return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
     }
+
+    // What was entered as a whole is not on record before.
+    private static LocalDate? Later(LocalDate? day, LocalDate? entered) => day is null || entered > day ? entered : day;
 
     private Step Step(Planned act, LocalDate first) => new(
         act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)

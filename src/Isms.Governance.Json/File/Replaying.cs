@@ -68,7 +68,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
             EffectiveFrom = step.Effective,
             DecidedBy = by,
             DecidedWith = with.Select(each => each!.Value).ToValueList(),
-            Reference = step.IsFurther ? null : act.Reference,
+            Reference = step.Recorded > step.Decided ? act.WrittenIn : step.IsFurther ? null : act.Reference,
         };
     }
 

@@ -63,7 +63,10 @@ internal sealed class ImprovementSheet : TreatmentSheet
         {
             ids.Define("improvement", id.Value, PlaceOf("id"));
             Bears.Add(id.Value);
-            DefineActions(ids, id.Value);
+            foreach (var each in (Reopened ?? []).Prepend<TreatmentSheet>(this))
+            {
+                each.DefineActions(ids, id.Value);
+            }
         }
     }
 

@@ -32,7 +32,7 @@ internal abstract class TreatmentSheet : ActSheet
 
     private protected LocalDate? Deadline => Due ?? Effectiveness?.Planned;
 
-    private protected void DefineActions(IdBook ids, string id)
+    internal void DefineActions(IdBook ids, string id)
     {
         foreach (var step in Steps)
         {

@@ -76,22 +76,24 @@ internal sealed class AuditSheet : ActSheet
     internal override void Plan(FilePlan plan)
     {
         Planned?.Plan(plan, this);
+        if (Period is { } period)
+        {
+            var held = new Interval(plan.On(First(period)), plan.On(Last(period).PlusDays(1)));
+            plan.Add(this, Rank.Monitoring, Over, By.Stated(Lead!), replay => new ReportAudit
+            {
+                Id = Id!.Value, Programme = Programme, Brief = ToBrief(replay, plan.On(First(period))), Held = held, Conclusion = Conclusion ?? NotSaid,
+                Findings = (Findings ?? []).Select(each => each.ToFinding(plan)).ToValueList(), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.AuditReport),
+            });
+        }
+        else if (Findings is not null || Conclusion is not null)
+        {
+            throw new ArgumentException("what an audit found is said of one that was held: say over which days under `period`");
+        }
+
         foreach (var each in Impartiality ?? [])
         {
             each.Plan(plan, Id!.Value);
         }
-
-        if (Period is not { } period)
-        {
-            return;
-        }
-
-        var held = new Interval(plan.On(First(period)), plan.On(Last(period).PlusDays(1)));
-        plan.Add(this, Rank.Monitoring, Over, By.Stated(Lead!), replay => new ReportAudit
-        {
-            Id = Id!.Value, Programme = Programme, Brief = ToBrief(replay, plan.On(First(period))), Held = held, Conclusion = Conclusion ?? NotSaid,
-            Findings = (Findings ?? []).Select(each => each.ToFinding(plan)).ToValueList(), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.AuditReport),
-        });
     }
 
     internal AuditBrief ToBrief(Replay replay, Instant at)

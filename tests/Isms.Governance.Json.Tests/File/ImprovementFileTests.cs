@@ -54,7 +54,9 @@ public class ImprovementFileTests
         var reading = Raised(Dealt.Replace(", \"closed\": { \"on\": \"2026-05-10\" }", "", StringComparison.Ordinal) + """ "due": "2026-06-30", "effectiveness": { "checks": [ { "on": "2026-06-01", "by": "cai", "effective": true } ] } """);
         Assert.Equal([[], ["CAPA-1"]], new[] { (5, 15), (5, 16) }.Select(day => reading.Lacks(Rule.M12, day.Item1, day.Item2).ToArray()));
         Assert.Equal([[], ["CAPA-1"]], new[] { (6, 30), (7, 1) }.Select(day => reading.Lacks(Rule.M10, day.Item1, day.Item2).Select(each => each.Split(' ')[0]).ToArray()));
-        Assert.NotEmpty(reading.Lacks(Rule.M11, 6, 1));
+        Assert.Empty(reading.Lacks(Rule.M11, 6, 1));
+        var own = Raised(Dealt + """ "effectiveness": { "checks": [ { "on": "2026-06-01", "by": "cai", "effective": true } ] } """);
+        Assert.NotEmpty(own.Lacks(Rule.M11, 6, 1));
     }
 
     [Fact]
@@ -112,6 +114,10 @@ public class ImprovementFileTests
     [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "cause": "x" """, "ISMS-F16 2:20 improvements[0]")]
     [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
     [InlineData(""" "id": "i", "kind": "action", "raisedOn": "2026-02-10", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "source": "own", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "due": "2026-05-15", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "what": "x", "action": { "text": "y", "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "activity": "run-it" """, "ISMS-F16 2:20 improvements[0]")]
     [InlineData(""" "id": "i", "kind": "action", "raisedOn": "2026-02-10", "source": { "objective": "O" } """, "ISMS-F19 2:102 improvements[0].source.objective")]
     [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "source": { "audit": "A" } """, "ISMS-F19 2:122 improvements[0].source.audit")]
     [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "requirement": "11.1" """, "ISMS-F19 2:116 improvements[0].requirement")]

@@ -179,7 +179,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
     }
 
     // An item of a section says under `id` who it is itself; everywhere else an id names something.
-    private static bool IsDefinition(FilePath path) => path.Key == "id" && path.Above is { Key: null, Above: { } section } && (section.Above == FilePath.Top || section.Key == "pairs");
+    private static bool IsDefinition(FilePath path) => path.Key == "id" && path.Above is { Key: null, Above: { } section } && (section.Above is { Above: null } || section.Key == "pairs");
 
     private object? Converted(FileNode node, JsonTypeInfo info, FilePath path, byte[] json)
     {

@@ -1,3 +1,4 @@
+using Isms.Governance.Competence;
 using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
@@ -26,6 +27,13 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
         typeof(IdConverter<CaseId>), typeof(IdConverter<ConditionId>), typeof(IdConverter<ExerciseId>), typeof(IdConverter<CompetenceId>),
         typeof(IdConverter<SegregationId>),
+        typeof(IdConverter<RoleId>), typeof(MandateConverter), typeof(LettersConverter), typeof(RequirementNameConverter),
+        typeof(IdConverter<LeadershipActId>), typeof(WordConverter<EvidenceKind>), typeof(WordConverter<EvidenceNature>),
+        typeof(IdConverter<PolicyId>), typeof(IdConverter<VersionId>), typeof(IdConverter<PolicyReviewId>), typeof(IdConverter<CommunicationId>), typeof(PolicyContentsConverter),
+        typeof(WordConverter<PolicyLevel>), typeof(WordConverter<PolicyAudience>), typeof(WordConverter<PolicyReviewOutcome>),
+        typeof(IdConverter<ResourceRequestId>), typeof(IdConverter<ResourceUseId>), typeof(IdConverter<AdequacyDecisionId>), typeof(IdConverter<ObjectiveId>),
+        typeof(WordConverter<ResourceKind>), typeof(WordConverter<AdequacyWord>),
+        typeof(IdConverter<AwarenessId>),
         typeof(WordConverter<ActWord>), typeof(WordConverter<ActorWord>), typeof(WordConverter<AllowedWord>), typeof(WordConverter<AppointmentKind>), typeof(WordConverter<CarriesWord>),
         typeof(WordConverter<CountsWord>),
         typeof(WordConverter<Delegability>), typeof(WordConverter<DelegationEventWord>), typeof(WordConverter<OwnWord>), typeof(WordConverter<Direction>), typeof(WordConverter<FindingGrade>), typeof(WordConverter<LateEntryWord>),
@@ -34,11 +42,10 @@ namespace Isms.Governance.Json;
         typeof(WordConverter<Within>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
 
-        // Records
-        typeof(WordConverter<EvidenceKind>), typeof(CalendarPeriodConverter),
-        typeof(RequirementNameConverter), typeof(RequirementKeyConverter), typeof(RuleCodeConverter), typeof(DetectorCodeConverter), typeof(WordConverter<ProfileWord>),
-        typeof(IdConverter<ObjectiveId>), typeof(IdConverter<RiskId>), typeof(WordConverter<ObjectiveOutcome>),
-        typeof(IdConverter<PolicyId>), typeof(IdConverter<ResourceRequestId>),
+        // What is measured, reviewed and improved
+        typeof(CalendarPeriodConverter),
+        typeof(RequirementKeyConverter), typeof(RuleCodeConverter), typeof(DetectorCodeConverter), typeof(WordConverter<ProfileWord>),
+        typeof(IdConverter<RiskId>), typeof(WordConverter<ObjectiveOutcome>),
         typeof(IdConverter<MetricId>), typeof(IdConverter<IncidentId>), typeof(WordConverter<IncidentSeverity>), typeof(IdConverter<InterventionId>), typeof(IdConverter<EscalationId>),
         typeof(IdConverter<AuditProgrammeId>), typeof(IdConverter<AuditId>), typeof(IdConverter<AuditFindingId>), typeof(WordConverter<AuditKindWord>),
         typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(ReviewLetterConverter), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),

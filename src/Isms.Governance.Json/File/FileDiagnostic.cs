@@ -15,6 +15,9 @@ public sealed record FileDiagnostic
     /// <summary>Where.</summary>
     public required FilePlace Place { get; init; }
 
+    /// <summary>The included file, by its name as seen from the folder of the governance file; null for the governance file itself.</summary>
+    public string? File => Place.File;
+
     /// <summary>The line, counted from 1.</summary>
     public int Line => Place.Line;
 

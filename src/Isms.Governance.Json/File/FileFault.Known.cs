@@ -65,10 +65,26 @@ public sealed partial record FileFault
     /// <summary>A rule forbids what the item says; the diagnostic names the rules.</summary>
     public static FileFault Refused { get; } = new("ISMS-F21", "refused");
 
+    /// <summary>What should name a file beside this one leads elsewhere, or names nothing.</summary>
+    public static FileFault UnsoundName { get; } = new("ISMS-F22", "unsound file name");
+
+    /// <summary>A file that is named is not there, or may not be read.</summary>
+    public static FileFault NotFound { get; } = new("ISMS-F23", "file not found");
+
+    /// <summary>A file is included twice, or includes itself.</summary>
+    public static FileFault IncludedTwice { get; } = new("ISMS-F24", "included twice");
+
+    /// <summary>More files are named than <see cref="GovernanceFileOptions.MaxFiles"/>.</summary>
+    public static FileFault TooManyFiles { get; } = new("ISMS-F25", "too many files");
+
+    /// <summary>A section that is said once only stands in two files.</summary>
+    public static FileFault SectionTwice { get; } = new("ISMS-F26", "section said twice");
+
     /// <summary>Every fault, in the order of the codes.</summary>
     public static ValueList<FileFault> All { get; } =
     [
         TooLarge, NotUtf8, Unreadable, TooDeep, TooMany, UnknownFormat, UnknownKey, MissingKey, DuplicateKey, WrongType, UnsoundId, UnknownWord,
         UnsoundDay, UnsoundPeriod, UnsoundNumber, Misfit, DuplicateId, LookAlikeId, UnknownId, NobodyDecides, Refused,
+        UnsoundName, NotFound, IncludedTwice, TooManyFiles, SectionTwice,
     ];
 }

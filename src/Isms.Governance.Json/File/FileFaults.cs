@@ -8,8 +8,6 @@ internal sealed class FileFaults(int limit)
     private readonly List<FileDiagnostic> found = [];
     private int values;
 
-    internal static FilePlace Top { get; } = new() { Line = 1, Column = 1, Path = string.Empty };
-
     internal int Count => found.Count;
 
     internal bool IsFull => found.Count >= limit;
@@ -49,5 +47,5 @@ internal sealed class FileFaults(int limit)
         return true;
     }
 
-    internal ValueList<FileDiagnostic> ToList() => ValueList.ToValueList(found.OrderBy(each => each.Line).ThenBy(each => each.Column));
+    internal ValueList<FileDiagnostic> ToList() => ValueList.ToValueList(found.OrderBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Line).ThenBy(each => each.Column));
 }

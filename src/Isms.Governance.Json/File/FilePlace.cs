@@ -16,6 +16,12 @@ public sealed record FilePlace
     /// <summary>The way to it, such as <c>delegations[3].limits[0].amount</c>; empty for the file as a whole.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The line, the column and the path.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}{(Path.Length == 0 ? "" : " ")}{Path}");
+    /// <summary>The included file, by its name as seen from the folder of the governance file; null for the governance file itself.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Where something was said already, in words.</summary>
+    internal string Said => string.Create(CultureInfo.InvariantCulture, $"in line {Line}{(File is null ? "" : $" of `{File}`")}");
+
+    /// <summary>The included file if it is one, the line, the column and the path.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(File is null ? "" : $"{File}:")}{Line}:{Column}{(Path.Length == 0 ? "" : " ")}{Path}");
 }

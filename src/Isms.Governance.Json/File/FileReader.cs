@@ -3,17 +3,18 @@ using NodaTime.TimeZones;
 
 namespace Isms.Governance.Json;
 
-/// <summary>Makes a register of a document: binds it to the sheets, checks the ids, puts what it says in order, and replays it.</summary>
+/// <summary>Makes a register of a document: binds it and what it includes to the sheets, checks the ids, puts what it says in order, and replays it.</summary>
 internal static class FileReader
 {
     internal static GovernanceFileReading Unsound(FileFaults faults) => new() { Diagnostics = faults.ToList(), IsCut = faults.IsCut };
 
-    internal static bool IsWithinLimits(FileNode document, GovernanceFileOptions options, FileFaults faults)
+    internal static bool IsWithinLimits(FileNode document, GovernanceFileOptions options, FileFaults faults, string? file = null)
     {
+        var path = file is null ? FilePath.Top : FilePath.Of(file);
         var left = new Stack<(FileNode Node, int Depth)>([(document, 1)]);
         while (left.TryPop(out var next))
         {
-            if (!faults.Takes(FilePath.Top.At(next.Node), options, next.Depth))
+            if (!faults.Takes(path.At(next.Node), options, next.Depth))
             {
                 return false;
             }
@@ -29,64 +30,26 @@ internal static class FileReader
 
     internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults)
     {
-        if (!IsGovernanceFile(document, faults))
+        var (ids, files) = (new IdBook(faults), new FilesBeside(options, faults));
+        var parts = new FileParts(files, faults, ids);
+        var file = parts.Read(document);
+        if (parts.IsWhole)
         {
-            return Unsound(faults);
+            ids.Check();
         }
 
-        var ids = new IdBook(faults);
-        var file = (FileSheet?)new Binder(faults, ids).Read(document, FileSheets.Of(typeof(FileSheet)), FilePath.Top);
-        ids.Check();
         if (faults.Count > 0 || file is null || ZoneOf(file, faults) is not { } zone)
         {
             return Unsound(faults);
         }
 
-        var plan = new FilePlan(file, zone);
-        Plan(file, plan, faults);
-        var profile = ProfileOf(file, faults);
-        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone) with { Profile = profile };
-    }
-
-    private static Profile ProfileOf(FileSheet file, FileFaults faults)
-    {
-        try
-        {
-            return file.Profile?.ToProfile() ?? Profile.Default;
-        }
-        catch (ArgumentException fault)
-        {
-            faults.Add(FileFault.Misfit, file.Profile!.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
-            return Profile.Default;
-        }
-    }
-
-    private static void Plan(FileSheet file, FilePlan plan, FileFaults faults)
-    {
+        var plan = new FilePlan(file, zone, files, faults);
         foreach (var sheet in file.Sections())
         {
-            try
-            {
-                sheet.Plan(plan);
-            }
-            catch (ArgumentException fault)
-            {
-                faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
-            }
-        }
-    }
-
-    private static bool IsGovernanceFile(FileNode document, FileFaults faults)
-    {
-        var format = document is FileMap map ? map.Find("format") : null;
-        if (format?.Value is FileText { Text: GovernanceFile.Format })
-        {
-            return true;
+            plan.Take(sheet, sheet.Plan);
         }
 
-        faults.Add(FileFault.UnknownFormat, FilePath.Top.At(format?.Value ?? document), format is null ? "this is not a governance file: it does not say its `format`" : $"the format {format.Value.InWords} is not known",
-            $"write `format: {GovernanceFile.Format}` at the top");
-        return false;
+        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone) with { Profile = file.Profile?.Said ?? Profile.Default };
     }
 
     private static DateTimeZone? ZoneOf(FileSheet file, FileFaults faults)

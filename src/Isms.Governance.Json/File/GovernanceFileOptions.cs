@@ -20,6 +20,16 @@ public sealed record GovernanceFileOptions
     /// <summary>How many diagnostics are collected before reading stops; by default 200. At least 1.</summary>
     public int MaxDiagnostics { get; init => field = Guard.Against.NegativeOrZero(value); } = 200;
 
+    /// <summary>How many other files the governance file, and what it includes, may name; by default 100. From 0 to 10,000.</summary>
+    public int MaxFiles { get; init => field = Guard.Against.OutOfRange(value, nameof(value), 0, 10_000); } = 100;
+
+    /// <summary>
+    /// Gives a file that the governance file names, by its name as seen from the folder of the governance file: folders and a name with <c>/</c> between
+    /// them, nothing that leads upward or elsewhere. Where links could lead out of the folder, it is the host that keeps them in. Null: no files are read.
+    /// </summary>
+    /// <remarks>The reader touches nothing itself: with the same answers it gives the same register. <see cref="MaxBytes"/> holds for the governance file, and once more for all that it names together.</remarks>
+    public Func<string, FileBeside>? Beside { get; init; }
+
     /// <summary>Who enters what the file says, where it does not say so itself; by default a person with the id <c>governance-file</c>.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public PersonId RecordedBy { get; init => field = value.IsDefault ? throw new ArgumentException("a default id names nothing", nameof(value)) : value; } = PersonId.From("governance-file");

@@ -56,7 +56,7 @@ internal sealed class IdBook(FileFaults faults)
     {
         if (!defined.TryAdd((kind, id), place))
         {
-            faults.Add(FileFault.DuplicateId, place, $"the {kind} {Words.Quoted(id)} is defined twice: first in line {defined[(kind, id)].Line.ToString(CultureInfo.InvariantCulture)}", "give one of them another id, or leave it out");
+            faults.Add(FileFault.DuplicateId, place, $"the {kind} {Words.Quoted(id)} is defined twice: first {defined[(kind, id)].Said}", "give one of them another id, or leave it out");
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class IdBook(FileFaults faults)
             var first = alike.First();
             foreach (var other in alike.Skip(1))
             {
-                faults.Add(FileFault.LookAlikeId, other.Value, $"the {other.Key.Kind} {Words.Quoted(other.Key.Id)} could be taken for {Words.Quoted(first.Key.Id)} in line {first.Value.Line.ToString(CultureInfo.InvariantCulture)}", "give them ids that can be told apart, or one id if they are the same");
+                faults.Add(FileFault.LookAlikeId, other.Value, $"the {other.Key.Kind} {Words.Quoted(other.Key.Id)} could be taken for {Words.Quoted(first.Key.Id)} {first.Value.Said}", "give them ids that can be told apart, or one id if they are the same");
             }
         }
 

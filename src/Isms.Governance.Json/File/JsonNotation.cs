@@ -10,18 +10,19 @@ internal sealed class JsonNotation
 
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly GovernanceFileOptions options;
+    private readonly string? file;
     private int offset;
     private int line = 1;
     private int column = 1;
 
-    private JsonNotation(ReadOnlyMemory<byte> bytes, GovernanceFileOptions options) => (this.bytes, this.options) = (bytes, options);
+    private JsonNotation(ReadOnlyMemory<byte> bytes, GovernanceFileOptions options, string? file) => (this.bytes, this.options, this.file) = (bytes, options, file);
 
-    /// <summary>The document; null where it cannot be read, which is told.</summary>
-    internal static FileNode? Read(ReadOnlyMemory<byte> bytes, GovernanceFileOptions options, FileFaults faults)
+    /// <summary>The document of the governance file, or of a file that it includes; null where it cannot be read, which is told.</summary>
+    internal static FileNode? Read(ReadOnlyMemory<byte> bytes, GovernanceFileOptions options, FileFaults faults, string? file = null)
     {
         if (bytes.Length > options.MaxBytes)
         {
-            faults.Add(FileFault.TooLarge, FileFaults.Top, string.Create(CultureInfo.InvariantCulture, $"the file has {bytes.Length} bytes"), string.Create(CultureInfo.InvariantCulture, $"raise the limit of {options.MaxBytes} bytes, or check where the file comes from"));
+            faults.Add(FileFault.TooLarge, new() { Line = 1, Column = 1, Path = string.Empty, File = file }, string.Create(CultureInfo.InvariantCulture, $"the file has {bytes.Length} bytes"), string.Create(CultureInfo.InvariantCulture, $"raise the limit of {options.MaxBytes} bytes, or check where the file comes from"));
             return null;
         }
 
@@ -30,7 +31,7 @@ internal sealed class JsonNotation
             bytes = bytes[3..];
         }
 
-        var notation = new JsonNotation(bytes, options);
+        var notation = new JsonNotation(bytes, options, file);
         return notation.IsText(faults) ? notation.Document(faults) : null;
     }
 
@@ -119,7 +120,7 @@ internal sealed class JsonNotation
         return new() { Line = atLine, Column = atColumn, Entries = ValueList.ToValueList(entries) };
     }
 
-    private static FileText Text(ref Utf8JsonReader reader, FileFaults faults, int atLine, int atColumn)
+    private FileText Text(ref Utf8JsonReader reader, FileFaults faults, int atLine, int atColumn)
     {
         var isQuoted = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var text = string.Empty;
@@ -129,13 +130,13 @@ internal sealed class JsonNotation
         }
         catch (InvalidOperationException)
         {
-            faults.Add(FileFault.NotUtf8, new() { Line = atLine, Column = atColumn, Path = string.Empty }, "the text has half of a surrogate pair", "write whole characters");
+            faults.Add(FileFault.NotUtf8, new() { Line = atLine, Column = atColumn, Path = string.Empty, File = file }, "the text has half of a surrogate pair", "write whole characters");
         }
 
         return new() { Line = atLine, Column = atColumn, Text = text, IsQuoted = isQuoted };
     }
 
-    private FilePlace Here => new() { Line = line, Column = column, Path = string.Empty };
+    private FilePlace Here => new() { Line = line, Column = column, Path = string.Empty, File = file };
 
     private void MoveTo(int target)
     {

@@ -36,10 +36,14 @@ internal sealed class RequirementNames
             byName.TryAdd(id.Value[(id.Value.IndexOf('/', StringComparison.Ordinal) + 1)..], id);
         }
 
-        // What another edition calls its own is the same requirement, so its whole ids may be named as well.
+        // The same requirement by the whole id that another edition gives it.
+        var byKey = (edition?.Requirements ?? []).Where(each => each.Key is not null).ToDictionary(each => each.Key!, each => each.Id, StringComparer.Ordinal);
         foreach (var requirement in Edition.BuiltIn.SelectMany(each => each.Requirements))
         {
-            byName.TryAdd(requirement.Id.Value, requirement.Id);
+            if (requirement.Key is { } key && byKey.TryGetValue(key, out var id))
+            {
+                byName.TryAdd(requirement.Id.Value, id);
+            }
         }
     }
 

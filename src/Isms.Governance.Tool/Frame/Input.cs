@@ -3,7 +3,7 @@ namespace Isms.Governance.Tool.Frame;
 /// <summary>What was read: a register, or everything that is wrong with the file that should have been one.</summary>
 internal sealed record Input
 {
-    private Func<string, (int? Line, int? Column)> places = _ => default;
+    private Func<string, FilePlace?> places = _ => null;
 
     private Input(string path) => Path = path;
 
@@ -55,7 +55,10 @@ internal sealed record Input
     }
 
     /// <summary>Where the first of some subjects is said; nothing where the input does not tell.</summary>
-    public (int? Line, int? Column) PlaceOf(IEnumerable<string> subjects) => subjects.Select(places).FirstOrDefault(each => each.Line is not null);
+    public FilePlace? PlaceOf(IEnumerable<string> subjects) => subjects.Select(places).FirstOrDefault(each => each is not null);
+
+    /// <summary>The path of a file beside another one, as a user would write it; of the other one itself where there is none.</summary>
+    public static string PathOf(string path, string? beside) => beside is null ? path : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", beside);
 
     internal static byte[] Bytes(string path, Surroundings around, int limit = 64 * 1024 * 1024)
     {
@@ -66,7 +69,10 @@ internal sealed record Input
             : File.ReadAllBytes(file.FullName);
     }
 
-    private static GovernanceFileOptions Terms(string path, Surroundings around) => GovernanceFileOptions.Standard with { Progress = new Patience(path, around) };
+    private static GovernanceFileOptions Terms(string path, Surroundings around) => GovernanceFileOptions.Standard with
+    {
+        Progress = new Patience(path, around), Beside = new FileFolder(around.PathOf(path), GovernanceFileOptions.Standard).Find,
+    };
 
     private static Input Yaml(string path, byte[] bytes, GovernanceFileOptions options) => YamlNotation.Read(bytes, options) is { Document: { } document }
         ? Sheet(path, GovernanceFile.Read(document, options))
@@ -80,10 +86,10 @@ internal sealed record Input
         Problems = [.. reading.Diagnostics.Select(Told)],
         Notices = [.. reading.Notices.Select(Told)],
         IsCut = reading.IsCut,
-        places = subject => reading.Places.Of(subject) is { } place ? (place.Line, place.Column) : default,
+        places = reading.Places.Of,
     };
 
-    private static Problem Told(FileDiagnostic each) => new(each.Fault?.Code, each.Message, each.Remedy, each.Path, each.Line, each.Column) { Rules = [.. each.Rules] };
+    private static Problem Told(FileDiagnostic each) => new(each.Fault?.Code, each.Message, each.Remedy, each.Path, each.Line, each.Column) { Rules = [.. each.Rules], File = each.File };
 
     private static Input Journal(string path, byte[] bytes)
     {

@@ -87,9 +87,9 @@ internal sealed class Assess() : Verb(
 
     private static SarifResult Located(GradedFinding finding, Input input)
     {
-        var (line, column) = input.PlaceOf(finding.Shortfall.Finding.Subjects);
+        var place = input.PlaceOf(finding.Shortfall.Finding.Subjects);
         var rule = finding.Shortfall.Rule;
-        return new(rule.Id.Value, rule.Title, Sarif.LevelOf(finding.Shortfall.Grade), $"{finding.Shortfall}; to mend it: {finding.Shortfall.Finding.Remedy}", input.Path, line, column);
+        return new(rule.Id.Value, rule.Title, Sarif.LevelOf(finding.Shortfall.Grade), $"{finding.Shortfall}; to mend it: {finding.Shortfall.Finding.Remedy}", Input.PathOf(input.Path, place?.File), place?.Line, place?.Column);
     }
 
     private Reply Through(Input input, Interval within, ParseResult parsed, Surroundings around)

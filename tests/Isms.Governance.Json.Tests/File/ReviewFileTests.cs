@@ -96,7 +96,7 @@ public class ReviewFileTests
     [InlineData(""" "inputs": { "a": { "actions": [ "MR-0-01" ] } } """, "ISMS-F19 4:34 reviews[0].inputs.a.actions[0]")]
     [InlineData(""" "inputs": { "a": { "notes": "x", "nothingToReport": "y" } } """, "ISMS-F16 4:19 reviews[0].inputs.a")]
     [InlineData(""" "decisions": [ { "id": "d", "input": "h", "topic": "other", "text": "x" } ] """, "ISMS-F12 4:39 reviews[0].decisions[0].input")]
-    [InlineData(""" "decisions": [ { "id": "d", "input": "g", "topic": "other", "text": "x", "owner": "ceo", "closed": { "on": "2026-05-01" } } ] """, "ISMS-F16 3:1 reviews[0]")]
+    [InlineData(""" "decisions": [ { "id": "d", "input": "g", "topic": "other", "text": "x", "owner": "ceo", "closed": { "on": "2026-05-01" } } ] """, "ISMS-F16 4:17 reviews[0].decisions[0]")]
     [InlineData(""" "conclusion": { "suitable": "maybe" } """, "ISMS-F12 4:30 reviews[0].conclusion.suitable")]
     [InlineData(""" "conclusion": {} """, "ISMS-F16 4:16 reviews[0].conclusion")]
     [InlineData(""" "heldThrough": "2026-03-01" """, "ISMS-F16 3:1 reviews[0]")]

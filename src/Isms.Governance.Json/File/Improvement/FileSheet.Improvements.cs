@@ -105,10 +105,7 @@ internal sealed class ImprovementSheet : TreatmentSheet
             By = replay.One(by, plan.On(raised)), Owner = owner, DueUntil = plan.After(Deadline), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.NonconformityRecord),
         });
         Treat(plan, new(id, RaisedOn!.Value, raised, by, owner));
-        foreach (var each in Reopened ?? [])
-        {
-            each.Plan(plan, id, owner);
-        }
+        plan.TakeAll(Reopened, (each, _) => each.Plan(plan, id, owner));
     }
 
     private void PlanImprovement(FilePlan plan, CorrectiveActionSheet action)

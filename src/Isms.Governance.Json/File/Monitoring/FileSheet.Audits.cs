@@ -75,7 +75,11 @@ internal sealed class AuditSheet : ActSheet
 
     internal override void Plan(FilePlan plan)
     {
-        Planned?.Plan(plan, this);
+        if (Planned is { } planned)
+        {
+            plan.Take(planned, _ => planned.Plan(plan, this));
+        }
+
         if (Period is { } period)
         {
             var held = new Interval(plan.On(First(period)), plan.On(Last(period).PlusDays(1)));
@@ -90,10 +94,7 @@ internal sealed class AuditSheet : ActSheet
             throw new ArgumentException("what an audit found is said of one that was held: say over which days under `period`");
         }
 
-        foreach (var each in Impartiality ?? [])
-        {
-            each.Plan(plan, Id!.Value);
-        }
+        plan.TakeAll(Impartiality, (each, _) => each.Plan(plan, Id!.Value));
     }
 
     internal AuditBrief ToBrief(Replay replay, Instant at)
@@ -142,10 +143,8 @@ internal sealed class AuditPlanSheet : ActSheet
         {
             Id = audit.Id!.Value, Programme = audit.Programme, Brief = audit.ToBrief(replay, plan.On(decided)), Period = days, IsReported = true,
         });
-        foreach (var each in Rescheduled ?? [])
-        {
-            plan.Add(each, Rank.Monitoring, each.On, By.Recorder, _ => new RescheduleAudit { Audit = audit.Id!.Value, Period = each.Days(plan), Reason = each.Reason! });
-        }
+        plan.TakeAll(Rescheduled, (each, _) =>
+            plan.Add(each, Rank.Monitoring, each.On, By.Recorder, _ => new RescheduleAudit { Audit = audit.Id!.Value, Period = each.Days(plan), Reason = each.Reason! }));
 
         if (Cancelled is { } cancelled)
         {

@@ -84,10 +84,7 @@ internal sealed class ReviewSheet : MinutesSheet
         }
 
         PlanClosing(plan, id, chair, Over);
-        foreach (var each in Amendments ?? [])
-        {
-            each.Plan(plan, id, chair);
-        }
+        plan.TakeAll(Amendments, (each, _) => each.Plan(plan, id, chair));
     }
 }
 

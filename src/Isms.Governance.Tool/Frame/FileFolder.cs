@@ -1,0 +1,95 @@
+using Isms.Governance.Tool.Imports;
+
+namespace Isms.Governance.Tool.Frame;
+
+/// <summary>The folder of a governance file, whose other files it may name: none outside of it, by no link, and not the file itself.</summary>
+internal sealed class FileFolder
+{
+    private const int MostLinks = 40;
+
+    private readonly string main;
+    private readonly string home;
+    private readonly GovernanceFileOptions options;
+
+    public FileFolder(string path, GovernanceFileOptions options)
+    {
+        this.options = options;
+        main = Real(Path.GetFullPath(path)) ?? path;
+        home = Path.GetDirectoryName(main)!;
+    }
+
+    public FileBeside Find(string name)
+    {
+        if (Real(Path.Combine(home, name)) is not { } path || !File.Exists(path))
+        {
+            return FileBeside.NotFound($"there is no file `{name}` beside the governance file", "write the name as seen from the folder of the governance file, or add the file");
+        }
+
+        if (!path.StartsWith(home.EndsWith(Path.DirectorySeparatorChar) ? home : home + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            return FileBeside.NotFound($"`{name}` leads out of the folder of the governance file", "keep the file itself in that folder, not a link to elsewhere");
+        }
+
+        if (path == main)
+        {
+            return FileBeside.NotFound($"`{name}` is the governance file itself", "leave it out");
+        }
+
+        var size = new FileInfo(path).Length;
+        return size > options.MaxBytes
+            ? FileBeside.Unreadable(FileFault.TooLarge, $"the file has {size.ToString(CultureInfo.InvariantCulture)} bytes", $"keep it below {options.MaxBytes.ToString(CultureInfo.InvariantCulture)} bytes", 1, 1)
+            : Of(path);
+    }
+
+    private FileBeside Of(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        return Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".md" ? Table(path, bytes)
+            : Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml") ? FileBeside.Of(bytes)
+            : YamlNotation.Read(bytes, options) is { Problem: { } problem } ? FileBeside.Unreadable(FileFault.All.First(each => each.Code == problem.Code), problem.Message, problem.Remedy!, problem.Line, problem.Column)
+            : FileBeside.Of(YamlNotation.Read(bytes, options).Document!);
+    }
+
+    private static FileBeside Table(string path, byte[] bytes)
+    {
+        try
+        {
+            return FileBeside.Of(Grid.Read(Path.GetFileName(path), bytes).Node());
+        }
+        catch (ToolFault fault)
+        {
+            return FileBeside.Unreadable(FileFault.Unreadable, fault.Lines[0], "name a table with headings and at least one row", 1, 1);
+        }
+    }
+
+    // The path without links in any of its parts; null where the links go in a circle.
+    private static string? Real(string path)
+    {
+        var (done, left, links) = (Path.GetPathRoot(path)!, new Stack<string>(Parts(path)), 0);
+        while (left.TryPop(out var part))
+        {
+            var next = part == ".." ? Path.GetDirectoryName(done) ?? done : Path.Combine(done, part);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                done = next;
+                continue;
+            }
+
+            if (++links > MostLinks)
+            {
+                return null;
+            }
+
+            done = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : done;
+            foreach (var more in Parts(target))
+            {
+                left.Push(more);
+            }
+        }
+
+        return done;
+    }
+
+    // The last part first.
+    private static IEnumerable<string> Parts(string path) => path[Path.GetPathRoot(path)!.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").Reverse();
+}

@@ -1,6 +1,8 @@
+using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Roles;
 using Isms.Governance.Tool.Frame;
+using Isms.Governance.Values;
 using NodaTime;
 
 namespace Isms.Governance.Tool.Tests;

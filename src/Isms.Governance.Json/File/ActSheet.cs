@@ -17,7 +17,7 @@ internal abstract class ActSheet : Sheet
     /// <summary>Who decided with them.</summary>
     public List<WhoSheet>? DecidedWith { get; set; }
 
-    /// <summary>The day on which it was entered; by default the day of the decision.</summary>
+    /// <summary>The day on which it was entered; by default the day of the decision, or that on which the item was entered in which it stands.</summary>
     public LocalDate? RecordedOn { get; set; }
 
     /// <summary>Who entered it; by default who keeps the file.</summary>
@@ -25,6 +25,27 @@ internal abstract class ActSheet : Sheet
 
     /// <summary>Where the decision is written down.</summary>
     public string? Reference { get; set; }
+
+    /// <summary>The day on which the whole was entered; null where it was entered as it happened.</summary>
+    internal LocalDate? EnteredOn => RecordedOn ?? Within?.EnteredOn;
+
+    /// <summary>Where the whole is written down.</summary>
+    internal string? WrittenIn => Reference ?? Within?.WrittenIn;
+
+    /// <summary>The item in which this one stands; null for one of a section.</summary>
+    private ActSheet? Within
+    {
+        get
+        {
+            var above = Above;
+            while (above is not (null or ActSheet))
+            {
+                above = above.Above;
+            }
+
+            return (ActSheet?)above;
+        }
+    }
 
     /// <summary>The ids without which others cannot stand: of what the item defines, and of whom it seats.</summary>
     internal List<string> Bears { get; } = [];

@@ -79,6 +79,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
         if (node is not FileText { IsNull: true } && Read(node, FileSheets.Of(property.PropertyType), path) is { } value)
         {
             property.Set!(sheet, value);
+            sheet.Hold(value);
         }
     }
 

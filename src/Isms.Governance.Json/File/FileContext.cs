@@ -42,11 +42,10 @@ namespace Isms.Governance.Json;
         typeof(WordConverter<Within>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
 
-        // Records
-        typeof(WordConverter<EvidenceKind>), typeof(CalendarPeriodConverter),
-        typeof(RequirementNameConverter), typeof(RequirementKeyConverter), typeof(RuleCodeConverter), typeof(DetectorCodeConverter), typeof(WordConverter<ProfileWord>),
-        typeof(IdConverter<ObjectiveId>), typeof(IdConverter<RiskId>), typeof(WordConverter<ObjectiveOutcome>),
-        typeof(IdConverter<PolicyId>), typeof(IdConverter<ResourceRequestId>),
+        // What is measured, reviewed and improved
+        typeof(CalendarPeriodConverter),
+        typeof(RequirementKeyConverter), typeof(RuleCodeConverter), typeof(DetectorCodeConverter), typeof(WordConverter<ProfileWord>),
+        typeof(IdConverter<RiskId>), typeof(WordConverter<ObjectiveOutcome>),
         typeof(IdConverter<MetricId>), typeof(IdConverter<IncidentId>), typeof(WordConverter<IncidentSeverity>), typeof(IdConverter<InterventionId>), typeof(IdConverter<EscalationId>),
         typeof(IdConverter<AuditProgrammeId>), typeof(IdConverter<AuditId>), typeof(IdConverter<AuditFindingId>), typeof(WordConverter<AuditKindWord>),
         typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(ReviewLetterConverter), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),

@@ -16,23 +16,47 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>The requirements that an item names; where it names none, those that go without saying.</summary>
     internal ValueList<ObligationId> Named(List<RequirementName>? names, params ValueList<ObligationId> otherwise) => names?.Select(Requirements.Of).ToValueList() ?? otherwise;
 
+    /// <summary>What is fallen short of, where it is named.</summary>
+    internal ObligationId? Against(string? named) => named is null ? (ObligationId?)null : Requirements.Against(named);
+
     /// <summary>A clause in the edition that the file adopts.</summary>
     internal ObligationId Of(Clause clause) => Requirements.Of(new(clause.Number));
 
     /// <summary>The tables beside the file that an item may name.</summary>
     internal FilesBeside Files => files;
 
-    /// <summary>What an item tells that is wrong elsewhere than at its own place.</summary>
+    /// <summary>Where an item tells what is wrong elsewhere than at its own place.</summary>
     internal FileFaults Faults => faults;
-
-    /// <summary>What is fallen short of, where it is named.</summary>
-    internal ObligationId? Against(string? named) => named is null ? (ObligationId?)null : Requirements.Against(named);
 
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }
 
     /// <summary>The day on which the scope is established: what names no day of its own is on record from then on.</summary>
     internal LocalDate? Opening => file.Scope?.EstablishedOn;
+
+    /// <summary>Plans what a sheet says; values that do not fit together there are told at its place.</summary>
+    internal void Take(Sheet sheet, Action<FilePlan> say)
+    {
+        try
+        {
+            say(this);
+        }
+        catch (ArgumentException fault)
+        {
+            faults.Add(FileFault.Misfit, (fault as MisfitException)?.Place ?? sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+        }
+    }
+
+    /// <summary>Plans what each of some sheets says.</summary>
+    internal void TakeAll<T>(IReadOnlyList<T>? sheets, Action<T, int> say)
+        where T : Sheet
+    {
+        for (var i = 0; i < sheets?.Count; i++)
+        {
+            var (sheet, place) = (sheets[i], i);
+            Take(sheet, _ => say(sheet, place));
+        }
+    }
 
     internal Instant On(LocalDate day) => day.AtStartOfDayInZone(zone).ToInstant();
 
@@ -46,10 +70,11 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
 
     /// <summary>Adds what says itself when it takes effect, where no first day is given.</summary>
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
-        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, by, make));
+        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? Later(decided, act.EnteredOn), act.DecidedBy is { } stated ? By.Stated(stated) : by, by, make));
 
-    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, by, make) { IsFurther = true });
+    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own, decided on that day too unless another is said.</summary>
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null) =>
+        planned.Add(new(act, rank, on, decided ?? on, Later(decided > on ? decided : on, act.EnteredOn), by, by, make) { IsFurther = true });
 
     /// <summary>Adds a fact that may be older than everything else the file tells: it does not make the file begin earlier, and is entered when it begins.</summary>
     internal void AddKnown(ActSheet act, Rank rank, LocalDate? since, By by, Func<Replay, GovernanceCommand> make)
@@ -73,6 +98,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         FirstDay = planned.Where(each => !each.IsOlder).SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
         return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
     }
+
+    // What was entered as a whole is not on record before.
+    private static LocalDate? Later(LocalDate? day, LocalDate? entered) => day is null || entered > day ? entered : day;
 
     private Step Step(Planned act, LocalDate first) => new(
         act.Act, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.Make)

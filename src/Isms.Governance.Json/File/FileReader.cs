@@ -44,37 +44,12 @@ internal static class FileReader
         }
 
         var plan = new FilePlan(file, zone, files, faults);
-        Plan(file, plan, faults);
-        var profile = ProfileOf(file, faults);
-        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone) with { Profile = profile };
-    }
-
-    private static Profile ProfileOf(FileSheet file, FileFaults faults)
-    {
-        try
-        {
-            return file.Profile?.ToProfile() ?? Profile.Default;
-        }
-        catch (ArgumentException fault)
-        {
-            faults.Add(FileFault.Misfit, file.Profile!.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
-            return Profile.Default;
-        }
-    }
-
-    private static void Plan(FileSheet file, FilePlan plan, FileFaults faults)
-    {
         foreach (var sheet in file.Sections())
         {
-            try
-            {
-                sheet.Plan(plan);
-            }
-            catch (ArgumentException fault)
-            {
-                faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
-            }
+            plan.Take(sheet, sheet.Plan);
         }
+
+        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone) with { Profile = file.Profile?.Said ?? Profile.Default };
     }
 
     private static DateTimeZone? ZoneOf(FileSheet file, FileFaults faults)

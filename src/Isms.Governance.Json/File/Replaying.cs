@@ -54,7 +54,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         catch (ArgumentException fault)
         {
             Fall(step);
-            faults.Add(FileFault.Misfit, step.Act.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+            faults.Add(FileFault.Misfit, (fault as MisfitException)?.Place ?? step.Act.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
             EffectiveFrom = step.Effective,
             DecidedBy = by,
             DecidedWith = with.Select(each => each!.Value).ToValueList(),
-            Reference = step.IsFurther ? null : act.Reference,
+            Reference = step.Recorded > step.Decided ? act.WrittenIn : step.IsFurther ? null : act.Reference,
         };
     }
 

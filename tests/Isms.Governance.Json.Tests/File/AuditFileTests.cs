@@ -55,22 +55,23 @@ public class AuditFileTests
 
     [Fact]
     public void Who_is_no_auditor_declares_nothing() =>
-        Audited(""", "period": { "from": "2026-02-08", "through": "2026-02-10" }, "impartiality": [ { "by": "bo", "on": "2026-02-11" } ] """).IsRefused("3:191 audits[0].impartiality[0]", Rule.S09);
+        Audited(""", "period": { "from": "2026-02-08", "through": "2026-02-10" }, "impartiality": [ { "by": "bo", "on": "2026-02-11" } ] """).IsRefused("3:203 audits[0].impartiality[0]", Rule.S09);
 
     [Theory]
     [InlineData(""", "period": { "from": "2026-02-08" } """, "ISMS-F16 3:1 audits[0]")]
-    [InlineData(""", "kind": "internal" """, "ISMS-F09 3:116 audits[0]")]
-    [InlineData(""", "team": [ "dea" ] """, "ISMS-F19 3:126 audits[0].team[0]")]
-    [InlineData(""", "findings": [ { "id": "F", "grade": "minor", "requirement": "5.1.z" } ] """, "ISMS-F19 3:177 audits[0].findings[0].requirement")]
-    [InlineData(""", "findings": [ { "id": "F", "grade": "minor", "improvement": "C" } ] """, "ISMS-F19 3:177 audits[0].findings[0].improvement")]
-    [InlineData(""", "findings": [ { "id": "F", "grade": "minor" }, { "id": "F", "grade": "major" } ] """, "ISMS-F17 3:174 audits[0].findings[1].id")]
+    [InlineData(""", "conclusion": "sound" """, "ISMS-F16 3:1 audits[0]")]
+    [InlineData(""", "kind": "internal" """, "ISMS-F09 3:124 audits[0]")]
+    [InlineData(""", "team": [ "dea" ] """, "ISMS-F19 3:134 audits[0].team[0]")]
+    [InlineData(""", "findings": [ { "id": "F", "grade": "minor", "requirement": "5.1.z" } ] """, "ISMS-F19 3:184 audits[0].findings[0].requirement")]
+    [InlineData(""", "findings": [ { "id": "F", "grade": "minor", "improvement": "C" } ] """, "ISMS-F19 3:184 audits[0].findings[0].improvement")]
+    [InlineData(""", "findings": [ { "id": "F", "grade": "minor" }, { "id": "F", "grade": "major" } ] """, "ISMS-F17 3:179 audits[0].findings[1].id")]
     public void Faults_are_told_where_they_are(string more, string expected) => Audited(more).HasFaults(expected);
 
     [Fact]
     public void What_is_audited_and_by_which_programme_are_checked()
     {
-        Audited("", scope: "run-its").HasFaults("ISMS-F19 3:88 audits[0].scope[0]");
-        Firm(""" "audits": [ { "id": "IA-1", "programme": "AQ", "criteria": [ "x" ], "scope": [ "it" ], "lead": "dee" } ]""").HasFaults("ISMS-F19 2:44 audits[0].programme");
+        Audited("", scope: "run-its").HasFaults("ISMS-F19 3:97 audits[0].scope[0]");
+        Firm(""" "audits": [ { "id": "IA-1", "programme": "AQ", "criteria": [ "x" ], "scope": [ "it" ], "lead": "dee" } ]""").HasFaults("ISMS-F19 2:43 audits[0].programme");
     }
 
     [Fact]

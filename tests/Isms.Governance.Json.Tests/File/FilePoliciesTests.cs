@@ -10,7 +10,7 @@ public class FilePoliciesTests
         "policies": [ { "id": "POL-001", "title": "Information Security Policy", "tier": "top", "keeper": "iso", "flags": [ "5.2.a", "5.2.b", "5.2.c", "5.2.d" ], "strategy": [ "ST-1" ],
           "versions": [ { "version": 2.0, "digest": "sha256:41aa", "draftedBy": "iso", "submittedOn": "2026-01-08", "approvedBy": { "position": "ceo", "person": "ada" }, "approvedOn": "2026-01-15", "from": "2026-01-16" } ],
           "communications": [ { "on": "2026-01-20", "audience": "all-staff", "acknowledged": { "count": 35, "of": 42, "asOf": "2026-04-13", "persons": [ { "person": "dora", "on": "2026-01-21" } ] } } ],
-          "availability": { "inside": "intranet", "outside": { "decision": "on request", "by": "ceo" } }, "nextReview": "2027-01-15" } ]
+          "availability": { "inside": "intranet", "outside": { "decision": "on request", "by": "ceo", "on": "2026-01-15" } }, "nextReview": "2027-01-15" } ]
         """;
 
     private static readonly PolicyId Isp = PolicyId.From("POL-001");
@@ -24,6 +24,7 @@ public class FilePoliciesTests
         Assert.True(view.ApprovalOf(Isp, VersionId.From("2.0")).IsCovered, view.ApprovalOf(Isp, VersionId.From("2.0")).ToString());
         Assert.Equal((35, 42), (view.AcknowledgementOf(Isp, VersionId.From("2.0")).Acknowledged, view.AcknowledgementOf(Isp, VersionId.From("2.0")).Addressed));
         Assert.Equal(("cai", "intranet", "on request"), (view.InForce(Isp)!.Author!.Value.Value, view.InForce(Isp)!.Availability!.Inside, view.InForce(Isp)!.Availability!.Outside));
+        Assert.Equal(new[] { (1, 15), (1, 16) }.Select(day => reading.At(2026, day.Item1, day.Item2).EffectiveAt), new[] { reading.Journal.Select(each => each.Event).OfType<PolicyVersionPublished>().Single() }.SelectMany(each => new[] { each.Decided.At, each.EffectiveFrom }));
         Assert.Equal("Trusted partner", reading.At(2026, 2, 1).Leadership.StrategyLinks.Single().To);
         Assert.Equal(PolicyContents.FitsPurpose | PolicyContents.Objectives | PolicyContents.MeetRequirements | PolicyContents.KeepImproving, view.InForce(Isp)!.Contents);
     }
@@ -72,7 +73,7 @@ public class FilePoliciesTests
     [InlineData("\"availability\"", "\"unavailability\"", "ISMS-F07 5:3 policies[0]")]
     [InlineData("\"tier\": \"top\"", "\"tier\": \"topic\"", "ISMS-F16 2:15 policies[0]")]
     [InlineData("\"draftedBy\": \"iso\", ", "\"draftedBy\": \"iso\", \"exercise\": \"X-1\", \"case\": \"X\", \"comment\": \"\", ", "ISMS-F16 3:17 policies[0].versions[0]")]
-    [InlineData("\"approvedBy\": { \"position\": \"ceo\", \"person\": \"ada\" }, \"approvedOn\": \"2026-01-15\", \"from\"", "\"approvedBy\": \"ceo\", \"draftedOn\"", "ISMS-F16 2:15 policies[0]")]
+    [InlineData("\"approvedBy\": { \"position\": \"ceo\", \"person\": \"ada\" }, \"approvedOn\": \"2026-01-15\", \"from\"", "\"approvedBy\": \"ceo\", \"draftedOn\"", "ISMS-F16 3:17 policies[0].versions[0]")]
     [InlineData("\"on\": \"2026-01-20\", \"audience\"", "\"version\": \"3.0\", \"on\": \"2026-01-20\", \"audience\"", "ISMS-F21 4:23 policies[0].communications[0]")]
     public void What_is_wrong_is_told_where_it_stands(string old, string @new, string expected) => With(Top.Replace(old, @new, StringComparison.Ordinal)).HasFaults(expected);
 

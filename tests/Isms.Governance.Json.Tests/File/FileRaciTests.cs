@@ -64,7 +64,7 @@ public class FileRaciTests
 
     [Fact]
     public void A_column_under_two_names_in_one_row_is_told() => With("\"raci\": [ { \"id\": \"m\", \"asOf\": \"2026-04-01\", \"cells\": { \"audit\": { \"iso\": \"A\", \"ISB\": \"R\" } } } ]")
-        .HasFaults("ISMS-F16 2:86 raci[0].cells.audit.ISB");
+        .HasFaults("ISMS-F16 2:87 raci[0].cells.audit.ISB");
 
     [Fact]
     public void A_matrix_that_falls_short_is_refused_as_a_whole_with_every_rule()

@@ -1,3 +1,4 @@
+using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
@@ -51,9 +52,11 @@ public class ImprovementFileTests
     public void What_is_late_and_who_checked_their_own_work_are_found()
     {
         var reading = Raised(Dealt.Replace(", \"closed\": { \"on\": \"2026-05-10\" }", "", StringComparison.Ordinal) + """ "due": "2026-06-30", "effectiveness": { "checks": [ { "on": "2026-06-01", "by": "cai", "effective": true } ] } """);
-        Assert.Equal([[], ["CAPA-1 it-lead"]], new[] { (5, 15), (5, 16) }.Select(day => reading.Lacks(Rule.M12, day.Item1, day.Item2).ToArray()));
+        Assert.Equal([[], ["CAPA-1"]], new[] { (5, 15), (5, 16) }.Select(day => reading.Lacks(Rule.M12, day.Item1, day.Item2).ToArray()));
         Assert.Equal([[], ["CAPA-1"]], new[] { (6, 30), (7, 1) }.Select(day => reading.Lacks(Rule.M10, day.Item1, day.Item2).Select(each => each.Split(' ')[0]).ToArray()));
-        Assert.NotEmpty(reading.Lacks(Rule.M11, 6, 1));
+        Assert.Empty(reading.Lacks(Rule.M11, 6, 1));
+        var own = Raised(Dealt + """ "effectiveness": { "checks": [ { "on": "2026-06-01", "by": "cai", "effective": true } ] } """);
+        Assert.NotEmpty(own.Lacks(Rule.M11, 6, 1));
     }
 
     [Fact]
@@ -61,7 +64,7 @@ public class ImprovementFileTests
     {
         var reading = Raised(Dealt + """ "closed": { "on": "2026-06-01" }, "reopened": [ { "on": "2026-07-01", "reason": "again", "actions": [ { "id": "CAPA-1b", "text": "a report", "owner": "it-lead", "due": "2026-08-31" } ] } ] """);
         Assert.Equal([NonconformityState.Closed, NonconformityState.InAction], new[] { (6, 30), (7, 1) }.Select(day => reading.At(2026, day.Item1, day.Item2).Improvement.Nonconformity(Id).State));
-        Raised(Dealt + """ "reopened": [ { "on": "2026-07-01", "reason": "again" } ] """).IsRefused("4:244 improvements[0].reopened[0]", Rule.D18);
+        Raised(Dealt + """ "reopened": [ { "on": "2026-07-01", "reason": "again" } ] """).IsRefused("4:252 improvements[0].reopened[0]", Rule.D18);
     }
 
     [Theory]
@@ -93,7 +96,7 @@ public class ImprovementFileTests
     {
         var reading = Firm(""" "improvements": [ { "id": "IMP-1", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "ciso", "activity": "run-it", "action": { "text": "new racks", "owner": "it-lead", "due": "2026-05-15" } } ]""");
         Assert.Equal("new racks", Assert.Single(reading.At(2026, 2, 10).Improvement.Improvements).Decided.What);
-        Assert.False(Assert.Single(reading.At(2026, 2, 10).Exercises).IsCovered);
+        Assert.Equal(CoverageVerdict.NotCovered, reading.At(2026, 2, 10).CoverageOf(ExerciseId.From("improvement/IMP-1")).Verdict);
     }
 
     [Theory]
@@ -111,8 +114,12 @@ public class ImprovementFileTests
     [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "cause": "x" """, "ISMS-F16 2:20 improvements[0]")]
     [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
     [InlineData(""" "id": "i", "kind": "action", "raisedOn": "2026-02-10", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
-    [InlineData(""" "id": "i", "kind": "action", "raisedOn": "2026-02-10", "source": { "objective": "O" } """, "ISMS-F19 2:98 improvements[0].source.objective")]
-    [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "source": { "audit": "A" } """, "ISMS-F19 2:118 improvements[0].source.audit")]
-    [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "requirement": "11.1" """, "ISMS-F19 2:113 improvements[0].requirement")]
+    [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "source": "own", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "due": "2026-05-15", "action": { "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "improvement", "raisedOn": "2026-02-10", "raisedBy": "bo", "what": "x", "action": { "text": "y", "owner": "ceo", "due": "2026-05-15" } """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "activity": "run-it" """, "ISMS-F16 2:20 improvements[0]")]
+    [InlineData(""" "id": "i", "kind": "action", "raisedOn": "2026-02-10", "source": { "objective": "O" } """, "ISMS-F19 2:102 improvements[0].source.objective")]
+    [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "source": { "audit": "A" } """, "ISMS-F19 2:122 improvements[0].source.audit")]
+    [InlineData(""" "id": "i", "kind": "nonconformity", "raisedOn": "2026-02-10", "owner": "ciso", "requirement": "11.1" """, "ISMS-F19 2:116 improvements[0].requirement")]
     public void Faults_are_told_where_they_are(string improvement, string expected) => Firm($" \"improvements\": [ {{{improvement}}} ]").HasFaults(expected);
 }

@@ -69,15 +69,15 @@ public class MetricFileTests
     public void Values_that_cannot_be_are_refused_where_they_are_said()
     {
         Measured("""{ "period": "2026-Q1", "value": 48, "on": "2026-03-30" }""").IsRefused("3:1 metrics[0].measurements[0]", Rule.S07);
-        Measured("""{ "period": "2026-Q1", "value": 48 }, { "period": "2026-03", "value": 50 }""").IsRefused("3:40 metrics[0].measurements[1]", Rule.S02);
+        Measured("""{ "period": "2026-Q1", "value": 48 }, { "period": "2026-03", "value": 50 }""").IsRefused("3:39 metrics[0].measurements[1]", Rule.S02);
         Measured("""{ "period": "2026-Q1", "value": 48, "unit": "people" }""").IsRefused("3:1 metrics[0].measurements[0]", Rule.S09);
     }
 
     [Theory]
     [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "every": "P1M", "owner": "ciso" } ]""", "ISMS-F08 2:15 metrics[0]")]
-    [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "target": { "atLeast": 1 }, "every": "P1M", "owner": "cis" } ]""", "ISMS-F19 2:85 metrics[0].owner")]
-    [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "target": { "atLeast": 1 }, "every": "P1M", "owner": "ciso", "serves": [ "5.1.x" ] } ]""", "ISMS-F19 2:105 metrics[0].serves[0]")]
-    [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "target": { "atLeast": 1 }, "every": "P1M", "owner": "ciso", "measurements": [ { "period": "2026-Q5", "value": 1 } ] } ]""", "ISMS-F14 2:123 metrics[0].measurements[0].period")]
+    [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "target": { "atLeast": 1 }, "every": "P1M", "owner": "cis" } ]""", "ISMS-F19 2:94 metrics[0].owner")]
+    [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "target": { "atLeast": 1 }, "every": "P1M", "owner": "ciso", "serves": [ "5.1.x" ] } ]""", "ISMS-F19 2:114 metrics[0].serves[0]")]
+    [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "target": { "atLeast": 1 }, "every": "P1M", "owner": "ciso", "measurements": [ { "period": "2026-Q5", "value": 1 } ] } ]""", "ISMS-F14 2:132 metrics[0].measurements[0].period")]
     [InlineData(""" "metrics": [ { "id": "m", "unit": "%", "target": {}, "every": "P1M", "owner": "ciso", "measurements": [ { "period": 2026, "value": 1, "on": "2027-01-01" } ] } ]""", "ISMS-F16 2:15 metrics[0]")]
     public void Faults_are_told_where_they_are(string sections, string expected) => Firm(sections).HasFaults(expected);
 

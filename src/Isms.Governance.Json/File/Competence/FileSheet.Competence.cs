@@ -32,7 +32,7 @@ internal sealed class CompetenceSheet : Sheet
     {
         foreach (var each in (Required ?? []).Concat<ActSheet>(Records ?? []).Concat(Briefings ?? []).Concat(Coverage ?? []).Concat(Checks ?? []))
         {
-            each.Plan(plan);
+            plan.Take(each, each.Plan);
         }
     }
 

@@ -28,10 +28,13 @@ internal sealed class ProfileSheet : Sheet
 
     internal override string? Shorthand => "base";
 
-    internal Profile ToProfile()
+    /// <summary>The profile that it makes, once it is planned.</summary>
+    internal Profile? Said { get; private set; }
+
+    internal override void Plan(FilePlan plan)
     {
         var profile = Profile.BuiltIn[(int)(Base ?? ProfileWord.Default)];
-        return (Overrides?.Over(profile) ?? profile) with
+        Said = (Overrides?.Over(profile) ?? profile) with
         {
             Id = Id ?? (Overrides is null ? profile.Id : $"{profile.Id}, as the file changes it"), Title = Title ?? Id ?? profile.Title,
         };

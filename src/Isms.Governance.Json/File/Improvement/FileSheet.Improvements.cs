@@ -64,7 +64,10 @@ internal sealed class ImprovementSheet : TreatmentSheet
         {
             ids.Define("improvement", id.Value, PlaceOf("id"));
             Bears.Add(id.Value);
-            DefineActions(ids, id.Value);
+            foreach (var each in (Reopened ?? []).Prepend<TreatmentSheet>(this))
+            {
+                each.DefineActions(ids, id.Value);
+            }
         }
     }
 
@@ -76,10 +79,10 @@ internal sealed class ImprovementSheet : TreatmentSheet
                 PlanNonconformity(plan);
                 break;
             case ImprovementKindWord.Improvement:
-                PlanImprovement(plan, Only("an improvement"));
+                PlanImprovement(plan, Only("an improvement", Source is null));
                 break;
             default:
-                PlanAction(plan, Only("an action"));
+                PlanAction(plan, Only("an action", Activity is null && Evidence is null));
                 break;
         }
     }
@@ -88,6 +91,11 @@ internal sealed class ImprovementSheet : TreatmentSheet
     {
         var id = NonconformityId.From(Id!.Value.Value);
         var ground = Ground.Of(this, plan);
+        if (Activity is not null)
+        {
+            throw new ArgumentException("a nonconformity is a fact, not an exercise of authority: leave `activity` out");
+        }
+
         var owner = Owner ?? Steps.FirstOrDefault()?.Owner ?? throw new ArgumentException("a nonconformity has a position that deals with it: say it under `owner`");
         var raised = ground.From > RaisedOn ? ground.From.Value : RaisedOn!.Value;
         var by = By.Of(RaisedBy, By.Recorder);
@@ -98,10 +106,7 @@ internal sealed class ImprovementSheet : TreatmentSheet
             By = replay.One(by, plan.On(raised)), Owner = owner, DueUntil = plan.After(Deadline), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.NonconformityRecord),
         });
         Treat(plan, new(id, RaisedOn!.Value, raised, by, owner));
-        foreach (var each in Reopened ?? [])
-        {
-            each.Plan(plan, id, owner);
-        }
+        plan.TakeAll(Reopened, (each, _) => each.Plan(plan, id, owner));
     }
 
     private void PlanImprovement(FilePlan plan, CorrectiveActionSheet action)
@@ -125,9 +130,13 @@ internal sealed class ImprovementSheet : TreatmentSheet
         action.Follow(plan, Id!.Value.Value);
     }
 
-    private CorrectiveActionSheet Only(string what) => this is { Correction: null, Cause: null, Effectiveness: null, Closed: null, Grade: null, Requirement: null, Reopened: null }
-        ? Steps is [var one] ? one : throw new ArgumentException($"{what} has one `action`")
-        : throw new ArgumentException($"{what} says who does what until when under `action`, and what became of it there; the rest belongs to a nonconformity");
+    // What belongs to a nonconformity alone is refused elsewhere rather than passed over.
+    private CorrectiveActionSheet Only(string what, bool isPlain) =>
+        !isPlain || this is not { Correction: null, Cause: null, Effectiveness: null, Closed: null, Due: null, Owner: null, Grade: null, Requirement: null, Reopened: null }
+        ? throw new ArgumentException($"{what} says who does what until when under `action`, and what became of it there; not everything here belongs to it")
+        : Steps is not [var one] ? throw new ArgumentException($"{what} has one `action`")
+        : What is not null && one.Text is not null ? throw new ArgumentException($"{what} is told in one line: either under `what` or in its `action`")
+        : one;
 }
 
 /// <summary>What an item under <c>improvements</c> is.</summary>

@@ -32,7 +32,7 @@ internal abstract class TreatmentSheet : ActSheet
 
     private protected LocalDate? Deadline => Due ?? Effectiveness?.Planned;
 
-    private protected void DefineActions(IdBook ids, string id)
+    internal void DefineActions(IdBook ids, string id)
     {
         foreach (var step in Steps)
         {
@@ -44,16 +44,8 @@ internal abstract class TreatmentSheet : ActSheet
     {
         Correction?.Plan(plan, of);
         Cause?.Plan(plan, of);
-        foreach (var step in Steps)
-        {
-            step.Plan(plan, of);
-        }
-
-        foreach (var check in Effectiveness?.Checks ?? [])
-        {
-            check.Plan(plan, of);
-        }
-
+        plan.TakeAll(Steps, (each, _) => each.Plan(plan, of));
+        plan.TakeAll(Effectiveness?.Checks, (each, _) => each.Plan(plan, of));
         Closed?.Plan(plan, of);
     }
 

@@ -76,23 +76,26 @@ internal sealed class AuditSheet : ActSheet
 
     internal override void Plan(FilePlan plan)
     {
-        Planned?.Plan(plan, this);
-        foreach (var each in Impartiality ?? [])
+        if (Planned is { } planned)
         {
-            each.Plan(plan, Id!.Value);
+            plan.Take(planned, _ => planned.Plan(plan, this));
         }
 
-        if (Period is not { } period)
+        if (Period is { } period)
         {
-            return;
+            var held = new Interval(plan.On(First(period)), plan.On(Last(period).PlusDays(1)));
+            plan.Add(this, Rank.Monitoring, Over, By.Stated(Lead!), replay => new ReportAudit
+            {
+                Id = Id!.Value, Programme = Programme, Brief = ToBrief(replay, plan.On(First(period))), Held = held, Conclusion = Conclusion ?? NotSaid,
+                Findings = (Findings ?? []).Select(each => each.ToFinding(plan)).ToValueList(), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.AuditReport),
+            });
+        }
+        else if (Findings is not null || Conclusion is not null)
+        {
+            throw new ArgumentException("what an audit found is said of one that was held: say over which days under `period`");
         }
 
-        var held = new Interval(plan.On(First(period)), plan.On(Last(period).PlusDays(1)));
-        plan.Add(this, Rank.Monitoring, Over, By.Stated(Lead!), replay => new ReportAudit
-        {
-            Id = Id!.Value, Programme = Programme, Brief = ToBrief(replay, plan.On(First(period))), Held = held, Conclusion = Conclusion ?? NotSaid,
-            Findings = (Findings ?? []).Select(each => each.ToFinding(plan)).ToValueList(), Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.AuditReport),
-        });
+        plan.TakeAll(Impartiality, (each, _) => each.Plan(plan, Id!.Value));
     }
 
     internal AuditBrief ToBrief(Replay replay, Instant at)
@@ -141,10 +144,8 @@ internal sealed class AuditPlanSheet : ActSheet
         {
             Id = audit.Id!.Value, Programme = audit.Programme, Brief = audit.ToBrief(replay, plan.On(decided)), Period = days, IsReported = true,
         });
-        foreach (var each in Rescheduled ?? [])
-        {
-            plan.Add(each, Rank.Monitoring, each.On, By.Recorder, _ => new RescheduleAudit { Audit = audit.Id!.Value, Period = each.Days(plan), Reason = each.Reason! });
-        }
+        plan.TakeAll(Rescheduled, (each, _) =>
+            plan.Add(each, Rank.Monitoring, each.On, By.Recorder, _ => new RescheduleAudit { Audit = audit.Id!.Value, Period = each.Days(plan), Reason = each.Reason! }));
 
         if (Cancelled is { } cancelled)
         {

@@ -73,10 +73,7 @@ internal sealed class IncidentSheet : ActSheet
             });
         }
 
-        for (var i = 0; i < Escalations?.Count; i++)
-        {
-            Escalations[i].Plan(plan, this, i);
-        }
+        plan.TakeAll(Escalations, (each, place) => each.Plan(plan, this, place));
     }
 }
 

@@ -92,21 +92,9 @@ internal sealed class MetricSheet : MetricTermsSheet
         };
         plan.Add(this, Rank.Monitoring, From ?? plan.Opening, By.Keeper(Owner), _ => new DefineMetric { Metric = metric });
         var changed = metric;
-        foreach (var change in Changes ?? [])
-        {
-            changed = change.Plan(plan, changed);
-        }
-
-        foreach (var each in Measurements ?? [])
-        {
-            each.Plan(plan, metric);
-        }
-
-        foreach (var each in Interventions ?? [])
-        {
-            each.Plan(plan, metric.Id);
-        }
-
+        plan.TakeAll(Changes, (each, _) => changed = each.Plan(plan, changed));
+        plan.TakeAll(Measurements, (each, _) => each.Plan(plan, metric));
+        plan.TakeAll(Interventions, (each, _) => each.Plan(plan, metric.Id));
         plan.AddEnding(this, Through, By.Keeper(Owner), _ => new RetireMetric { Metric = metric.Id, Reason = EndingReason ?? NotSaid });
     }
 }

@@ -91,10 +91,7 @@ internal sealed class ObjectiveSheet : ObjectiveTermsSheet
         var terms = Over(new() { Text = id.Value }, plan);
         plan.Add(this, Rank.Planning, From ?? plan.Opening, by, _ => new SetObjective { Id = id, Terms = terms });
         var changed = terms;
-        foreach (var change in Changes ?? [])
-        {
-            changed = change.Plan(plan, id, changed, by);
-        }
+        plan.TakeAll(Changes, (each, _) => changed = each.Plan(plan, id, changed, by));
 
         Closed?.Plan(plan, id, by);
     }

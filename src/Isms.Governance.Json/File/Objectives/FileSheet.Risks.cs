@@ -48,10 +48,8 @@ internal sealed class RiskSheet : ActSheet
             plan.Add(each, Rank.Planning, each.From ?? plan.Opening, By.Recorder, _ => new NameRiskOwner { Risk = Id!.Value, Title = Title, Owner = each.Position!.Value, AcceptedUnder = each.Under!.Value });
         }
 
-        foreach (var each in Enumerable.Concat<RiskActSheet>(Plans ?? [], Accepted ?? []))
-        {
-            each.Plan(plan, Id!.Value);
-        }
+        plan.TakeAll(Plans, (each, _) => each.Plan(plan, Id!.Value));
+        plan.TakeAll(Accepted, (each, _) => each.Plan(plan, Id!.Value));
     }
 }
 

@@ -26,7 +26,7 @@ internal sealed class SegregationSheet : Sheet
     {
         foreach (ActSheet each in (Pairs ?? []).Concat<ActSheet>(Compensating ?? []).Concat(Accepted ?? []))
         {
-            each.Plan(plan);
+            plan.Take(each, each.Plan);
         }
     }
 }

@@ -82,14 +82,10 @@ internal sealed class PolicySheet : ActSheet
         {
             Policy = Id!.Value, Title = TitleNow, Level = Tier ?? PolicyLevel.Topic, Owner = KeptBy(plan), ApprovedUnder = ApprovedUnder ?? OfClause(plan), ReviewEvery = Cadence() ?? ReviewEvery,
         });
-        Changes?.ForEach(each => each.Plan(plan, this));
-        Versions?.ForEach(each => each.Plan(plan, this));
-        for (var i = 0; i < Communications?.Count; i++)
-        {
-            Communications[i].Plan(plan, this, i);
-        }
-
-        Reviews?.ForEach(each => each.Plan(plan, this));
+        plan.TakeAll(Changes, (each, _) => each.Plan(plan, this));
+        plan.TakeAll(Versions, (each, _) => each.Plan(plan, this));
+        plan.TakeAll(Communications, (each, place) => each.Plan(plan, this, place));
+        plan.TakeAll(Reviews, (each, _) => each.Plan(plan, this));
         foreach (var aim in Strategy ?? [])
         {
             var (day, keeper) = (from ?? plan.FirstDay, By.Holder(this, KeptBy(plan)));
@@ -148,6 +144,9 @@ internal sealed class OutsideSheet : Sheet
 
     /// <summary>Who decided it; by default who approved the version.</summary>
     public WhoSheet? By { get; set; }
+
+    /// <summary>The day of the decision; by default the first day on which the version is in force.</summary>
+    public LocalDate? On { get; set; }
 
     internal override string? Shorthand => "decision";
 }

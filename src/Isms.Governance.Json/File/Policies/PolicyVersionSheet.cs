@@ -133,10 +133,8 @@ internal sealed class PolicyVersionSheet : ActSheet
         if (From is { } first)
         {
             var found = Availability ?? of.Availability ?? throw new ArgumentException($"it is not said where version `{Version}` of policy `{policy}` is to be found: add `availability`");
-            plan.AddFurther(this, Rank.Acts, first, By.Of(found.Outside?.By ?? ApprovedBy, By.Recorder), _ => new PublishPolicyVersion
-            {
-                Policy = policy, Version = Version!.Value, Digest = Content, Availability = found.ToAvailability(), IsReported = true,
-            });
+            var publication = new PublishPolicyVersion { Policy = policy, Version = Version!.Value, Digest = Content, Availability = found.ToAvailability(), IsReported = true };
+            plan.AddFurther(this, Rank.Acts, first, By.Of(found.Outside?.By ?? ApprovedBy, By.Recorder), _ => publication, found.Outside?.On);
         }
     }
 

@@ -62,12 +62,12 @@ internal sealed class ResourceSheet : ActSheet
         Requested?.Plan(plan, this);
         Granted?.Plan(plan, this, 0);
         Declined?.Plan(plan, this);
-        for (var i = 0; i < Used?.Count; i++)
+        plan.TakeAll(Used, (each, place) => each.Plan(plan, this, place));
+        if (Accepted is { } accepted)
         {
-            Used[i].Plan(plan, this, i);
+            plan.Take(accepted, _ => accepted.Plan(plan, this));
         }
 
-        Accepted?.Plan(plan, this);
         Adequacy?.Plan(plan, this);
     }
 

@@ -85,10 +85,7 @@ internal sealed class ReviewSheet : MinutesSheet
         }
 
         PlanClosing(plan, id, chair, Over);
-        foreach (var each in Amendments ?? [])
-        {
-            each.Plan(plan, id, chair);
-        }
+        plan.TakeAll(Amendments, (each, _) => each.Plan(plan, id, chair));
     }
 }
 
@@ -174,12 +171,12 @@ internal sealed class AttendeeSheet : WhoSheet
     public PositionId? As { get; set; }
 
     /// <exception cref="NobodyException">Nobody is who is named.</exception>
-    /// <exception cref="ArgumentException">They did not fill the position then.</exception>
+    /// <exception cref="MisfitException">They did not fill the position then.</exception>
     internal PersonId FindAttendee(Replay replay, Instant at)
     {
         var person = replay.One(this, at);
         return As is not { } seat || replay.Register.At(at).WhoFills(seat) is var who && (who.Person == person || who.Absent == person)
             ? person
-            : throw new ArgumentException($"`{person}` did not fill position `{seat}` on the day of the review");
+            : throw new MisfitException(this, $"`{person}` did not fill position `{seat}` on the day of the review");
     }
 }

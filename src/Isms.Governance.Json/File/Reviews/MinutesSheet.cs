@@ -32,10 +32,7 @@ internal abstract class MinutesSheet : ActSheet
             plan.Add(said, Rank.Reviews, day, chair, _ => said.ToCommand(plan, review, input));
         }
 
-        foreach (var each in Decisions ?? [])
-        {
-            each.Plan(plan, review, chair, day);
-        }
+        plan.TakeAll(Decisions, (each, _) => each.Plan(plan, review, chair, day));
 
         if (Conclusion is { } conclusion)
         {

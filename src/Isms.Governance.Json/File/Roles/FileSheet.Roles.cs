@@ -62,16 +62,8 @@ internal sealed class RoleSheet : ActSheet
         {
             Id = Id!.Value, Title = Title ?? Id.Value.Value, Responsibilities = (Responsibilities ?? []).ToValueList(), Authorities = (Authorities ?? []).ToValueList(), Competences = (Competences ?? []).ToValueList(),
         });
-        foreach (var change in Changes ?? [])
-        {
-            change.Plan(plan, this);
-        }
-
-        foreach (var assignment in Assignments ?? [])
-        {
-            assignment.Plan(plan, this);
-        }
-
+        plan.TakeAll(Changes, (each, _) => each.Plan(plan, this));
+        plan.TakeAll(Assignments, (each, _) => each.Plan(plan, this));
         plan.AddEnding(this, Through, By.Head, _ => new RetireRole { Role = Id!.Value, Reason = EndingReason });
     }
 }

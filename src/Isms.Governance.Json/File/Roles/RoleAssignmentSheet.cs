@@ -7,7 +7,7 @@ namespace Isms.Governance.Json;
 /// <summary>That a position holds a role, with the mandates that go with it; that it was made known, and acknowledged.</summary>
 internal sealed class RoleAssignmentSheet : ActSheet
 {
-    private string role = string.Empty;
+    private string[] charges = [];
 
     /// <summary>The position.</summary>
     [JsonRequired]
@@ -41,11 +41,11 @@ internal sealed class RoleAssignmentSheet : ActSheet
     /// <summary>The day on which whoever fills the position acknowledged it.</summary>
     public LocalDate? AcknowledgedOn { get; set; }
 
-    internal override IEnumerable<string> Subjects => [role];
+    internal override IEnumerable<string> Subjects => charges;
 
     internal void Plan(FilePlan plan, RoleSheet of)
     {
-        role = of.Id!.Value.Value;
+        charges = [of.Id!.Value.Value, .. (of.Mandates ?? []).Select(Vocabulary.WordOf)];
         var (position, by) = (To!.Value, By.Of(AssignedBy, By.Head));
         plan.Add(this, Rank.Roles, From, by, _ => new AssignRole { Role = of.Id.Value, Position = position, Until = plan.After(Through) });
         foreach (var mandate in of.Mandates ?? [])

@@ -61,6 +61,13 @@ public class FileLeadershipTests
     public void What_is_wrong_is_told_where_it_stands(string old, string @new, string expected) => With(TownHall.Replace(old, @new, StringComparison.Ordinal)).HasFaults(expected);
 
     [Fact]
+    public void Every_requirement_of_an_edition_is_named_by_its_number() => Assert.All(Edition.BuiltIn, edition =>
+    {
+        var names = new RequirementNames(new() { Catalogue = new() { Edition = edition.Id } });
+        Assert.All(edition.Requirements, each => Assert.Equal(each.Id, names.Of(new(each.Number))));
+    });
+
+    [Fact]
     public void The_nearest_number_of_a_requirement_is_offered() =>
         Assert.StartsWith("write `5.1.", With(TownHall.Replace("5.1.d", "5.1d", StringComparison.Ordinal)).Diagnostics[0].Remedy, StringComparison.Ordinal);
 }

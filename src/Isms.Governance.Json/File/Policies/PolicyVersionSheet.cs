@@ -1,5 +1,4 @@
 using Isms.Governance.Delegations;
-using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
 

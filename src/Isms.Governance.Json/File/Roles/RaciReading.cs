@@ -71,7 +71,7 @@ internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
                 }
                 else if (column < headings.Count && headings[column].Text.Trim().Length > 0)
                 {
-                    row[Column(headings[column], path.Then(0).Then(column))] = letters.Value;
+                    Write(row, Column(headings[column], path.Then(0).Then(column)), letters.Value, headings[column], cells[column], path.Then(i).Then(column));
                 }
                 else if (letters is not RaciLetters.None)
                 {
@@ -88,11 +88,17 @@ internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
             var row = Row(title, path.Then(title.Text));
             foreach (var (heading, cell) in ((FileMap)letters).Entries)
             {
-                if (!row.TryAdd(Column(heading, path.Then(title.Text).Then(heading.Text)), sheet.Cells![title.Text][heading.Text]))
-                {
-                    Tell(FileFault.Misfit, cell, path.Then(title.Text).Then(heading.Text), $"{Words.Quoted(heading.Text)} has its letters here already, under another name", "write them once");
-                }
+                var at = path.Then(title.Text).Then(heading.Text);
+                Write(row, Column(heading, at), sheet.Cells![title.Text][heading.Text], heading, cell, at);
             }
+        }
+    }
+
+    private void Write(Dictionary<int, RaciLetters> row, int column, RaciLetters letters, FileText heading, FileNode cell, FilePath path)
+    {
+        if (!row.TryAdd(column, letters))
+        {
+            Tell(FileFault.Misfit, cell, path, $"{Words.Quoted(heading.Text)} has its letters in this row already", "write them once, in one column");
         }
     }
 

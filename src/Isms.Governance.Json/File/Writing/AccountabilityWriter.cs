@@ -1,5 +1,4 @@
 using Isms.Governance.Accountability;
-using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
 

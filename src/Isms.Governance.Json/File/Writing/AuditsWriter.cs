@@ -21,11 +21,11 @@ internal sealed class AuditsWriter(FileDraft draft) : SectionWriter(draft)
             case AuditPlanned planned when Find(planned.Id) is null:
                 var first = Draft.Day(planned.From);
                 var audit = Of(planned.Id, planned.Programme, planned.Brief);
-                audit.Planned = Draft.Say<AuditPlanSheet>(new() { From = first, Through = Draft.LastDay(planned.Until) }, record, first);
+                audit.Planned = Draft.Say<AuditPlanSheet>(new() { From = first, Through = Draft.WholeDay(planned.Until) }, record, first);
                 File.Audits.Add(audit);
                 return true;
             case AuditRescheduled put when Find(put.Audit)?.Planned is { } plan:
-                (plan.Rescheduled ??= []).Add(Draft.Say<AuditPutOffSheet>(new() { To = new() { From = Draft.Day(put.From), Through = Draft.LastDay(put.Until) }, On = day, Reason = put.Reason }, record, day));
+                (plan.Rescheduled ??= []).Add(Draft.Say<AuditPutOffSheet>(new() { To = new() { From = Draft.Day(put.From), Through = Draft.WholeDay(put.Until) }, On = day, Reason = put.Reason }, record, day));
                 return true;
             case AuditCancelled cancelled when Find(cancelled.Audit)?.Planned is { Cancelled: null } plan:
                 plan.Cancelled = Draft.Say<AuditCancellingSheet>(new() { On = day, Reason = cancelled.Reason }, record, day);
@@ -52,7 +52,7 @@ internal sealed class AuditsWriter(FileDraft draft) : SectionWriter(draft)
         }
 
         Draft.Say(sheet, record, day);
-        (sheet.Period, sheet.Conclusion) = (new() { From = Draft.Day(reported.From), Through = Draft.LastDay(reported.Until) }, reported.Conclusion);
+        (sheet.Period, sheet.Conclusion) = (new() { From = Draft.Day(reported.From), Through = Draft.WholeDay(reported.Until) }, reported.Conclusion);
         sheet.Findings = Sheets.List(reported.Findings, each => new AuditFindingSheet { Id = each.Id, Grade = each.Grade, Requirement = each.Against?.Value, What = each.What });
         sheet.Evidence = Draft.Evidence(reported.Evidence, EvidenceKind.AuditReport);
         return true;

@@ -30,7 +30,7 @@ internal static class Delegated
     private static ConditionSheet Of(Condition condition, ValueList<Organization.Limit> limits) => new()
     {
         Id = condition.Id.Value == condition.Text ? null : condition.Id, Text = condition.Text, Over = condition.Over?.Amount,
-        Currency = condition.Over?.Currency is { } currency && currency != limits.FirstOrDefault()?.Max.Currency ? currency : null,
+        Currency = condition.Over?.Currency is { } currency && currency != (limits.Count == 0 ? null : limits[0].Max.Currency) ? currency : null,
     };
 
     private static NoticeSheet Of(Notice notice, FileDraft draft)

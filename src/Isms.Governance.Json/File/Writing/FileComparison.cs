@@ -13,7 +13,7 @@ internal sealed class FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet,
             .Concat(draft.Said.Where(each => !paths.ContainsKey(each.Key)).SelectMany(each => each.Value).Select(each => (each, FileWriter.Unsaid)));
     }
 
-    private IEnumerable<(RecordedEvent Record, string Why)> Compare(IReadOnlyList<RecordedEvent> written, IEnumerable<RecordedEvent> read)
+    private IEnumerable<(RecordedEvent Record, string Why)> Compare(List<RecordedEvent> written, IEnumerable<RecordedEvent> read)
     {
         var left = AtOnce(read);
         foreach (var record in AtOnce(written))

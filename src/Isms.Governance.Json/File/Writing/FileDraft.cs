@@ -12,6 +12,7 @@ internal sealed class FileDraft
     private readonly Dictionary<Sheet, List<RecordedEvent>> said = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sheet, RecordedEvent> carrying = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ExerciseId, OnRecord> exercises;
+    private readonly Dictionary<long, OnRecord> places;
     private readonly HashSet<EntryReference> entries;
 
     internal FileDraft(IReadOnlyList<OnRecord> records)
@@ -20,6 +21,7 @@ internal sealed class FileDraft
         var established = records.Select(each => each.Event).OfType<ScopeEstablished>().FirstOrDefault();
         Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(established?.Scope.TimeZone ?? "UTC") ?? DateTimeZone.Utc;
         entries = [.. records.Select(each => each.Event).OfType<EntryRegistered>().Select(each => each.Entry.Reference)];
+        places = records.ToDictionary(each => each.Record.Sequence);
         exercises = records.Where(each => each.Event is AuthorityExercised).GroupBy(each => ((AuthorityExercised)each.Event).Id).ToDictionary(group => group.Key, group => group.First());
         File = new() { Format = GovernanceFile.Format };
         if (records.Count > 0)
@@ -105,6 +107,13 @@ internal sealed class FileDraft
     /// <summary>What is left out first of what a sheet says: its last record, of many at once all of them; nothing where it says none.</summary>
     internal IReadOnlyList<RecordedEvent> Least(Sheet sheet) => said.TryGetValue(sheet, out var records) ? (records.Count > Many ? records : records[^1..])
         : carrying.TryGetValue(sheet, out var part) ? [part] : [];
+
+    /// <summary>When what an item says first was entered and decided, and its place; before everything where it says nothing itself.</summary>
+    internal (LocalDate Entered, LocalDate Decided, long Place) Entered(Sheet item) => said.TryGetValue(item, out var records) && places.TryGetValue(records[0].Sequence, out var first)
+        ? (Day(first.EnteredAt), Day(first.Event.Decided.At), first.Place) : (LocalDate.MinIsoValue, LocalDate.MinIsoValue, 0);
+
+    /// <summary>The last day of what takes days as a whole and is over at an instant, within that day or at its end.</summary>
+    internal LocalDate WholeDay(Instant over) => Day(over.PlusNanoseconds(-1));
 
     /// <summary>That a sheet says a record.</summary>
     internal void Say(Sheet sheet, OnRecord record)

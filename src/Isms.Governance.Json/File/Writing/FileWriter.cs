@@ -1,4 +1,4 @@
-using Isms.Governance.Organization;
+using System.Collections;
 
 namespace Isms.Governance.Json;
 
@@ -55,19 +55,31 @@ internal static class FileWriter
         [
             new ScopeWriter(draft), new EntriesWriter(draft), new SeatsWriter(draft), new AccountabilityWriter(draft), new SegregationWriter(draft),
             new DelegationsWriter(draft, register), new PoliciesWriter(draft), new RolesWriter(draft), new CompetenceWriter(draft), new MonitoringWriter(draft), new AuditsWriter(draft),
-            new ObjectivesWriter(draft), new ImprovementsWriter(draft), new ReviewsWriter(draft), new ResourcesWriter(draft), new ExercisesWriter(draft),
+            new ObjectivesWriter(draft), new ReviewsWriter(draft), new ImprovementsWriter(draft), new ResourcesWriter(draft), new ExercisesWriter(draft),
         ];
-        foreach (var record in records.OrderBy(each => draft.Day(each.EnteredAt)).ThenBy(each => draft.Day(each.Event.Decided.At)).ThenBy(each => each.Place))
+        foreach (var record in records)
         {
             _ = chapters.Any(chapter => chapter.Take(record));
         }
 
+        Sort(draft);
         foreach (var chapter in chapters)
         {
             chapter.Finish();
         }
 
         return draft;
+    }
+
+    // In the order in which reading enters what the items say, so that what is read again is written in the same order.
+    private static void Sort(FileDraft draft)
+    {
+        foreach (var section in FileSheets.Of(typeof(FileSheet)).Properties.Select(property => property.Get!(draft.File)).OfType<IList>())
+        {
+            var items = section.Cast<Sheet>().OrderBy(draft.Entered).ToList();
+            section.Clear();
+            items.ForEach(item => section.Add(item));
+        }
     }
 
     // What cannot be read is left out, the last that its item says first; so is, in the next round, what rests on it.

@@ -48,7 +48,7 @@ internal sealed class MonitoringWriter(FileDraft draft) : SectionWriter(draft)
 
     private MeasurementSheet Measured(MeasurementRecorded measured, MetricSheet metric, OnRecord record, LocalDate day)
     {
-        var period = new CalendarPeriod(Draft.Day(measured.From), Draft.Day(measured.Until).PlusDays(-1));
+        var period = new CalendarPeriod(Draft.Day(measured.From), Draft.WholeDay(measured.Until));
         return Draft.Say<MeasurementSheet>(new()
         {
             Period = period, Value = measured.Value, Unit = measured.Unit == metric.Unit ? null : measured.Unit, On = day == period.Over ? null : day, By = Draft.Who(measured.By),

@@ -25,13 +25,13 @@ internal sealed class ObjectivesWriter(FileDraft draft) : SectionWriter(draft)
                 of.Closed = Draft.Say<ObjectiveClosingSheet>(new() { As = closed.Outcome, On = day, Reason = closed.Reason, Evidence = Draft.Evidence(closed.Evidence, EvidenceKind.PerformanceReport) }, record, day);
                 return true;
             case RiskOwnerNamed named:
-                Named(named).Owners!.Add(Draft.Say<RiskOwnerSheet>(new() { Position = named.Owner, Under = named.AcceptedUnder, From = day }, record, day));
+                Risk(named.Risk, named.Title).Owners!.Add(Draft.Say<RiskOwnerSheet>(new() { Position = named.Owner, Under = named.AcceptedUnder, From = day }, record, day));
                 return true;
-            case TreatmentPlanApproved approved when Find(approved.Risk) is { } risk:
-                (risk.Plans ??= []).Add(Done(new RiskPlanSheet { Text = approved.Plan }, approved, record, day));
+            case TreatmentPlanApproved approved:
+                (Risk(approved.Risk).Plans ??= []).Add(Done(new RiskPlanSheet { Text = approved.Plan }, approved, record, day));
                 return true;
-            case ResidualRiskAccepted accepted when Find(accepted.Risk) is { } risk:
-                (risk.Accepted ??= []).Add(Done(new RiskAcceptanceSheet { Residual = accepted.Residual, Through = Draft.LastDay(accepted.Until) }, accepted, record, day));
+            case ResidualRiskAccepted accepted:
+                (Risk(accepted.Risk).Accepted ??= []).Add(Done(new RiskAcceptanceSheet { Residual = accepted.Residual, Through = Draft.LastDay(accepted.Until) }, accepted, record, day));
                 return true;
             default:
                 return false;
@@ -40,16 +40,14 @@ internal sealed class ObjectivesWriter(FileDraft draft) : SectionWriter(draft)
 
     private ObjectiveSheet? Find(ObjectiveId id) => File.Objectives.Find(each => each.Id == id);
 
-    private RiskSheet? Find(RiskId id) => File.Risks.Find(each => each.Id == id);
-
-    private RiskSheet Named(RiskOwnerNamed named)
+    private RiskSheet Risk(RiskId id, string? title = null)
     {
-        if (Find(named.Risk) is { } known)
+        if (File.Risks.Find(each => each.Id == id) is { } known)
         {
             return known;
         }
 
-        File.Risks.Add(new() { Id = named.Risk, Title = named.Title, Owners = [] });
+        File.Risks.Add(new() { Id = id, Title = title, Owners = [] });
         return File.Risks[^1];
     }
 

@@ -43,7 +43,10 @@ internal sealed class PoliciesWriter(FileDraft draft) : SectionWriter(draft)
                 (policy.Changes ??= []).Add(Draft.Say<PolicyChangeSheet>(new() { From = day, Title = changed.Title, Keeper = changed.Owner, ReviewEvery = changed.ReviewEvery, Reason = changed.Reason }, record, day));
                 return true;
             case PolicyVersionDrafted drafted:
-                (policy.Versions ??= []).Add(Draft.Say(Of(drafted, day), record, day));
+                var version = Draft.Say(Of(drafted, day), record, day);
+                // What became of it is entered no earlier than it was.
+                version.RecordedOn ??= version.DecidedOn;
+                (policy.Versions ??= []).Add(version);
                 return true;
             case PolicyReviewed reviewed:
                 (policy.Reviews ??= []).Add(Draft.Say<PolicyReviewSheet>(new()
@@ -58,8 +61,8 @@ internal sealed class PoliciesWriter(FileDraft draft) : SectionWriter(draft)
                 sheet.By = act is null ? new() { Who = withdrawn.Decided.By.Value } : Draft.Doer(act);
                 sheet.RequestedBy = act?.RequestedBy is { } asker ? Draft.Who(asker) : null;
                 return true;
-            case PolicyVersionEvent of when policy.Versions?.Find(each => each.Version == of.Version) is { } version:
-                return Take(version, policy, of, record, day);
+            case PolicyVersionEvent of when policy.Versions?.Find(each => each.Version == of.Version) is { } drawn:
+                return Take(drawn, policy, of, record, day);
             default:
                 return false;
         }

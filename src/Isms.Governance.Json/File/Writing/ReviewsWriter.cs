@@ -27,7 +27,7 @@ internal sealed class ReviewsWriter(FileDraft draft) : SectionWriter(draft)
                 return true;
             case ReviewHeld held when Find(held.Review) is { Held: null } of:
                 (of.Held, of.Chair) = (Draft.Day(held.From), Draft.Who(held.Chair));
-                of.HeldThrough = Draft.LastDay(held.EffectiveFrom) is var last && last == of.Held ? null : last;
+                of.HeldThrough = Draft.WholeDay(held.EffectiveFrom) is var last && last == of.Held ? null : last;
                 of.Attendees = Sheets.List(held.Attendees, each => new AttendeeSheet { Who = Draft.Who(each.Person).Who, Person = Draft.Who(each.Person).Person });
                 Draft.Say(of, record);
                 return true;
@@ -62,6 +62,8 @@ internal sealed class ReviewsWriter(FileDraft draft) : SectionWriter(draft)
                 return false;
             case ReviewConcluded concluded when minutes.TryGetValue(concluded.Review, out var of) && of.Conclusion is null:
                 of.Conclusion = Draft.Say<ConclusionsSheet>(new() { Suitable = Of(concluded.Suitability), Adequate = Of(concluded.Adequacy), Effective = Of(concluded.Effectiveness) }, record, Start(of, day));
+                // Reading concludes on the day of the meeting, and nothing takes effect before it is decided.
+                of.Conclusion.DecidedOn = of.Conclusion.DecidedOn > Start(of, day) ? null : of.Conclusion.DecidedOn;
                 return true;
             case ReviewClosed closed when minutes.TryGetValue(closed.Review, out var of) && of.ClosedOn is null:
                 (of.ClosedOn, of.Next) = (Said(of, day), Draft.Day(closed.NextOn));

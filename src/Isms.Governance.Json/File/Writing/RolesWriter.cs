@@ -75,7 +75,14 @@ internal sealed class RolesWriter(FileDraft draft) : SectionWriter(draft)
         _ => null,
     };
 
-    // What was entered one after the other as one decision, letters of several kinds among it.
+    // A matrix has for every activity somebody who owns it and somebody who carries it out.
+    private static bool IsRow(IEnumerable<OnRecord> row)
+    {
+        var letters = row.Select(each => Cell(each.Event)!.Value.Letters).ToList();
+        return letters.Count > 2 && letters.Count(each => each.HasFlag(RaciLetters.Accountable)) == 1 && letters.Exists(each => each.HasFlag(RaciLetters.Responsible));
+    }
+
+    // What was entered one after the other as one decision.
     private static Dictionary<OnRecord, int> Matrices(IReadOnlyList<OnRecord> records)
     {
         var (all, run) = (new Dictionary<OnRecord, int>(), new List<OnRecord>());
@@ -88,9 +95,9 @@ internal sealed class RolesWriter(FileDraft draft) : SectionWriter(draft)
                 continue;
             }
 
-            if (run.Count > 2 && run.Exists(each => each.Event is RaciCellSet) && run.Exists(each => each.Event is not RaciCellSet))
+            foreach (var each in run.GroupBy(each => Cell(each.Event)!.Value.Activity).Where(IsRow).SelectMany(row => row))
             {
-                run.ForEach(each => all[each] = (int)run[0].Place);
+                all[each] = (int)run[0].Place;
             }
 
             run = record is not null && Cell(record.Event) is not null ? [record] : [];

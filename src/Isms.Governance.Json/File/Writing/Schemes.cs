@@ -1,5 +1,4 @@
 using Isms.Governance.Delegations;
-using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
 

@@ -35,17 +35,19 @@ internal sealed class SheetPrinter
     private Part Map(Sheet sheet, JsonTypeInfo info, FilePath path)
     {
         paths[sheet] = path;
-        var parts = new List<Part>();
-        foreach (var property in info.Properties)
+        // A section without items is none; elsewhere an empty list says that there is nothing.
+        var said = info.Properties.Select(property => (Property: property, Value: property.Get!(sheet)!))
+            .Where(each => each.Value is not null && !(sheet is FileSheet && each.Value is ICollection { Count: 0 })).ToList();
+        if (said is [var only])
         {
-            // A section without items is none; elsewhere an empty list says that there is nothing.
-            if (property.Get!(sheet) is { } value && !(sheet is FileSheet && value is ICollection { Count: 0 }))
+            var bare = Of(only.Value, FileSheets.Of(only.Property.PropertyType), path);
+            if (only.Property.Name == (bare.Text == "[]" ? sheet.Listhand : sheet.Shorthand))
             {
-                parts.Add(new(Of(value, FileSheets.Of(property.PropertyType), path.Then(property.Name)), property.Name));
+                return bare;
             }
         }
 
-        return parts is [var only] && only.Key == (only.Text == "[]" ? sheet.Listhand : sheet.Shorthand) ? only with { Key = null } : new("{}", [.. parts]);
+        return new("{}", [.. said.Select(each => new Part(Of(each.Value, FileSheets.Of(each.Property.PropertyType), path.Then(each.Property.Name)), each.Property.Name))]);
     }
 
     private static IEnumerable<(string Key, object Value)> Entries(IDictionary map)

@@ -1,5 +1,4 @@
 using Isms.Governance.Organization;
-using Isms.Governance.Values;
 
 namespace Isms.Governance.Json;
 

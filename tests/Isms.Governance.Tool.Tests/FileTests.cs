@@ -76,4 +76,14 @@ public sealed class FileTests : IDisposable
         var results = isms.Run("assess governance.yaml --at 2026-04-14 --rule ISMS-L04 --format sarif").Json["runs"]![0]!["results"]!.AsArray();
         Assert.Equal(line, (int)results.Single()!["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!);
     }
+
+    [Fact]
+    public void Verdicts_go_by_the_profile_of_the_file_unless_another_is_named()
+    {
+        isms.Run("init");
+        var path = Path.Combine(isms.Folder, "governance.yaml");
+        File.AppendAllText(path, "\nprofile: { base: board-duties-eu, id: house, overrides: { window: P6M } }\n");
+        Assert.Equal("house", (string?)isms.Run("assess governance.yaml --at 2026-04-14 --format json").Json["profile"]);
+        Assert.Equal("default", (string?)isms.Run("assess governance.yaml --at 2026-04-14 --profile default --format json").Json["profile"]);
+    }
 }

@@ -1,10 +1,12 @@
+using Isms.Governance.Organization;
+
 namespace Isms.Governance.Json;
 
 /// <summary>An item that tells of a decision or a fact: with the keys that all of them have.</summary>
 internal abstract class ActSheet : Sheet
 {
     /// <summary>What stands where the rules ask for words and the file has none.</summary>
-    private protected const string NotSaid = "not said";
+    internal const string NotSaid = "not said";
 
     /// <summary>The day of the decision; by default the day from which it counts.</summary>
     public LocalDate? DecidedOn { get; set; }
@@ -15,11 +17,35 @@ internal abstract class ActSheet : Sheet
     /// <summary>Who decided with them.</summary>
     public List<WhoSheet>? DecidedWith { get; set; }
 
-    /// <summary>The day on which it was entered; by default the day of the decision.</summary>
+    /// <summary>The day on which it was entered; by default the day of the decision, or that on which the item was entered in which it stands.</summary>
     public LocalDate? RecordedOn { get; set; }
+
+    /// <summary>Who entered it; by default who keeps the file.</summary>
+    public PersonId? RecordedBy { get; set; }
 
     /// <summary>Where the decision is written down.</summary>
     public string? Reference { get; set; }
+
+    /// <summary>The day on which the whole was entered; null where it was entered as it happened.</summary>
+    internal LocalDate? EnteredOn => RecordedOn ?? Within?.EnteredOn;
+
+    /// <summary>Where the whole is written down.</summary>
+    internal string? WrittenIn => Reference ?? Within?.WrittenIn;
+
+    /// <summary>The item in which this one stands; null for one of a section.</summary>
+    private ActSheet? Within
+    {
+        get
+        {
+            var above = Above;
+            while (above is not (null or ActSheet))
+            {
+                above = above.Above;
+            }
+
+            return (ActSheet?)above;
+        }
+    }
 
     /// <summary>The ids without which others cannot stand: of what the item defines, and of whom it seats.</summary>
     internal List<string> Bears { get; } = [];
@@ -31,7 +57,14 @@ internal abstract class ActSheet : Sheet
 /// <summary>An entry of the organisation's register: on record from a first day through a last one, by default from the beginning and for good.</summary>
 internal abstract class EntrySheet : ActSheet
 {
+    /// <summary>Where the id stands in what is written: before everything else.</summary>
+    private protected const int First = -2;
+
+    /// <summary>Where a title or a name stands.</summary>
+    private protected const int Second = -1;
+
     /// <summary>What people call it; by default its id.</summary>
+    [JsonPropertyOrder(Second)]
     public string? Title { get; set; }
 
     /// <summary>The first day.</summary>
@@ -40,7 +73,7 @@ internal abstract class EntrySheet : ActSheet
     /// <summary>The last day.</summary>
     public LocalDate? Through { get; set; }
 
-    private protected abstract Organization.EntryReference? Entry { get; }
+    private protected abstract EntryReference? Entry { get; }
 
     internal override void NameIds(IdBook ids)
     {
@@ -56,7 +89,7 @@ internal abstract class EntrySheet : ActSheet
         Register(plan);
         if (Entry is { } entry)
         {
-            plan.AddEnding(this, Through, By.Recorder, _ => new Organization.RetireEntry { Entry = entry });
+            plan.AddEnding(this, Through, By.Recorder, _ => new RetireEntry { Entry = entry });
         }
     }
 

@@ -79,6 +79,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
         if (node is not FileText { IsNull: true } && Read(node, FileSheets.Of(property.PropertyType), path) is { } value)
         {
             property.Set!(sheet, value);
+            sheet.Hold(value);
         }
     }
 
@@ -169,7 +170,8 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
         }
 
         var value = Converted(node, info, path, Written(text.Text));
-        if (value is not null && IdBook.KindOf(type) is { } kind && !IsDefinition(path))
+        // Whoever keeps a file need not be one of the people in it.
+        if (value is not null && IdBook.KindOf(type) is { } kind && !IsDefinition(path) && path.Key is not "recordedBy")
         {
             ids.Use(node, path, text.Text, kind);
         }

@@ -1,11 +1,14 @@
 using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -37,6 +40,16 @@ namespace Isms.Governance.Json;
         typeof(WordConverter<RequiredWord>), typeof(WordConverter<SegregationKind>), typeof(WordConverter<TopRole>), typeof(WordConverter<UndelegatedWord>),
         typeof(WordConverter<Within>),
         typeof(FlagWordsConverter<ActKinds>), typeof(FlagWordsConverter<FormParts>), typeof(FlagWordsConverter<UpwardExercise>),
+
+        // What is measured, reviewed and improved
+        typeof(CalendarPeriodConverter),
+        typeof(RequirementKeyConverter), typeof(RuleCodeConverter), typeof(DetectorCodeConverter), typeof(WordConverter<ProfileWord>),
+        typeof(IdConverter<RiskId>), typeof(WordConverter<ObjectiveOutcome>),
+        typeof(IdConverter<MetricId>), typeof(IdConverter<IncidentId>), typeof(WordConverter<IncidentSeverity>), typeof(IdConverter<InterventionId>), typeof(IdConverter<EscalationId>),
+        typeof(IdConverter<AuditProgrammeId>), typeof(IdConverter<AuditId>), typeof(IdConverter<AuditFindingId>), typeof(WordConverter<AuditKindWord>),
+        typeof(IdConverter<ReviewId>), typeof(IdConverter<ReviewDecisionId>), typeof(ReviewLetterConverter), typeof(WordConverter<ReviewTopic>), typeof(WordConverter<ConclusionWord>),
+        typeof(IdConverter<ImprovementId>), typeof(IdConverter<ActionId>), typeof(WordConverter<ActionProgress>), typeof(WordConverter<ActionOutcome>),
+        typeof(WordConverter<NonconformitySource>), typeof(WordConverter<ImprovementKindWord>),
     ])]
 [JsonSerializable(typeof(FileSheet))]
 internal sealed partial class FileContext : JsonSerializerContext;

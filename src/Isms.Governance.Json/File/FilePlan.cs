@@ -16,6 +16,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>The requirements that an item names; where it names none, those that go without saying.</summary>
     internal ValueList<ObligationId> Named(List<RequirementName>? names, params ValueList<ObligationId> otherwise) => names?.Select(Requirements.Of).ToValueList() ?? otherwise;
 
+    /// <summary>What is fallen short of, where it is named.</summary>
+    internal ObligationId? Against(string? named) => named is null ? (ObligationId?)null : Requirements.Against(named);
+
     /// <summary>A clause in the edition that the file adopts.</summary>
     internal ObligationId Of(Clause clause) => Requirements.Of(new(clause.Number));
 
@@ -40,7 +43,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         }
         catch (ArgumentException fault)
         {
-            faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+            faults.Add(FileFault.Misfit, (fault as MisfitException)?.Place ?? sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
         }
     }
 
@@ -67,11 +70,11 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
 
     /// <summary>Adds what says itself when it takes effect, where no first day is given.</summary>
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
-        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
+        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? Later(decided, act.EnteredOn), act.DecidedBy is { } stated ? By.Stated(stated) : by, by, make));
 
     /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own, decided on that day too unless another is said.</summary>
     internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null) =>
-        planned.Add(new(act, rank, on, decided ?? on, decided > on ? decided : on, by, make) { IsFurther = true });
+        planned.Add(new(act, rank, on, decided ?? on, Later(decided > on ? decided : on, act.EnteredOn), by, by, make) { IsFurther = true });
 
     /// <summary>Adds a fact that may be older than everything else the file tells: it does not make the file begin earlier, and is entered when it begins.</summary>
     internal void AddKnown(ActSheet act, Rank rank, LocalDate? since, By by, Func<Replay, GovernanceCommand> make)
@@ -81,11 +84,11 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     }
 
     /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
-    internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make)
+    internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make, Rank rank = Rank.Endings)
     {
         if (last is { } day)
         {
-            AddFurther(act, Rank.Endings, day.PlusDays(1), by, make);
+            AddFurther(act, rank, day.PlusDays(1), by, make);
         }
     }
 
@@ -96,13 +99,16 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
     }
 
+    // What was entered as a whole is not on record before.
+    private static LocalDate? Later(LocalDate? day, LocalDate? entered) => day is null || entered > day ? entered : day;
+
     private Step Step(Planned act, LocalDate first) => new(
-        act.Act, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)
+        act.Act, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.Make)
     { IsFurther = act.IsFurther };
 
     private static LocalDate Entered(Planned act, LocalDate? day, LocalDate first) => day is not { } own || (act.IsOlder && own < first) ? first : own;
 
-    private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, Func<Replay, GovernanceCommand> Make)
+    private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, By Otherwise, Func<Replay, GovernanceCommand> Make)
     {
         internal bool IsFurther { get; init; }
 
@@ -110,8 +116,8 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     }
 }
 
-/// <summary>One command of a file and when it was decided and entered.</summary>
-internal sealed record Step(ActSheet Act, Rank Rank, Instant Recorded, Instant Decided, Instant? Effective, By By, Func<Replay, GovernanceCommand> Make)
+/// <summary>One command of a file: when it was decided and entered, by whom, and who it would be if the item did not say.</summary>
+internal sealed record Step(ActSheet Act, Rank Rank, Instant Recorded, Instant Decided, Instant? Effective, By By, By Otherwise, Func<Replay, GovernanceCommand> Make)
 {
     /// <summary>Whether it is a further act that the item tells of, to which the item's reference and signatories do not belong.</summary>
     internal bool IsFurther { get; init; }
@@ -125,6 +131,7 @@ internal enum Rank
     Seats,
     Bodies,
     Heads,
+    Vacancies,
     Appointments,
     Establishment,
     Catalogue,
@@ -141,5 +148,10 @@ internal enum Rank
     Instructions,
     Exercises,
     Acts,
+    Planning,
+    Monitoring,
+    Improvement,
+    Reviews,
+    Handovers,
     Endings,
 }

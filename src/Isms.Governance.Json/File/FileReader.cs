@@ -1,3 +1,4 @@
+using Isms.Governance.Conformity;
 using NodaTime.TimeZones;
 
 namespace Isms.Governance.Json;
@@ -27,7 +28,7 @@ internal static class FileReader
         return true;
     }
 
-    internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults)
+    internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults, Deciders? deciders = null)
     {
         var (ids, files) = (new IdBook(faults), new FilesBeside(options, faults));
         var parts = new FileParts(files, faults, ids);
@@ -48,7 +49,7 @@ internal static class FileReader
             plan.Take(sheet, sheet.Plan);
         }
 
-        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone);
+        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone) with { Profile = file.Profile?.Said ?? Profile.Default };
     }
 
     private static DateTimeZone? ZoneOf(FileSheet file, FileFaults faults)

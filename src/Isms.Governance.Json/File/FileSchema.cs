@@ -94,6 +94,8 @@ internal sealed class FileSchema
         _ when type == typeof(int) => new() { ["type"] = "integer" },
         _ when type == typeof(decimal) => new() { ["type"] = "number" },
         _ when type == typeof(Times) => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, new JsonObject { ["const"] = "none" }) },
+        // A year is a bare number.
+        _ when type == typeof(CalendarPeriod) => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = CalendarPeriodConverter.Pattern },
         _ when Patterns.TryGetValue(type, out var pattern) => new() { ["type"] = "string", ["pattern"] = pattern },
         // Bare numbers are read as text, too: an item, a version.
         _ => new() { ["type"] = new JsonArray("string", "number") },

@@ -3,6 +3,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The files in the same folder, or below it, that say more.</summary>
+    [JsonPropertyOrder(15)]
     public List<IncludeSheet> Include { get; set; } = [];
 }
 

@@ -5,6 +5,7 @@ internal sealed partial class FileSheet : Sheet
 {
     /// <summary>The format, by which a file is known as one.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(10)]
     public string? Format { get; set; }
 
     internal override void NameIds(IdBook ids) => ids.Give(RequirementNames.Kind, new RequirementNames(this).All);

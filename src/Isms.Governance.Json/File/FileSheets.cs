@@ -11,7 +11,12 @@ internal static class FileSheets
 
     private static JsonSerializerOptions Build()
     {
-        var options = new JsonSerializerOptions(FileContext.Default.Options) { TypeInfoResolver = FileContext.Default };
+        var options = new JsonSerializerOptions(FileContext.Default.Options)
+        {
+            // A file is read by people, never put into a page: only what JSON demands is escaped.
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = FileContext.Default,
+        };
         options.MakeReadOnly();
         return options;
     }

@@ -37,4 +37,16 @@ public static class GovernanceFile
         var faults = new FileFaults(options.MaxDiagnostics);
         return FileReader.IsWithinLimits(document, options, faults) ? FileReader.Read(document, options, faults) : FileReader.Unsound(faults);
     }
+
+    /// <summary>
+    /// Says in a file what is on record, as known now: what was withdrawn is not said. The same register gives the same text, in the order of
+    /// the sections and, in each, of the days on which things were entered.
+    /// </summary>
+    /// <remarks>
+    /// The text is sound whatever is on record. What a file cannot say is told for each record: an instant within a day, how an entry read before it
+    /// was changed, an act that was done under the rules and not reported, a record that reading would refuse, a kind of record without a section.
+    /// Wherever nothing is told, reading the text gives the same records, and so the same answers.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The register is null.</exception>
+    public static GovernanceFileWriting Write(GovernanceRegister register) => FileWriter.Write(Guard.Against.Null(register));
 }

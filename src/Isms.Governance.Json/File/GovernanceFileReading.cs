@@ -1,3 +1,5 @@
+using Isms.Governance.Conformity;
+
 namespace Isms.Governance.Json;
 
 /// <summary>What reading a governance file gave: the register it makes, or everything that is wrong with it. Never a part of a file.</summary>
@@ -19,6 +21,9 @@ public sealed record GovernanceFileReading
 
     /// <summary>The time zone by whose days the file counts; null when the file is not sound.</summary>
     public DateTimeZone? Zone { get; internal init; }
+
+    /// <summary>What the organisation holds itself to where the standard leaves it open: as the file says, else the default.</summary>
+    public Profile Profile { get; internal init; } = Profile.Default;
 
     /// <summary>What is wrong, in the order of the lines; empty when the file is sound.</summary>
     public ValueList<FileDiagnostic> Diagnostics { get; internal init; } = [];

@@ -1,6 +1,10 @@
+using Isms.Governance.Improvement;
+using Isms.Governance.Monitoring;
+using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
 using Isms.Governance.Policies;
 using Isms.Governance.Resources;
+using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -23,6 +27,17 @@ internal sealed class IdBook(FileFaults faults)
         [typeof(RoleId)] = "role",
         [typeof(PolicyId)] = "policy",
         [typeof(ResourceRequestId)] = "request for resources",
+        [typeof(ObjectiveId)] = "objective",
+        [typeof(RiskId)] = "risk",
+        [typeof(MetricId)] = "metric",
+        [typeof(IncidentId)] = "incident",
+        [typeof(AuditProgrammeId)] = "audit programme",
+        [typeof(AuditId)] = "audit",
+        [typeof(AuditFindingId)] = "audit finding",
+        [typeof(ReviewId)] = "review",
+        [typeof(ReviewDecisionId)] = "review decision",
+        [typeof(ImprovementId)] = "improvement",
+        [typeof(ActionId)] = "action",
         [typeof(RequirementName)] = RequirementNames.Kind,
     };
 

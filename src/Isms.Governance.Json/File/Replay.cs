@@ -7,7 +7,10 @@ internal sealed class Replay(IdBook ids, PersonId recorder)
 {
     internal IdBook Ids => ids;
 
-    internal PersonId Recorder => recorder;
+    /// <summary>Who enters what is replayed now; by default who keeps the file.</summary>
+    internal PersonId? Enters { get; set; }
+
+    internal PersonId Recorder => Enters ?? recorder;
 
     internal GovernanceRegister Register { get; set; } = GovernanceRegister.Empty;
 

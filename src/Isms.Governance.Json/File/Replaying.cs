@@ -1,9 +1,10 @@
+using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
 
 /// <summary>Decides what a file says, step by step, and tells of what is refused and of nothing that merely follows from that.</summary>
-internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOptions options, FileFaults faults)
+internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOptions options, FileFaults faults, Deciders? deciders)
 {
     private const int StepsBetweenReports = 500;
 
@@ -53,22 +54,31 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         catch (ArgumentException fault)
         {
             Fall(step);
-            faults.Add(FileFault.Misfit, step.Act.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+            faults.Add(FileFault.Misfit, (fault as MisfitException)?.Place ?? step.Act.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
         }
     }
 
     private GovernanceCommand? Command(Step step)
     {
         var act = step.Act;
+        replay.Enters = step.IsFurther ? null : act.RecordedBy;
         var by = Person(step, step.By);
         var with = step.IsFurther ? [] : (act.DecidedWith ?? []).Select(who => Person(step, By.Stated(who))).ToList();
-        return by is null || with.Contains(null) ? null : step.Make(replay) with
+        deciders?.Hear(step, by, replay);
+        if (by is null || with.Contains(null))
         {
-            DecidedAt = step.Decided,
+            return null;
+        }
+
+        var command = step.Make(replay);
+        return command with
+        {
+            // A decision whose date nobody knows bears the first instant at which it is in force.
+            DecidedAt = command is DelegateResponsibility { DateUnknown: true } ? null : step.Decided,
             EffectiveFrom = step.Effective,
             DecidedBy = by,
             DecidedWith = with.Select(each => each!.Value).ToValueList(),
-            Reference = step.IsFurther ? null : act.Reference,
+            Reference = step.Recorded > step.Decided ? act.WrittenIn : step.IsFurther ? null : act.Reference,
         };
     }
 

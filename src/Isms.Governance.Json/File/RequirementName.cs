@@ -19,10 +19,11 @@ internal sealed class RequirementNames
     internal const string Kind = "requirement";
 
     private readonly Dictionary<string, ObligationId> byName = new(StringComparer.Ordinal);
+    private readonly Edition? edition;
 
     internal RequirementNames(FileSheet file)
     {
-        var edition = file.Catalogue?.Edition is { } named ? Edition.Find(named) : Edition.Iso27001Of2022;
+        edition = file.Catalogue?.Edition is { } named ? Edition.Find(named) : Edition.Iso27001Of2022;
         IEnumerable<ObligationId> ids =
         [
             .. (edition?.Requirements ?? []).Select(each => each.Id),
@@ -49,4 +50,10 @@ internal sealed class RequirementNames
     internal IEnumerable<string> All => byName.Keys;
 
     internal ObligationId Of(RequirementName name) => byName.TryGetValue(name.Text, out var id) ? id : throw new ArgumentException($"there is no requirement `{name.Text}` in what the file adopts");
+
+    /// <summary>Whether a text names a control of Annex A, all of which may be fallen short of, whether the catalogue tells of them or not.</summary>
+    internal static bool IsControl(string text) => AnnexControl.TryFrom(text, out _);
+
+    /// <summary>What is fallen short of: a requirement, or a control of Annex A.</summary>
+    internal ObligationId Against(string text) => AnnexControl.TryFrom(text, out var control) && edition is not null ? edition.Obligation(control) : Of(new(text));
 }

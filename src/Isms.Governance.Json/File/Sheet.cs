@@ -7,6 +7,9 @@ internal abstract class Sheet
 
     internal FilePath Path { get; private set; } = FilePath.Top;
 
+    /// <summary>The sheet in which this one stands; null for the file itself.</summary>
+    internal Sheet? Above { get; private set; }
+
     /// <summary>What a bare text in the place of the map stands for; null where a map is needed.</summary>
     internal virtual string? Shorthand => null;
 
@@ -38,6 +41,15 @@ internal abstract class Sheet
             {
                 ids.Use(each, Path.Then(key).Then(i), each.Text, kinds);
             }
+        }
+    }
+
+    /// <summary>Tells the sheets in a value that they stand in this one.</summary>
+    internal void Hold(object value)
+    {
+        foreach (var each in value as IEnumerable<Sheet> ?? (value is Sheet one ? [one] : []))
+        {
+            each.Above = this;
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed record Input
 
     public DateTimeZone Zone { get; private init; } = DateTimeZone.Utc;
 
+    /// <summary>What the organisation holds itself to, as the file says; of a journal, the default.</summary>
+    public Profile Profile { get; private init; } = Profile.Default;
+
     public bool IsJournal { get; private init; }
 
     public IReadOnlyList<Problem> Problems { get; private init; } = [];
@@ -79,6 +82,7 @@ internal sealed record Input
     {
         Register = reading.Register,
         Zone = reading.Zone ?? DateTimeZone.Utc,
+        Profile = reading.Profile,
         Problems = [.. reading.Diagnostics.Select(Told)],
         Notices = [.. reading.Notices.Select(Told)],
         IsCut = reading.IsCut,

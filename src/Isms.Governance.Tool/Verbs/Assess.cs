@@ -38,7 +38,7 @@ internal sealed class Assess() : Verb(
         }
 
         var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
-        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile)));
+        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile), input));
         if (parsed.GetValue(clause) is { } number)
         {
             assessment = assessment.Under(number);
@@ -94,7 +94,7 @@ internal sealed class Assess() : Verb(
 
     private Reply Through(Input input, Interval within, ParseResult parsed, Surroundings around)
     {
-        var asked = input.Register!.At(within.End - Duration.Epsilon).Conformity.Over(within, ProfileOf(parsed.GetValue(profile)));
+        var asked = input.Register!.At(within.End - Duration.Epsilon).Conformity.Over(within, ProfileOf(parsed.GetValue(profile), input));
         _ = around;
         if (parsed.GetValue(clause) is { } number)
         {

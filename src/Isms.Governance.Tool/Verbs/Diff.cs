@@ -29,7 +29,7 @@ internal sealed class Diff() : Verb(
             new("accountability", "Who answers for what", "obligation", Answering(before), Answering(after)),
             new("delegations", "Delegations", "delegation", Delegations(before), Delegations(after)),
         ];
-        var verdicts = after.Conformity.Since(before.Conformity, ProfileOf(parsed.GetValue(profile)));
+        var verdicts = after.Conformity.Since(before.Conformity, ProfileOf(parsed.GetValue(profile), input));
         var json = new JsonObject();
         foreach (var section in sections)
         {

@@ -25,7 +25,7 @@ internal sealed class Report() : Verb(
     {
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
-        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile)));
+        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile), input));
         var replies = new Dictionary<string, Reply>(StringComparer.Ordinal)
         {
             ["assessment"] = Assess.Of(assessment, input, FailOn.Never),

@@ -11,7 +11,7 @@ internal abstract class Verb(string name, string description, params string[] ex
     };
 
     /// <summary>Every verb, in the order of the help.</summary>
-    public static IReadOnlyList<Verb> All => [new Who(), new May(), new Assess(), new WhatIfVerb(), new Diff(), new Check(), new Report(), new Explain(), new Schema(), new Init()];
+    public static IReadOnlyList<Verb> All => [new Who(), new May(), new Assess(), new WhatIfVerb(), new Diff(), new Check(), new Report(), new Explain(), new Write(), new Schema(), new Init()];
 
     protected static Argument<string> File() => new("FILE") { Description = "a governance file (.yaml, .json) or a journal (.jsonl)" };
 
@@ -30,11 +30,12 @@ internal abstract class Verb(string name, string description, params string[] ex
 
     protected static Option<string?> ProfileOption() => new("--profile")
     {
-        Description = $"which ages and grades hold: {string.Join(", ", Profile.BuiltIn.Select(each => each.Id))}",
+        Description = $"which ages and grades hold, by default those of the file: {string.Join(", ", Profile.BuiltIn.Select(each => each.Id))}",
         HelpName = "PROFILE",
     };
 
-    protected static Profile ProfileOf(string? id) => id is null ? Profile.Default
+    /// <summary>The profile that is named, else the one that the file says.</summary>
+    protected static Profile ProfileOf(string? id, Input input) => id is null ? input.Profile
         : Profile.BuiltIn.FirstOrDefault(each => each.Id.ToString() == id) ?? throw ToolFault.Unknown("profile", id, Profile.BuiltIn.Select(each => each.Id.ToString()));
 
     public Command Build(Surroundings around)

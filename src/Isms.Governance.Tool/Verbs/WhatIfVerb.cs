@@ -31,7 +31,7 @@ internal sealed class WhatIfVerb() : Verb(
 
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(on), null, around);
-        var (terms, threshold) = (ProfileOf(parsed.GetValue(profile)), parsed.GetValue(failOn));
+        var (terms, threshold) = (ProfileOf(parsed.GetValue(profile), input), parsed.GetValue(failOn));
         var reply = parsed.GetValue(leaves) is { } person ? Leaves(view, Subjects.Person(view, person), terms, threshold)
             : parsed.GetValue(lapses) is { } item ? Lapses(view, Subjects.Item(item), terms, threshold)
             : Vacates(view, Subjects.Position(view, parsed.GetValue(vacates)!), terms, threshold);

@@ -45,6 +45,13 @@ public class FileTimeTests
     }
 
     [Fact]
+    public void What_was_entered_later_was_so_with_everything_that_it_tells_of()
+    {
+        var late = Granting(", \"decidedOn\": \"2026-01-15\", \"acceptedOn\": \"2026-01-18\", \"recordedOn\": \"2026-01-20\", \"reference\": \"letter\"").Journal;
+        Assert.Equal([(Instant.FromUtc(2026, 1, 17, 23, 0), Instant.FromUtc(2026, 1, 19, 23, 0), "letter")], late.TakeLast(1).Select(each => (each.Event.Decided.At, each.RecordedAt, each.Event.Decided.Reference)));
+    }
+
+    [Fact]
     public void What_the_file_leaves_open_is_decided_by_whoever_decides_it_by_nature()
     {
         Assert.Equal("ada", Granting("").Journal[^1].Event.Decided.By.Value);

@@ -7,6 +7,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>Which position in top management answers for what; for the rest it is the head.</summary>
+    [JsonPropertyOrder(220)]
     public List<AccountabilitySheet> Accountability { get; set; } = [];
 }
 

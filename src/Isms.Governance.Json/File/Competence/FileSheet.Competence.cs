@@ -6,6 +6,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>What people have to be competent in, what they are, and what they were made aware of.</summary>
+    [JsonPropertyOrder(360)]
     public CompetenceSheet? Competence { get; set; }
 }
 

@@ -6,12 +6,15 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>What was handed to whom.</summary>
+    [JsonPropertyOrder(260)]
     public List<DelegationSheet> Delegations { get; set; } = [];
 
     /// <summary>What became of what was handed over.</summary>
+    [JsonPropertyOrder(270)]
     public List<DelegationEventSheet> DelegationEvents { get; set; } = [];
 
     /// <summary>What delegates were told later.</summary>
+    [JsonPropertyOrder(280)]
     public List<InstructionSheet> Instructions { get; set; } = [];
 }
 

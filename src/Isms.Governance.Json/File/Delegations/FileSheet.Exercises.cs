@@ -6,6 +6,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>What was done with authority, as it was done.</summary>
+    [JsonPropertyOrder(290)]
     public List<ExerciseSheet> Exercises { get; set; } = [];
 }
 

@@ -6,9 +6,11 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The published scheme to start from; by default the simple one. What <c>scheme</c> says replaces what it says.</summary>
+    [JsonPropertyOrder(60)]
     public PresetWord? Preset { get; set; }
 
     /// <summary>How the organisation delegates.</summary>
+    [JsonPropertyOrder(70)]
     public SchemeSheet? Scheme { get; set; }
 }
 

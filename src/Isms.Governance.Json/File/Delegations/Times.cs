@@ -16,5 +16,15 @@ internal sealed class TimesConverter : JsonConverter<Times>
             : throw new UnsoundValueException(JournalFault.UnsoundAmount, $"{Words.Quoted(text)} is not a number of times", "write a whole number, or `none`");
     }
 
-    public override void Write(Utf8JsonWriter writer, Times value, JsonSerializerOptions options) => writer.WriteStringValue(value.Count == 0 ? None : value.Count.ToString(CultureInfo.InvariantCulture));
+    public override void Write(Utf8JsonWriter writer, Times value, JsonSerializerOptions options)
+    {
+        if (value.Count == 0)
+        {
+            writer.WriteStringValue(None);
+        }
+        else
+        {
+            writer.WriteNumberValue(value.Count);
+        }
+    }
 }

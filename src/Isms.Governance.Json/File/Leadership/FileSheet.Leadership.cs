@@ -8,6 +8,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>What leaders did, said and answered.</summary>
+    [JsonPropertyOrder(330)]
     public List<LeadershipSheet> Leadership { get; set; } = [];
 }
 

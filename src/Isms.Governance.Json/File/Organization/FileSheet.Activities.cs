@@ -6,9 +6,11 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The tasks and powers.</summary>
+    [JsonPropertyOrder(230)]
     public List<ActivitySheet> Activities { get; set; } = [];
 
     /// <summary>Who may receive which activity.</summary>
+    [JsonPropertyOrder(240)]
     public List<EligibilitySheet> Eligibility { get; set; } = [];
 }
 
@@ -17,6 +19,7 @@ internal sealed class ActivitySheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ActivityId? Id { get; set; }
 
     /// <summary>The wider activity it is part of.</summary>

@@ -6,9 +6,11 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The requirements that become obligations.</summary>
+    [JsonPropertyOrder(40)]
     public CatalogueSheet? Catalogue { get; set; }
 
     /// <summary>What the organisation means to reach, for policies and objectives to name.</summary>
+    [JsonPropertyOrder(50)]
     public List<StrategySheet> Strategy { get; set; } = [];
 }
 

@@ -5,9 +5,11 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>Who acts for a seat while its holder is away.</summary>
+    [JsonPropertyOrder(200)]
     public List<DeputySheet> Deputies { get; set; } = [];
 
     /// <summary>Who acts for a seat, one after the other.</summary>
+    [JsonPropertyOrder(210)]
     public List<SuccessionSheet> Successions { get; set; } = [];
 }
 
@@ -43,7 +45,7 @@ internal sealed class DeputySheet : ActSheet
         var (seat, deputy) = (Seat!.Value, Deputy!.Value);
         var by = new By(null, $"who fills the position `{seat}` or one above", (replay, at) => replay.Holder(seat, at) ?? replay.Above(seat, at));
         plan.Add(this, Rank.Cover, From, by, _ => new NameDeputy { Seat = seat, Deputy = deputy, Activities = (Activities ?? []).ToValueList(), Carries = Carries?.ToCarries(), Until = plan.After(Through) });
-        plan.AddEnding(this, EndedAfter, by, _ => new EndDeputy { Seat = seat, Deputy = deputy });
+        plan.AddEnding(this, EndedAfter, by, _ => new EndDeputy { Seat = seat, Deputy = deputy }, Rank.Vacancies);
     }
 }
 

@@ -5,27 +5,35 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The levels, from low to high.</summary>
+    [JsonPropertyOrder(80)]
     public List<LevelSheet> Levels { get; set; } = [];
 
     /// <summary>The classes of positions.</summary>
+    [JsonPropertyOrder(90)]
     public List<ClassSheet> Classes { get; set; } = [];
 
     /// <summary>The circumstances that change limits.</summary>
+    [JsonPropertyOrder(100)]
     public List<ContextSheet> Contexts { get; set; } = [];
 
     /// <summary>The units.</summary>
+    [JsonPropertyOrder(110)]
     public List<UnitSheet> Units { get; set; } = [];
 
     /// <summary>The people.</summary>
+    [JsonPropertyOrder(120)]
     public List<PersonSheet> People { get; set; } = [];
 
     /// <summary>The parties outside.</summary>
+    [JsonPropertyOrder(130)]
     public List<ExternalPartySheet> ExternalParties { get; set; } = [];
 
     /// <summary>The positions.</summary>
+    [JsonPropertyOrder(140)]
     public List<PositionSheet> Positions { get; set; } = [];
 
     /// <summary>The committees and boards.</summary>
+    [JsonPropertyOrder(150)]
     public List<BodySheet> Bodies { get; set; } = [];
 }
 
@@ -34,14 +42,18 @@ internal sealed class LevelSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public LevelId? Id { get; set; }
+
+    /// <summary>How senior it is; by default its place in the list, counted from 1.</summary>
+    public int? Rank { get; set; }
 
     internal override string? Shorthand => "id";
 
     private protected override EntryReference? Entry => Id;
 
     private protected override void Register(FilePlan plan) =>
-        plan.Add(this, Rank.Entries, From, By.Recorder, _ => new DefineLevel { Id = Id!.Value, Title = Title, Rank = plan.File.Levels.IndexOf(this) + 1 });
+        plan.Add(this, Json.Rank.Entries, From, By.Recorder, _ => new DefineLevel { Id = Id!.Value, Title = Title, Rank = Rank ?? plan.File.Levels.IndexOf(this) + 1 });
 }
 
 /// <summary>A class of positions; also a bare id.</summary>
@@ -49,6 +61,7 @@ internal sealed class ClassSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ClassId? Id { get; set; }
 
     /// <summary>How many people it has, as documentation.</summary>
@@ -66,6 +79,7 @@ internal sealed class ContextSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ContextId? Id { get; set; }
 
     /// <summary>Whether a question that names none is asked in this one.</summary>
@@ -84,6 +98,7 @@ internal sealed class UnitSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public UnitId? Id { get; set; }
 
     /// <summary>The unit it is part of.</summary>
@@ -112,9 +127,11 @@ internal sealed class PersonSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public PersonId? Id { get; set; }
 
     /// <summary>What people call them; by default the id.</summary>
+    [JsonPropertyOrder(Second)]
     public string? Name { get; set; }
 
     /// <summary>The external party they belong to.</summary>
@@ -130,7 +147,7 @@ internal sealed class PersonSheet : EntrySheet
     private protected override void Register(FilePlan plan)
     {
         plan.Add(this, Of is null ? Rank.Entries : Rank.Bodies, From, By.Recorder, _ => new RegisterPerson { Id = Id!.Value, Name = Name ?? Title, Of = Of });
-        plan.AddEnding(this, LeftAfter, By.Recorder, _ => new LeaveOrganization { Person = Id!.Value });
+        plan.AddEnding(this, LeftAfter, By.Recorder, _ => new LeaveOrganization { Person = Id!.Value }, Rank.Vacancies);
     }
 }
 
@@ -139,9 +156,11 @@ internal sealed class ExternalPartySheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public ExternalPartyId? Id { get; set; }
 
     /// <summary>What people call it; by default the id.</summary>
+    [JsonPropertyOrder(Second)]
     public string? Name { get; set; }
 
     /// <summary>The position inside that oversees it.</summary>
@@ -159,6 +178,7 @@ internal sealed class PositionSheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public PositionId? Id { get; set; }
 
     /// <summary>Other names by which tables call it.</summary>
@@ -197,6 +217,7 @@ internal sealed class BodySheet : EntrySheet
 {
     /// <summary>The id.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public BodyId? Id { get; set; }
 
     /// <summary>The position that chairs it: one of its members.</summary>

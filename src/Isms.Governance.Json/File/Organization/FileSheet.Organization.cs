@@ -5,9 +5,11 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The organisation.</summary>
+    [JsonPropertyOrder(20)]
     public OrganizationSheet? Organization { get; set; }
 
     /// <summary>The scope of the management system.</summary>
+    [JsonPropertyOrder(30)]
     public ScopeSheet? Scope { get; set; }
 }
 

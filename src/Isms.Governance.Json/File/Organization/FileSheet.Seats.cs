@@ -5,15 +5,19 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>Who fills which position.</summary>
+    [JsonPropertyOrder(160)]
     public List<AppointmentSheet> Appointments { get; set; } = [];
 
     /// <summary>Who was or will be absent.</summary>
+    [JsonPropertyOrder(170)]
     public List<AbsenceSheet> Absences { get; set; } = [];
 
     /// <summary>To whom top management answers.</summary>
+    [JsonPropertyOrder(180)]
     public GoverningBodySheet? GoverningBody { get; set; }
 
     /// <summary>The positions that direct and control the scope.</summary>
+    [JsonPropertyOrder(190)]
     public List<TopManagementSheet> TopManagement { get; set; } = [];
 }
 
@@ -87,7 +91,7 @@ internal sealed class AppointmentSheet : ActSheet
             plan.AddFurther(this, Rank.Appointments, extension.DecidedOn!.Value, By.Of(extension.By, by), _ => new ExtendAppointment { Position = position, Person = person, Until = plan.After(extension.Through)!.Value });
         }
 
-        plan.AddEnding(this, EndedAfter, by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive });
+        plan.AddEnding(this, EndedAfter, by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive }, Rank.Vacancies);
     }
 }
 

@@ -6,6 +6,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>What is kept apart, and what keeps watch where it is not.</summary>
+    [JsonPropertyOrder(250)]
     public SegregationSheet? Segregation { get; set; }
 }
 

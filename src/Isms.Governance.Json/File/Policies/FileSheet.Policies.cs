@@ -8,6 +8,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>The policies with their versions.</summary>
+    [JsonPropertyOrder(340)]
     public List<PolicySheet> Policies { get; set; } = [];
 }
 

@@ -58,6 +58,9 @@ internal sealed class PolicyVersionSheet : ActSheet
     /// <summary>What the approver said to it.</summary>
     public string? Comment { get; set; }
 
+    /// <summary>What shows the approval.</summary>
+    public EvidenceSheet? ApprovalEvidence { get; set; }
+
     /// <summary>The first day on which it is in force.</summary>
     public LocalDate? From { get; set; }
 
@@ -140,6 +143,7 @@ internal sealed class PolicyVersionSheet : ActSheet
     private void Approve(FilePlan plan, DoerSheet approver, LocalDate on) => plan.AddFurther(this, Rank.Acts, on, By.Stated(approver), replay => new ApprovePolicyVersion
     {
         Policy = policy, Version = Version!.Value, Exercise = Act, By = approver.ToDoer(replay, plan.On(on)), Digest = ApprovedDigest ?? Content, Case = Case, Comment = Comment, IsReported = true,
+        Evidence = EvidenceSheet.Of(ApprovalEvidence, plan, EvidenceKind.PolicyApproval),
     });
 }
 

@@ -8,6 +8,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>What was asked for, granted and used, and whether it is enough.</summary>
+    [JsonPropertyOrder(350)]
     public List<ResourceSheet> Resources { get; set; } = [];
 }
 

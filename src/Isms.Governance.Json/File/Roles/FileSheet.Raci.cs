@@ -6,6 +6,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>Who does what, as matrices.</summary>
+    [JsonPropertyOrder(320)]
     public List<RaciSheet> Raci { get; set; } = [];
 }
 

@@ -6,6 +6,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>Who owns, carries out or hears of an activity, one by one and over which days; a matrix says it all at once.</summary>
+    [JsonPropertyOrder(310)]
     public List<ResponsibilitySheet> Responsibilities { get; set; } = [];
 }
 

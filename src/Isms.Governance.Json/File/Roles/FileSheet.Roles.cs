@@ -6,6 +6,7 @@ namespace Isms.Governance.Json;
 internal sealed partial class FileSheet
 {
     /// <summary>What positions are charged with.</summary>
+    [JsonPropertyOrder(300)]
     public List<RoleSheet> Roles { get; set; } = [];
 }
 

@@ -1,0 +1,30 @@
+namespace Isms.Governance.Json;
+
+/// <summary>A record that counts as known now.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Place">Where it stands in the order of the journal: a correction stands where the record stood that it took the place of.</param>
+/// <param name="EnteredAt">When it, or what it took the place of, was entered.</param>
+internal sealed record OnRecord(RecordedEvent Record, long Place, Instant EnteredAt)
+{
+    internal GovernanceEvent Event => Record.Event;
+
+    /// <summary>Everything that counts, in the order of the journal. What was withdrawn does not count any more.</summary>
+    internal static IReadOnlyList<OnRecord> Of(GovernanceRegister register)
+    {
+        var (counting, last) = (new SortedDictionary<long, OnRecord>(), (OnRecord?)null);
+        foreach (var record in register.Journal)
+        {
+            if (record.Event is RecordWithdrawn { Sequence: var wrong })
+            {
+                last = counting.Remove(wrong, out var before) ? before : null;
+                continue;
+            }
+
+            // A withdrawal and what takes the place of the withdrawn are entered as one.
+            counting.Add(record.Sequence, last?.Event.GetType() == record.Event.GetType() ? last with { Record = record } : new(record, record.Sequence, record.RecordedAt));
+            last = null;
+        }
+
+        return [.. counting.Values];
+    }
+}

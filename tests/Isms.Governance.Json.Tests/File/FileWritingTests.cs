@@ -1,0 +1,132 @@
+using Isms.Governance.Organization;
+using Isms.Governance.Testing;
+using Isms.Governance.Tests.Cases;
+using Isms.Governance.Values;
+using NodaTime;
+using static Isms.Governance.Json.Tests.Files.GovernanceFiles;
+
+namespace Isms.Governance.Json.Tests.Files;
+
+/// <summary>That a register is written as a file which reads back as what is on record, and that all that is lost is told.</summary>
+public class FileWritingTests
+{
+    private static readonly PersonId Ada = PersonId.From("ada");
+    private static readonly PositionId Ceo = PositionId.From("ceo");
+
+    private static DecisionContext On(int month, int day, int hour = 0) => new(Instant.FromUtc(2026, month, day, hour, 0), Ada);
+
+    private static GovernanceRegister Established => GovernanceRegister.Empty.Do(On(1, 1), new EstablishScope { Id = ScopeId.From("s"), Head = Ceo, Holder = Ada });
+
+    private static GovernanceRegister ReadBack(GovernanceFileWriting writing)
+    {
+        var read = Read(writing.Text);
+        Assert.True(read.IsSound, $"{read}\n{writing.Text}");
+        return read.Register;
+    }
+
+    [Theory]
+    [InlineData("money-ladder-ryde.json")]
+    [InlineData("sub-delegation-wellington.json")]
+    public void What_was_read_from_a_file_is_written_wholly(string name)
+    {
+        var register = Sample(name).Register!;
+        var writing = GovernanceFile.Write(register);
+        Assert.Empty(writing.Notices);
+        Assert.True(writing.IsWhole);
+        Assert.Equal(register, ReadBack(writing));
+        Assert.Equal(writing.Text, GovernanceFile.Write(register).ToString());
+    }
+
+    [Fact]
+    public void Nothing_on_record_is_a_file_that_says_nothing() =>
+        Assert.Equal("{\n  \"format\": \"isms-governance/1\"\n}\n", GovernanceFile.Write(GovernanceRegister.Empty).Text);
+
+    [Fact]
+    public void Small_items_stand_on_one_line_and_say_only_what_does_not_go_without_saying() => Assert.Equal(
+        """
+        {
+          "format": "isms-governance/1",
+          "organization": { "recordedBy": "ada" },
+          "scope": { "id": "s", "establishedOn": "2026-01-01" },
+          "people": [ "ada", { "id": "bo", "name": "Bo", "from": "2026-02-01" } ],
+          "positions": [ "ceo", { "id": "ciso", "reportsTo": "ceo", "from": "2026-02-01" } ],
+          "appointments": [ { "position": "ceo", "person": "ada", "from": "2026-01-01" }, { "position": "ciso", "person": "bo", "from": "2026-02-01" } ],
+          "topManagement": [ { "position": "ceo", "as": "head" } ]
+        }
+
+        """,
+        GovernanceFile.Write(Established.Do(On(2, 1), new RegisterPerson { Id = PersonId.From("bo"), Name = "Bo" }, new RegisterPosition { Id = PositionId.From("ciso"), ReportsTo = Ceo, Holder = PersonId.From("bo") })).Text);
+
+    [Fact]
+    public void Of_an_instant_within_a_day_the_day_is_said_and_that_is_told()
+    {
+        var writing = GovernanceFile.Write(Established.Do(On(2, 1, hour: 14), new RegisterPerson { Id = PersonId.From("bo") }));
+        Assert.Equal([(7L, "entry-registered", "only the day is said, not the time of day")], Told(writing).Select(each => (each.Sequence, each.Kind, each.Message)));
+        Assert.False(writing.IsWhole);
+        Assert.Equal(Instant.FromUtc(2026, 2, 1, 0, 0), ReadBack(writing).Journal.Last().Event.EffectiveFrom);
+    }
+
+    [Fact]
+    public void An_entry_is_said_as_it_is_now_and_how_it_read_before_is_told()
+    {
+        var writing = GovernanceFile.Write(Established.Do(On(3, 1), new ChangeEntry { To = new Position { Id = Ceo, Title = "Chief executive" } }));
+        Assert.Contains("{ \"id\": \"ceo\", \"title\": \"Chief executive\" }", writing.Text, StringComparison.Ordinal);
+        Assert.Equal(["reading the file gives otherwise `entry`", "reading the file does not give it"], Told(writing).Select(each => each.Message));
+    }
+
+    [Fact]
+    public void What_was_withdrawn_is_not_said_and_not_told()
+    {
+        var register = Established.Do(On(2, 1), new RegisterPerson { Id = PersonId.From("bo") }, new RecordAbsence { Person = Ada });
+        var corrected = register.Do(On(2, 1), new CorrectRecord { Sequence = register.Sequence, Reason = "it was not so" });
+        var writing = GovernanceFile.Write(corrected);
+        Assert.Empty(writing.Notices);
+        Assert.Empty(ReadBack(writing).Journal.Where(each => each.Event is PersonAbsent));
+        Assert.Contains(ReadBack(GovernanceFile.Write(register)).Journal, each => each.Event is PersonAbsent);
+    }
+
+    [Fact]
+    public void A_record_without_a_section_is_told()
+    {
+        var register = Established.Do(On(2, 1), new Roles.DefineRole { Id = Roles.RoleId.From("lead"), Title = "lead", Responsibilities = [], Authorities = [], Competences = [] });
+        Assert.Equal("record 7, `role-defined`: no item of the file says it", Assert.Single(GovernanceFile.Write(register).Notices).ToString());
+    }
+
+    [Fact]
+    public void A_seat_passes_from_one_to_another_on_one_day()
+    {
+        var (bo, cy) = (PersonId.From("bo"), PersonId.From("cy"));
+        var register = Established.Do(On(2, 1), new RegisterPerson { Id = cy }, new RegisterPosition { Id = PositionId.From("ciso"), ReportsTo = Ceo, Holder = bo })
+            .Do(On(5, 1), new EndAppointment { Position = PositionId.From("ciso"), Person = bo }, new AppointPerson { Position = PositionId.From("ciso"), Person = cy });
+        var writing = GovernanceFile.Write(register);
+        Assert.Empty(writing.Notices);
+        Assert.Equal(cy, ReadBack(writing).At(Instant.FromUtc(2026, 5, 1, 0, 0)).WhoFills(PositionId.From("ciso")).Person);
+    }
+
+    [Fact]
+    public void The_firm_of_the_starter_kit_is_written_and_answers_the_same()
+    {
+        var writing = GovernanceFile.Write(Nordwind.Register);
+        var sample = Repository.PathOf("samples", "GovernanceFiles", "nordwind.json");
+        if (Environment.GetEnvironmentVariable("UPDATE_SAMPLES") == "1")
+        {
+            File.WriteAllText(sample, writing.Text);
+        }
+
+        Assert.Equal(File.ReadAllText(sample), writing.Text);
+        var (written, read) = (Nordwind.At(2026, 4, 14), ReadBack(writing).At(Nordwind.Day(2026, 4, 14)));
+        foreach (var clause in Requirements.Edition.Iso27001Of2022.Requirements)
+        {
+            Assert.Equal(written.WhoIsAccountable(clause.Id).ToString(), read.WhoIsAccountable(clause.Id).ToString());
+        }
+
+        Assert.All(Nordwind.Register.Journal.Select(each => each.Event).OfType<PersonAppointed>(), each =>
+            Assert.Equal(written.WhoFills(each.Appointment.Position).Person, read.WhoFills(each.Appointment.Position).Person));
+    }
+
+    private static IEnumerable<FileNotice> Told(GovernanceFileWriting writing)
+    {
+        ReadBack(writing);
+        return writing.Notices;
+    }
+}

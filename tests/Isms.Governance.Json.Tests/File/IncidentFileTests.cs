@@ -1,0 +1,43 @@
+using Isms.Governance.Monitoring;
+using NodaTime;
+using static Isms.Governance.Json.Tests.Files.RecordFiles;
+
+namespace Isms.Governance.Json.Tests.Files;
+
+/// <summary>That incidents are on record as much as was known on each day.</summary>
+public class IncidentFileTests
+{
+    private static readonly IncidentId Id = IncidentId.From("INC-8");
+
+    private static GovernanceFileReading Happened(string more) => Firm($$""" "incidents": [ { "id": "INC-8", "severity": "high", "occurredOn": "2026-03-25"{{more}} } ]""");
+
+    [Fact]
+    public void An_incident_is_on_record_from_its_detection_with_what_was_known_on_each_day()
+    {
+        var reading = Happened(""", "what": "a lost laptop", "detectedOn": "2026-03-26", "containedOn": "2026-03-27", "resolvedOn": "2026-03-30", "actions": "locked it" """);
+        Assert.Null(reading.At(2026, 3, 25).Monitoring.Find(Id));
+        Assert.Equal([(null, null, null), ("27", null, null), ("27", "30", "locked it")],
+            new[] { 26, 27, 30 }.Select(day => reading.At(2026, 3, day).Monitoring.Find(Id)!).Select(each => (Day(each.Contained), Day(each.Resolved), each.Actions)));
+    }
+
+    [Fact]
+    public void One_that_was_over_on_the_same_day_is_one_record() =>
+        Assert.Single(Happened(""", "resolvedOn": "2026-03-25" """).Journal, each => each.Event is IncidentRecorded { Resolved: not null, Severity: IncidentSeverity.High });
+
+    [Fact]
+    public void What_was_taken_upwards_is_answered_or_waits()
+    {
+        var reading = Happened(""", "escalations": [ { "to": "ceo", "on": "2026-03-25", "answeredOn": "2026-03-26", "answer": "tell the customers" }, { "to": "ceo", "by": "ciso", "on": "2026-03-27", "answerDue": "2026-03-28" } ] """);
+        var escalations = reading.At(2026, 4, 30).Leadership.Escalations;
+        Assert.Equal([("INC-8/1", "cai", "2026-03-26"), ("INC-8/2", "bo", null)], escalations.Select(each => (each.Raised.Id.Value, each.Raised.By.Value, each.AnsweredAt?.ToString("uuuu-MM-dd", null))));
+        Assert.Equal(("ada", "tell the customers", Instant.FromUtc(2026, 3, 29, 0, 0)), (escalations[0].Answers[0].By.Value, escalations[0].Answers[0].Answer, escalations[1].Raised.AnswerUntil!.Value));
+    }
+
+    [Theory]
+    [InlineData(""", "resolvedOn": "2026-03-24" """, "ISMS-F16 2:17 incidents[0]")]
+    [InlineData(""", "escalations": [ { "to": "cro", "on": "2026-03-25" } ] """, "ISMS-F19 2:107 incidents[0].escalations[0].to")]
+    [InlineData(""", "escalations": [ { "to": "ceo", "on": "2026-03-25", "answeredOn": "2026-03-20" } ] """, "ISMS-F21 2:99 incidents[0].escalations[0]")]
+    public void Faults_are_told_where_they_are(string more, string expected) => Happened(more).HasFaults(expected);
+
+    private static string? Day(Instant? instant) => instant?.ToString("dd", null);
+}

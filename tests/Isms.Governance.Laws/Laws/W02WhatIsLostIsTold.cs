@@ -1,0 +1,29 @@
+using System.Text;
+using Isms.Governance.Json;
+using Isms.Governance.Laws.Generating;
+using Isms.Governance.Laws.Reference;
+
+namespace Isms.Governance.Laws.Laws;
+
+/// <summary>What a governance file does not say as it is on record is told: all else comes back, and the answers that rest on it are the same at every instant.</summary>
+public sealed class W02WhatIsLostIsTold
+{
+    [Law]
+    public void What_a_governance_file_does_not_say_as_it_is_on_record_is_told(History history) => history.Holds(Broken(history, Written.Parts(history)));
+
+    internal static string? Broken(History history, IEnumerable<GovernanceRegister> parts) => parts.Select(register => Broken(history, register)).FirstOrDefault(each => each is not null);
+
+    private static string? Broken(History history, GovernanceRegister register)
+    {
+        var writing = GovernanceFile.Write(register);
+        var read = GovernanceFile.Read(Encoding.UTF8.GetBytes(writing.Text), GovernanceFileOptions.Standard).Register!;
+        var told = writing.Notices.Select(each => each.Sequence).ToHashSet();
+        var comes = read.Journal.Select(each => (each.Event, each.RecordedAt, each.RecordedBy)).ToHashSet();
+        return Written.Counting(register).Where(each => !told.Contains(each.Sequence) && each.Event is not (EntryRegistered or EntryChanged))
+            .FirstOrDefault(each => !comes.Contains((each.Event, each.RecordedAt, each.RecordedBy))) is { } lost ? $"record {lost.Sequence} does not come back: {lost.Event}"
+            : writing.Notices.Any(Written.Matters) ? null
+            : history.Points(4).Select(point => point.At).Select(at =>
+                Answers.Difference(history, new LibraryAnswers(register.At(at)), new LibraryAnswers(read.At(at)), 5) is { } difference ? $"{difference} at {at}, on record and in the file" : null)
+                .FirstOrDefault(each => each is not null);
+    }
+}

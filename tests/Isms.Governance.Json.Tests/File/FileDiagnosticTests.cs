@@ -27,6 +27,8 @@ public class FileDiagnosticTests
     [InlineData("\"preset\": \"aukland\"", "ISMS-F12 2:11 preset")]
     [InlineData("\"organization\": { \"timeZone\": \"Europe/Berin\" }", "ISMS-F12 2:31 organization.timeZone")]
     [InlineData("\"organization\": { \"recordsFrom\": \"2026-02-30\" }", "ISMS-F13 2:34 organization.recordsFrom")]
+    [InlineData("\"absences\": [ { \"person\": \"ada\", \"from\": \"2026-02-01\", \"through\": \"9999-12-31\" } ]", "ISMS-F13 2:67 absences[0].through")]
+    [InlineData("\"absences\": [ { \"person\": \"ada\", \"from\": \"-9998-01-01\" } ]", "ISMS-F13 2:42 absences[0].from")]
     [InlineData("\"scheme\": { \"maxTerm\": \"1 year\" }", "ISMS-F14 2:24 scheme.maxTerm")]
     [InlineData("\"scheme\": { \"maxDepth\": 2.5 }", "ISMS-F15 2:25 scheme.maxDepth")]
     [InlineData("\"activities\": [ { \"id\": \"a\", \"limits\": [ { \"amount\": \"1,000\", \"currency\": \"EUR\" } ] } ]", "ISMS-F15 2:54 activities[0].limits[0].amount")]

@@ -1,4 +1,5 @@
 using Isms.Governance.Monitoring;
+using Isms.Governance.Rules;
 using NodaTime;
 using static Isms.Governance.Json.Tests.Files.RecordFiles;
 
@@ -31,6 +32,14 @@ public class IncidentFileTests
         var escalations = reading.At(2026, 4, 30).Leadership.Escalations;
         Assert.Equal([("INC-8/1", "cai", "2026-03-26"), ("INC-8/2", "bo", null)], escalations.Select(each => (each.Raised.Id.Value, each.Raised.By.Value, each.AnsweredAt?.ToString("uuuu-MM-dd", null))));
         Assert.Equal(("ada", "tell the customers", Instant.FromUtc(2026, 3, 29, 0, 0)), (escalations[0].Answers[0].By.Value, escalations[0].Answers[0].Answer, escalations[1].Raised.AnswerUntil!.Value));
+    }
+
+    [Fact]
+    public void What_was_not_answered_in_time_is_found_on_its_line()
+    {
+        var reading = Happened(""", "escalations": [ { "to": "ceo", "on": "2026-03-27", "answerDue": "2026-03-28" } ] """);
+        Assert.Equal([[], ["INC-8/1"]], new[] { 28, 29 }.Select(day => reading.Lacks(Rule.L04, 3, day).Select(each => each.Split(' ')[0]).ToArray()));
+        Assert.Equal("incidents[0].escalations[0]", reading.Places.Of("INC-8/1")!.Path);
     }
 
     [Theory]

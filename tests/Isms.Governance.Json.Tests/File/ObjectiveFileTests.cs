@@ -54,6 +54,14 @@ public class ObjectiveFileTests
         Aiming(Whole + """, "closed": { "as": "dropped", "on": "2026-07-10" } """).HasFaults("ISMS-F16 3:231 objectives[0].closed");
     }
 
+    [Fact]
+    public void Resources_are_named_or_said_in_words()
+    {
+        var reading = Firm(""" "resources": [ { "id": "RES-1", "for": "keys", "requested": { "amount": 15000, "currency": "EUR", "by": "ciso", "on": "2026-01-05" } } ], "objectives": [ { "id": "OBJ-2", "resources": [ "RES-1" ] } ]""");
+        Assert.Equal("RES-1", reading.At(2026, 1, 5).Objectives.Find(Id)!.Terms.Resources);
+        Aiming(""" "id": "o", "resources": [ "RES-9" ] """).HasFaults("ISMS-F19 3:29 objectives[0].resources[0]");
+    }
+
     [Theory]
     [InlineData(""" "id": "o", "strategy": "ST-2" """, "ISMS-F19 3:26 objectives[0].strategy", "ST-1")]
     [InlineData(""" "id": "o", "metric": "MFB" """, "ISMS-F19 3:24 objectives[0].metric", "MFA")]

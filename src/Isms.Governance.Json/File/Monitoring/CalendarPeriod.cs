@@ -21,13 +21,10 @@ internal sealed class CalendarPeriodConverter : JsonConverter<CalendarPeriod>
 
     private const string Between = "..";
 
-    // The day after the last one is to be a day as well.
-    private const int LastYear = 9999;
-
     public override CalendarPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = Words.Text(ref reader, "a period of the calendar");
-        return Parse(text) is { Last.Year: < LastYear } period ? period : throw new UnsoundValueException(
+        return Parse(text) is { Last.Year: <= DayConverter.LastYear } period ? period : throw new UnsoundValueException(
             JournalFault.UnsoundPeriod, $"{Words.Quoted(text)} is not a period of the calendar",
             "write it like `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W07`, `2026-03-31` or `2026-01-01..2026-03-15`");
     }
@@ -38,8 +35,8 @@ internal sealed class CalendarPeriodConverter : JsonConverter<CalendarPeriod>
     {
         [var from, var through] => Day(from) is { } first && Day(through) is { } last && first <= last ? new(first, last) : null,
         [_] when Day(text) is { } day => new(day, day),
-        [_] when YearMonthPattern.Iso.Parse(text).TryGetValue(default, out var month) && month.Year < LastYear => Months(month.Year, month.Month, 1),
-        [{ Length: >= 4 }] when int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < LastYear => Part(year, text[4..]),
+        [_] when YearMonthPattern.Iso.Parse(text).TryGetValue(default, out var month) && month.Year <= DayConverter.LastYear => Months(month.Year, month.Month, 1),
+        [{ Length: >= 4 }] when int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and <= DayConverter.LastYear => Part(year, text[4..]),
         _ => null,
     };
 

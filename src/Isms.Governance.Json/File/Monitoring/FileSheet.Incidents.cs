@@ -115,9 +115,11 @@ internal sealed class EscalationSheet : ActSheet
     /// <summary>What shows it.</summary>
     public EvidenceSheet? Evidence { get; set; }
 
+    internal override IEnumerable<string> Subjects => Id is { } id ? [id.Value] : [];
+
     internal void Plan(FilePlan plan, IncidentSheet incident, int place)
     {
-        var id = Id ?? EscalationId.From(string.Create(CultureInfo.InvariantCulture, $"{incident.Id}/{place + 1}"));
+        var id = Id ??= EscalationId.From(string.Create(CultureInfo.InvariantCulture, $"{incident.Id}/{place + 1}"));
         var by = Json.By.Of(By, Json.By.Recorder);
         plan.Add(this, Rank.Monitoring, On, by, replay => new RaiseEscalation
         {

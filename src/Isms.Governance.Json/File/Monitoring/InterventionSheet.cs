@@ -35,14 +35,17 @@ internal sealed class InterventionSheet : ActSheet
     /// <summary>What shows it.</summary>
     public EvidenceSheet? Evidence { get; set; }
 
+    internal override IEnumerable<string> Subjects => Id is { } id ? [id.Value] : [];
+
     internal void Plan(FilePlan plan, MetricId metric)
     {
         var day = On!.Value;
+        var id = Id ??= InterventionId.From(string.Create(CultureInfo.InvariantCulture, $"{metric}/{day:uuuu-MM-dd}"));
         plan.Add(this, Rank.Monitoring, day, Json.By.Stated(By!), replay =>
         {
             var intervention = new RecordIntervention
             {
-                Id = Id ?? InterventionId.From(string.Create(CultureInfo.InvariantCulture, $"{metric}/{day:uuuu-MM-dd}")), By = replay.One(By!, plan.On(day)), Source = Source,
+                Id = id, By = replay.One(By!, plan.On(day)), Source = Source,
                 Seat = As ?? By!.SeatIn(replay.Ids), Missed = metric.Value, What = Decision!, Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.InterventionDecision),
             };
             return intervention with { Serves = plan.Named(Serves, intervention.Serves) };

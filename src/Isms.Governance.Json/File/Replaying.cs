@@ -1,3 +1,4 @@
+using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
@@ -62,9 +63,15 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         var act = step.Act;
         var by = Person(step, step.By);
         var with = step.IsFurther ? [] : (act.DecidedWith ?? []).Select(who => Person(step, By.Stated(who))).ToList();
-        return by is null || with.Contains(null) ? null : step.Make(replay) with
+        if (by is null || with.Contains(null))
         {
-            DecidedAt = step.Decided,
+            return null;
+        }
+
+        var command = step.Make(replay);
+        return command with
+        {
+            DecidedAt = command is DelegateResponsibility { DateUnknown: true } ? null : step.Decided,
             EffectiveFrom = step.Effective,
             DecidedBy = by,
             DecidedWith = with.Select(each => each!.Value).ToValueList(),

@@ -33,7 +33,9 @@ internal sealed class YamlNotation
         catch (YamlException fault)
         {
             var (line, column) = ((int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column));
-            var near = text.Split('\n').Select((written, index) => (Text: written, Line: index + 1)).Skip(line - 1).Take(2).FirstOrDefault(each => each.Text.TrimStart(' ').StartsWith('\t'));
+            // A tab is told where its block begins, which may be far above.
+            var reach = fault.Message.Contains("tab as indentation", StringComparison.Ordinal) ? int.MaxValue : 2;
+            var near = text.Split('\n').Select((written, index) => (Text: written, Line: index + 1)).Skip(line - 1).Take(reach).FirstOrDefault(each => each.Text.TrimStart(' ').StartsWith('\t'));
             return (null, near.Text is not null
                 ? new(FileFault.Unreadable.Code, "a tab stands where the line is indented", "indent with blanks", null, near.Line, near.Text.IndexOf('\t', StringComparison.Ordinal) + 1)
                 : new(FileFault.Unreadable.Code, $"it is not YAML from here on: {Said(fault)}", "look for a bracket, a quote, a colon or an indentation that is missing here or just before", null, line, column));

@@ -10,6 +10,7 @@ internal sealed class YamlNotation
     private readonly Dictionary<string, Built> anchors = new(StringComparer.Ordinal);
     private readonly GovernanceFileOptions options;
     private readonly Parser parser;
+    private readonly SharedTexts texts = new();
     private long items;
 
     private YamlNotation(string text, GovernanceFileOptions options) => (this.options, parser) = (options, new Parser(new Scanner(new StringReader(text), skipComments: true)));
@@ -134,9 +135,9 @@ internal sealed class YamlNotation
         return new(new FileMap { Entries = entries.ToValueList(), Line = (int)at.Line, Column = (int)at.Column }, Sum(built), Deepest(built));
     }
 
-    private static FileText Leaf(Scalar scalar) => new()
+    private FileText Leaf(Scalar scalar) => new()
     {
-        Text = scalar.Value, IsQuoted = scalar.Style is not ScalarStyle.Plain || !scalar.Tag.IsEmpty, Line = (int)scalar.Start.Line, Column = (int)scalar.Start.Column,
+        Text = texts.Of(scalar.Value), IsQuoted = scalar.Style is not ScalarStyle.Plain || !scalar.Tag.IsEmpty, Line = (int)scalar.Start.Line, Column = (int)scalar.Start.Column,
     };
 
     private static long Sum(List<Built> parts) => 1 + parts.Sum(each => each.Items);

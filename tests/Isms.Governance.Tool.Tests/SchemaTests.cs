@@ -12,7 +12,7 @@ namespace Isms.Governance.Tool.Tests;
 /// <summary>That a validator which is not ours, by the schema alone, takes what the reader takes and refuses faults of form.</summary>
 public sealed class SchemaTests
 {
-    private const string Head = "format: isms-governance/1\nscope: { id: s, establishedOn: 2026-01-01 }\ntopManagement: [ { position: ceo, as: head } ]\npositions: [ ceo ]\npeople: [ ada ]\nappointments: [ { position: ceo, person: ada, from: unknown } ]\n";
+    private const string Head = "format: isms-governance/1\nscope: { id: s, establishedOn: 2026-01-01 }\ntopManagement: [ { position: ceo, as: head } ]\npositions: [ ceo ]\npeople: [ ada, bo ]\nappointments: [ { position: ceo, person: ada, from: unknown } ]\n";
 
     // The validator knows what later drafts call `$defs` by its earlier name.
     private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(File.ReadAllText(Repository.PathOf("docs", "isms-governance-1.schema.json")).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
@@ -43,8 +43,8 @@ public sealed class SchemaTests
     [InlineData("units: [ it, { id: company, title: 7, head: ceo } ]")]
     [InlineData("activities: [ { id: spend, monetary: yes, limits: [ { amount: \"25000.50\", currency: EUR } ], heldBy: ceo } ]")]
     [InlineData("scheme: { maxDepth: \"3\", maxTerm: unlimited, upwardExercise: [ line ], openEnd: allowed }")]
-    [InlineData("activities: [ spend ]\ndelegations: [ { instrument: A, item: 1, by: ceo, to: { person: ada }, activities: [ spend ], redelegate: none } ]")]
-    [InlineData("activities: [ spend ]\ndelegations: [ { instrument: A, item: 1.1, by: { position: ceo }, to: { person: ada }, activities: [ spend ], redelegate: \"2\", units: own } ]")]
+    [InlineData("activities: [ spend ]\ndelegations: [ { instrument: A, item: 1, by: ceo, to: { person: bo }, activities: [ spend ], redelegate: none } ]")]
+    [InlineData("activities: [ spend ]\ndelegations: [ { instrument: A, item: 1.1, by: { position: ceo }, to: { person: bo }, activities: [ spend ], redelegate: \"2\", units: own } ]")]
     [InlineData("contexts: [ { id: normal, default: true } ]\nlevels: [ low, high ]\nclasses: [ all ]")]
     public void What_the_reader_takes_is_valid(string lines)
     {

@@ -29,6 +29,7 @@ internal static class FileReader
 
     internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults)
     {
+        options.Progress?.Report(default);
         var (ids, files) = (new IdBook(faults), new FilesBeside(options, faults));
         var parts = new FileParts(files, faults, ids);
         var file = parts.Read(document);
@@ -42,6 +43,7 @@ internal static class FileReader
             return Unsound(faults);
         }
 
+        options.Progress?.Report(default);
         var plan = new FilePlan(file, zone, files);
         Plan(file, plan, faults);
         return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone);

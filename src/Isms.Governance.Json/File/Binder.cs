@@ -49,6 +49,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
     private void Fill(Sheet sheet, JsonTypeInfo info, FileMap map, FilePath path)
     {
         var (keys, seen) = (FileSheets.KeysOf(info), new HashSet<string>(StringComparer.Ordinal));
+        HashSet<string>? written = null;
         foreach (var (key, value) in map.Entries)
         {
             if (faults.IsFull)
@@ -67,7 +68,8 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
             }
             else
             {
-                var known = info.Properties.Select(each => each.Name).Where(name => !seen.Contains(name) && map.Find(name) is null).ToList();
+                written ??= map.Entries.Select(each => each.Key.Text).ToHashSet(StringComparer.Ordinal);
+                var known = info.Properties.Select(each => each.Name).Where(name => !written.Contains(name)).ToList();
                 Add(FileFault.UnknownKey, key, path, $"the key {Words.Quoted(key.Text)} does not belong here", Nearest.To(key.Text, known) is { } near
                     ? $"write `{near}` if that is meant, else leave it out"
                     : known.Count == 0 ? "leave it out" : $"leave it out; what may still be said here: {Words.Listed(known.Take(12))}");

@@ -13,6 +13,9 @@ public abstract record GovernanceEvent
     /// <summary>The name under which journals store this kind of event; it never changes.</summary>
     public string Kind => EventKinds.NameOf(GetType());
 
+    /// <summary>The chapter to which it belongs: nothing in an earlier one turns by it.</summary>
+    internal abstract Chapter Chapter { get; }
+
     /// <summary>What the record is about, as an id in a refusal.</summary>
     internal virtual string About => Kind;
 

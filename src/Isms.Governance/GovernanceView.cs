@@ -22,10 +22,10 @@ public sealed class GovernanceView
     private readonly GovernanceRegister register;
     private readonly DelegationsAt delegations;
 
-    internal GovernanceView(GovernanceRegister register, AsOf point)
+    internal GovernanceView(GovernanceRegister register, AsOf point, Recall? recall = null)
     {
         this.register = register;
-        delegations = register.Read(point);
+        delegations = register.Read(point) with { Recall = recall };
     }
 
     /// <summary>The instant of the world that is asked about.</summary>
@@ -231,7 +231,7 @@ public sealed class GovernanceView
     private Reading Reading => new(delegations, Competence, Leadership, Objectives)
     {
         Policies = Policies, Resources = Resources, Monitoring = Monitoring, Improvement = Improvement, Reviews = Reviews,
-        At = instant => new GovernanceView(register, delegations.Point.At(instant)).Reading,
+        Other = (instant, recall) => new GovernanceView(register, delegations.Point.At(instant), recall).Reading,
         Journal = () => register.Journal.TakeWhile(record => record.Sequence <= KnownSequence).Where(record => delegations.Point.Known.Includes(record.Sequence)),
         Handovers = Handovers, View = () => this,
     };

@@ -15,6 +15,8 @@ public sealed record RecordWithdrawn : GovernanceEvent
     /// <summary>What shows it, such as a letter.</summary>
     public string? Evidence { get; init; }
 
+    internal override Chapter Chapter => Chapter.Organization;
+
     internal override GovernanceRegister ApplyTo(GovernanceRegister register, Stamp stamp) =>
         register with { Withdrawals = register.Withdrawals.With(Sequence, stamp) };
 }

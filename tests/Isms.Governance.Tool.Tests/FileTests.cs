@@ -65,4 +65,15 @@ public sealed class FileTests : IDisposable
         var results = isms.Run("assess governance.yaml --at 2026-04-14 --format sarif").Json["runs"]![0]!["results"]!.AsArray();
         Assert.Contains(results, each => (int)each!["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]! > 1);
     }
+
+    [Fact]
+    public void What_is_found_about_a_record_is_shown_on_its_line()
+    {
+        isms.Run("init");
+        var path = Path.Combine(isms.Folder, "governance.yaml");
+        File.AppendAllText(path, "leadership:\n  - { id: E-1, by: bo, to: ceo, on: 2026-02-01, what: no time, answerDue: 2026-02-10 }\n");
+        var line = File.ReadAllLines(path).Length;
+        var results = isms.Run("assess governance.yaml --at 2026-04-14 --rule ISMS-L04 --format sarif").Json["runs"]![0]!["results"]!.AsArray();
+        Assert.Equal(line, (int)results.Single()!["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!);
+    }
 }

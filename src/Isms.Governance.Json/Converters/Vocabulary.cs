@@ -7,6 +7,9 @@ internal static class Vocabulary
         where TEnum : struct, Enum =>
         Enum.GetNames<TEnum>().ToDictionary(JsonNamingPolicy.KebabCaseLower.ConvertName, name => Enum.Parse<TEnum>(name), StringComparer.Ordinal);
 
+    internal static string WordOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
     internal static UnsoundValueException Unknown(string word, IReadOnlyCollection<string> known) => new(
         JournalFault.UnknownWord,
         $"the word {Words.Quoted(word)} is not known here",

@@ -3,6 +3,9 @@ namespace Isms.Governance.Json;
 /// <summary>An item that tells of a decision or a fact: with the keys that all of them have.</summary>
 internal abstract class ActSheet : Sheet
 {
+    /// <summary>What stands where the rules ask for words and the file has none.</summary>
+    private protected const string NotSaid = "not said";
+
     /// <summary>The day of the decision; by default the day from which it counts.</summary>
     public LocalDate? DecidedOn { get; set; }
 
@@ -20,6 +23,9 @@ internal abstract class ActSheet : Sheet
 
     /// <summary>The ids without which others cannot stand: of what the item defines, and of whom it seats.</summary>
     internal List<string> Bears { get; } = [];
+
+    /// <summary>Under which names findings speak of what the item tells, beside the ids that it defines.</summary>
+    internal virtual IEnumerable<string> Subjects => [];
 }
 
 /// <summary>An entry of the organisation's register: on record from a first day through a last one, by default from the beginning and for good.</summary>

@@ -27,4 +27,9 @@ internal sealed record By(Sheet? Said, string InWords, Func<Replay, Instant, Per
     internal static By Holder(Sheet said, PositionId position) => new(said, $"position `{position}`", (replay, at) => replay.Holder(position, at));
 
     internal static By Person(PersonId person) => new(null, $"person `{person}`", (_, _) => person);
+
+    /// <summary>Who fills the position that sees to something; whoever enters it where nobody does, or where no position is named.</summary>
+    internal static By Keeper(PositionId? position) => position is { } keeper
+        ? new(null, $"who fills position `{keeper}`", (replay, at) => replay.Holder(keeper, at) ?? replay.Recorder)
+        : Recorder;
 }

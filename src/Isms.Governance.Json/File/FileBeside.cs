@@ -20,10 +20,10 @@ public sealed record FileBeside
     // Null: it is told where the file is named.
     internal (int Line, int Column)? At { get; private init; }
 
-    /// <summary>A file of these bytes: a governance file in JSON, or a table.</summary>
+    /// <summary>A file of these bytes, in JSON: a governance file, or a table as a list of rows, each a list of texts.</summary>
     public static FileBeside Of(ReadOnlyMemory<byte> bytes) => new() { Bytes = bytes };
 
-    /// <summary>A governance file that was written in another notation.</summary>
+    /// <summary>A governance file that was written in another notation, or a table: a list of rows, the headings first, each a list of texts.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static FileBeside Of(FileNode document) => new() { Document = Guard.Against.Null(document) };
 

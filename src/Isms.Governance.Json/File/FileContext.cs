@@ -1,6 +1,11 @@
+using Isms.Governance.Competence;
 using Isms.Governance.Delegations;
+using Isms.Governance.Leadership;
+using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
+using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -18,6 +23,13 @@ namespace Isms.Governance.Json;
         typeof(IdConverter<PersonId>), typeof(IdConverter<PositionId>), typeof(IdConverter<ScopeId>), typeof(IdConverter<UnitId>),
         typeof(IdConverter<CaseId>), typeof(IdConverter<ConditionId>), typeof(IdConverter<ExerciseId>), typeof(IdConverter<CompetenceId>),
         typeof(IdConverter<SegregationId>),
+        typeof(IdConverter<RoleId>), typeof(MandateConverter), typeof(LettersConverter), typeof(RequirementNameConverter),
+        typeof(IdConverter<LeadershipActId>), typeof(WordConverter<EvidenceKind>), typeof(WordConverter<EvidenceNature>),
+        typeof(IdConverter<PolicyId>), typeof(IdConverter<VersionId>), typeof(IdConverter<PolicyReviewId>), typeof(IdConverter<CommunicationId>), typeof(PolicyContentsConverter),
+        typeof(WordConverter<PolicyLevel>), typeof(WordConverter<PolicyAudience>), typeof(WordConverter<PolicyReviewOutcome>),
+        typeof(IdConverter<ResourceRequestId>), typeof(IdConverter<ResourceUseId>), typeof(IdConverter<AdequacyDecisionId>), typeof(IdConverter<ObjectiveId>),
+        typeof(WordConverter<ResourceKind>), typeof(WordConverter<AdequacyWord>),
+        typeof(IdConverter<AwarenessId>),
         typeof(WordConverter<ActWord>), typeof(WordConverter<ActorWord>), typeof(WordConverter<AllowedWord>), typeof(WordConverter<AppointmentKind>), typeof(WordConverter<CarriesWord>),
         typeof(WordConverter<CountsWord>),
         typeof(WordConverter<Delegability>), typeof(WordConverter<DelegationEventWord>), typeof(WordConverter<OwnWord>), typeof(WordConverter<Direction>), typeof(WordConverter<FindingGrade>), typeof(WordConverter<LateEntryWord>),

@@ -1,17 +1,59 @@
+using Isms.Governance.Requirements;
+using Isms.Governance.Rules;
+
 namespace Isms.Governance.Json;
 
 /// <summary>What a file says was decided and happened, before it is put in order.</summary>
-internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside files)
+internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside files, FileFaults faults)
 {
     private readonly List<Planned> planned = [];
 
     internal FileSheet File => file;
 
+    /// <summary>The requirements that are named by their numbers.</summary>
+    internal RequirementNames Requirements => field ??= new(file);
+
+    /// <summary>The requirements that an item names; where it names none, those that go without saying.</summary>
+    internal ValueList<ObligationId> Named(List<RequirementName>? names, params ValueList<ObligationId> otherwise) => names?.Select(Requirements.Of).ToValueList() ?? otherwise;
+
+    /// <summary>A clause in the edition that the file adopts.</summary>
+    internal ObligationId Of(Clause clause) => Requirements.Of(new(clause.Number));
+
     /// <summary>The tables beside the file that an item may name.</summary>
     internal FilesBeside Files => files;
 
+    /// <summary>Where an item tells what is wrong elsewhere than at its own place.</summary>
+    internal FileFaults Faults => faults;
+
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }
+
+    /// <summary>The day on which the scope is established: what names no day of its own is on record from then on.</summary>
+    internal LocalDate? Opening => file.Scope?.EstablishedOn;
+
+    /// <summary>Plans what a sheet says; values that do not fit together there are told at its place.</summary>
+    internal void Take(Sheet sheet, Action<FilePlan> say)
+    {
+        try
+        {
+            say(this);
+        }
+        catch (ArgumentException fault)
+        {
+            faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+        }
+    }
+
+    /// <summary>Plans what each of some sheets says.</summary>
+    internal void TakeAll<T>(IReadOnlyList<T>? sheets, Action<T, int> say)
+        where T : Sheet
+    {
+        for (var i = 0; i < sheets?.Count; i++)
+        {
+            var (sheet, place) = (sheets[i], i);
+            Take(sheet, _ => say(sheet, place));
+        }
+    }
 
     internal Instant On(LocalDate day) => day.AtStartOfDayInZone(zone).ToInstant();
 
@@ -27,8 +69,16 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
         planned.Add(new(act, rank, from, decided, act.RecordedOn ?? decided, act.DecidedBy is { } stated ? By.Stated(stated) : by, make));
 
-    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own.</summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make) => planned.Add(new(act, rank, on, on, on, by, make) { IsFurther = true });
+    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own, decided on that day too unless another is said.</summary>
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null) =>
+        planned.Add(new(act, rank, on, decided ?? on, decided > on ? decided : on, by, make) { IsFurther = true });
+
+    /// <summary>Adds a fact that may be older than everything else the file tells: it does not make the file begin earlier, and is entered when it begins.</summary>
+    internal void AddKnown(ActSheet act, Rank rank, LocalDate? since, By by, Func<Replay, GovernanceCommand> make)
+    {
+        Add(act, rank, since, by, make);
+        planned[^1] = planned[^1] with { IsOlder = act.DecidedOn is null && act.RecordedOn is null };
+    }
 
     /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
     internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make)
@@ -42,17 +92,21 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>Everything in the order in which it was entered; what was entered on one day in the order of its decision, its rank, and the file.</summary>
     internal IReadOnlyList<Step> InOrder()
     {
-        FirstDay = planned.SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
+        FirstDay = planned.Where(each => !each.IsOlder).SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
         return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
     }
 
     private Step Step(Planned act, LocalDate first) => new(
-        act.Act, act.Rank, On(act.Recorded ?? first), On(act.Decided ?? first), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)
+        act.Act, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Make)
     { IsFurther = act.IsFurther };
+
+    private static LocalDate Entered(Planned act, LocalDate? day, LocalDate first) => day is not { } own || (act.IsOlder && own < first) ? first : own;
 
     private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, Func<Replay, GovernanceCommand> Make)
     {
         internal bool IsFurther { get; init; }
+
+        internal bool IsOlder { get; init; }
     }
 }
 
@@ -80,10 +134,12 @@ internal enum Rank
     Accountability,
     Activities,
     Segregation,
+    Roles,
     Records,
     Delegations,
     Exceptions,
     Instructions,
     Exercises,
+    Acts,
     Endings,
 }

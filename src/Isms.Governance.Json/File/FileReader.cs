@@ -44,24 +44,13 @@ internal static class FileReader
         }
 
         options.Progress?.Report(default);
-        var plan = new FilePlan(file, zone, files);
-        Plan(file, plan, faults);
-        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone);
-    }
-
-    private static void Plan(FileSheet file, FilePlan plan, FileFaults faults)
-    {
+        var plan = new FilePlan(file, zone, files, faults);
         foreach (var sheet in file.Sections())
         {
-            try
-            {
-                sheet.Plan(plan);
-            }
-            catch (ArgumentException fault)
-            {
-                faults.Add(FileFault.Misfit, sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
-            }
+            plan.Take(sheet, sheet.Plan);
         }
+
+        return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults).Run(plan.InOrder(), zone);
     }
 
     private static DateTimeZone? ZoneOf(FileSheet file, FileFaults faults)

@@ -7,6 +7,8 @@ internal sealed partial class FileSheet : Sheet
     [JsonRequired]
     public string? Format { get; set; }
 
+    internal override void NameIds(IdBook ids) => ids.Give(RequirementNames.Kind, new RequirementNames(this).All);
+
     internal IEnumerable<Sheet> Sections() => FileSheets.Of(typeof(FileSheet)).Properties.Select(property => property.Get!(this)).SelectMany(value => value switch
     {
         Sheet section => [section],

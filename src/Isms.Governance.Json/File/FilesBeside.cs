@@ -6,23 +6,24 @@ internal sealed class FilesBeside(GovernanceFileOptions options, FileFaults faul
     private int count;
     private long size;
 
-    /// <summary>The bytes of a file; null where there are none, which is told.</summary>
-    internal ReadOnlyMemory<byte>? Bytes(string name, FilePlace named)
+    /// <summary>The rows of a table, the headings first, each a list of texts; null where there is none, which is told.</summary>
+    internal IReadOnlyList<FileList>? Table(string name, FilePlace named)
     {
-        if (Find(name, named) is not { } found)
+        if (Document(name, named) is not { } document)
         {
             return null;
         }
 
-        if (found.Bytes is null)
+        if (document is FileList { Items: { Count: > 1 } rows } && rows.All(row => row is FileList cells && cells.Items.All(cell => cell is FileText)))
         {
-            faults.Add(FileFault.WrongType, named, $"{Words.Quoted(name)} is a governance file, where a table is expected", "name a table");
+            return [.. rows.Cast<FileList>()];
         }
 
-        return found.Bytes;
+        faults.Add(FileFault.WrongType, named, $"{Words.Quoted(name)} is no table with headings and at least one row", "name a table, of which the host gives every row as a list of texts");
+        return null;
     }
 
-    /// <summary>A governance file, within the limits that hold for all files together; null where there is none, which is told.</summary>
+    /// <summary>What a file says, within the limits that hold for all files together; null where there is none, which is told.</summary>
     internal FileNode? Document(string name, FilePlace named)
     {
         var found = Find(name, named);

@@ -1,4 +1,6 @@
 using Isms.Governance.Organization;
+using Isms.Governance.Policies;
+using Isms.Governance.Resources;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Json;
@@ -18,9 +20,14 @@ internal sealed class IdBook(FileFaults faults)
         [typeof(ContextId)] = "context",
         [typeof(ActivityId)] = "activity",
         [typeof(SegregationId)] = "pair",
+        [typeof(RoleId)] = "role",
+        [typeof(PolicyId)] = "policy",
+        [typeof(ResourceRequestId)] = "request for resources",
+        [typeof(RequirementName)] = RequirementNames.Kind,
     };
 
     private readonly Dictionary<(string Kind, string Id), FilePlace> defined = [];
+    private readonly HashSet<(string Kind, string Id)> given = [];
     private readonly List<Use> used = [];
 
     internal IReadOnlyDictionary<(string Kind, string Id), FilePlace> Defined => defined;
@@ -38,7 +45,10 @@ internal sealed class IdBook(FileFaults faults)
         }
     }
 
-    internal bool IsDefined(string kind, string id) => defined.ContainsKey((kind, id));
+    /// <summary>Says what may be named without being defined in the file: the requirements of an edition.</summary>
+    internal void Give(string kind, IEnumerable<string> names) => given.UnionWith(names.Select(name => (kind, name)));
+
+    internal bool IsDefined(string kind, string id) => defined.ContainsKey((kind, id)) || given.Contains((kind, id));
 
     /// <summary>Tells of ids that are used and not defined, and of those that could be taken for one another.</summary>
     internal void Check()
@@ -52,7 +62,7 @@ internal sealed class IdBook(FileFaults faults)
             }
         }
 
-        var known = defined.Keys.ToLookup(each => each.Kind, each => each.Id, StringComparer.Ordinal);
+        var known = defined.Keys.Concat(given).ToLookup(each => each.Kind, each => each.Id, StringComparer.Ordinal);
         foreach (var use in used.Where(use => !use.Kinds.Any(kind => IsDefined(kind, use.Id))))
         {
             var what = string.Join(" or ", use.Kinds);

@@ -25,7 +25,10 @@ internal sealed class Replay(IdBook ids, PersonId recorder)
         (Register.At(at).Find(position) is Position { ReportsTo: { } above } ? Holder(above, at) : null) ?? Governing(at) ?? Head(at);
 
     /// <exception cref="NobodyException">Nobody is who is named.</exception>
-    internal PersonId One(WhoSheet who, Instant at) => who.Find(this, at) ?? throw new NobodyException(who);
+    internal PersonId One(WhoSheet who, Instant at) => who.Find(this, at) ?? throw new NobodyException(By.Stated(who));
+
+    /// <exception cref="NobodyException">Nobody is who is meant.</exception>
+    internal PersonId One(By by, Instant at) => by.Find(this, at) ?? throw new NobodyException(by);
 
     /// <exception cref="NobodyException">Nobody is who is named.</exception>
     internal ValueList<PersonId> All(List<WhoSheet>? all, Instant at) => (all ?? []).Select(who => One(who, at)).ToValueList();

@@ -49,7 +49,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         }
         catch (NobodyException fault)
         {
-            AddNobody(step, fault.Who, fault.Who.InWords);
+            AddNobody(step, fault.Who.Said, fault.Who.InWords);
         }
         catch (ArgumentException fault)
         {
@@ -107,7 +107,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         {
             foreach (var record in accepted.Recorded)
             {
-                places.Add(record.Sequence, step.Act.Place);
+                places.Add(record.Sequence, step.Act, step.Act.Subjects);
             }
 
             foreach (var warning in accepted.Warnings)

@@ -23,6 +23,24 @@ internal abstract class Sheet
     {
     }
 
+    /// <summary>Tells that the text, or each of the texts, under a key names something of one of the kinds.</summary>
+    private protected void UseIds(IdBook ids, string key, params ReadOnlySpan<string> kinds)
+    {
+        var said = (Node as FileMap)?.Find(key)?.Value;
+        if (said is FileText { IsNull: false } one)
+        {
+            ids.Use(one, Path.Then(key), one.Text, kinds);
+        }
+
+        for (var i = 0; said is FileList several && i < several.Items.Count; i++)
+        {
+            if (several.Items[i] is FileText { IsNull: false } each)
+            {
+                ids.Use(each, Path.Then(key).Then(i), each.Text, kinds);
+            }
+        }
+    }
+
     internal void Stand(FileNode node, FilePath path) => (Node, Path) = (node, path);
 
     internal FilePlace Place => Path.At(Node);

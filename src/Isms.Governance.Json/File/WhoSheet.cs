@@ -3,8 +3,8 @@ using Isms.Governance.Organization;
 namespace Isms.Governance.Json;
 
 /// <summary>Somebody who decides or acts: a person, or whoever fills a position or the chair of a body on that day.</summary>
-/// <remarks>A bare id is a position, else a person, else a body.</remarks>
-internal sealed class WhoSheet : Sheet
+/// <remarks>A bare id is a position, else a person, else a body. A person and a position: that person, in that position.</remarks>
+internal class WhoSheet : Sheet
 {
     /// <summary>The id of a position, a person or a body, whichever the file defines.</summary>
     public string? Who { get; set; }
@@ -29,6 +29,9 @@ internal sealed class WhoSheet : Sheet
             ids.Use(Node, Path, id, "position", "person", "body");
         }
     }
+
+    /// <summary>The position in which they act, where one is named.</summary>
+    internal PositionId? SeatIn(IdBook ids) => Position ?? (Who is { } id && ids.IsDefined("position", id) ? PositionId.From(id) : null);
 
     internal PersonId? Find(Replay replay, Instant at) => Person
         ?? (Position is { } position ? replay.Holder(position, at)

@@ -1,3 +1,5 @@
+using Isms.Governance.Tool.Imports;
+
 namespace Isms.Governance.Tool.Frame;
 
 /// <summary>The folder of a governance file, whose other files it may name: none outside of it, by no link, and not the file itself.</summary>
@@ -42,9 +44,22 @@ internal sealed class FileFolder
     private FileBeside Of(string path)
     {
         var bytes = File.ReadAllBytes(path);
-        return Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml") ? FileBeside.Of(bytes)
+        return Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".md" ? Table(path, bytes)
+            : Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml") ? FileBeside.Of(bytes)
             : YamlNotation.Read(bytes, options) is { Problem: { } problem } ? FileBeside.Unreadable(FileFault.All.First(each => each.Code == problem.Code), problem.Message, problem.Remedy!, problem.Line, problem.Column)
             : FileBeside.Of(YamlNotation.Read(bytes, options).Document!);
+    }
+
+    private static FileBeside Table(string path, byte[] bytes)
+    {
+        try
+        {
+            return FileBeside.Of(Grid.Read(Path.GetFileName(path), bytes).Node());
+        }
+        catch (ToolFault fault)
+        {
+            return FileBeside.Unreadable(FileFault.Unreadable, fault.Lines[0], "name a table with headings and at least one row", 1, 1);
+        }
     }
 
     // The path without links in any of its parts; null where the links go in a circle.

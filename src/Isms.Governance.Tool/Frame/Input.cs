@@ -68,7 +68,8 @@ internal sealed record Input
 
     private static GovernanceFileOptions Terms(string path, Surroundings around) => GovernanceFileOptions.Standard with
     {
-        Progress = new Patience(path, around), Beside = new FileFolder(around.PathOf(path), GovernanceFileOptions.Standard).Find,
+        Progress = new Patience(path, around),
+        Beside = new FileFolder(around.PathOf(path), GovernanceFileOptions.Standard).Find,
     };
 
     private static Input Yaml(string path, byte[] bytes, GovernanceFileOptions options) => YamlNotation.Read(bytes, options) is { Document: { } document }
@@ -82,7 +83,7 @@ internal sealed record Input
         Problems = [.. reading.Diagnostics.Select(Told)],
         Notices = [.. reading.Notices.Select(Told)],
         IsCut = reading.IsCut,
-        places = reading.IsSound ? new FileLines(reading).Of : _ => null,
+        places = reading.Places.Of,
     };
 
     private static Problem Told(FileDiagnostic each) => new(each.Fault?.Code, each.Message, each.Remedy, each.Path, each.Line, each.Column) { Rules = [.. each.Rules], File = each.File };

@@ -24,6 +24,15 @@ internal sealed record Grid(GridRow Headings, IReadOnlyList<GridRow> Rows, IRead
         return new(rows[0], rows[1..], notices);
     }
 
+    /// <summary>The headings and the rows as a reader of governance files takes a table.</summary>
+    public FileNode Node() => new FileList
+    {
+        Line = Headings.Line, Column = 1, Items = Rows.Prepend(Headings).Select(row => (FileNode)new FileList
+        {
+            Line = row.Line, Column = 1, Items = row.Cells.Select((cell, column) => (FileNode)new FileText { Line = row.Line, Column = column + 1, Text = cell, IsQuoted = true }).ToValueList(),
+        }).ToValueList(),
+    };
+
     private static string Decode(string path, byte[] bytes, List<Problem> notices)
     {
         var utf16 = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : null;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Isms.Governance.Roles;
 
 namespace Isms.Governance.Tool.Imports;
 
@@ -21,7 +22,7 @@ internal static partial class RaciImport
         var rows = new JsonObject();
         foreach (var row in grid.Rows)
         {
-            if (IsLegend(row))
+            if (RaciReading.IsLegend(row.Cells))
             {
                 part.Notice(row.Line, 1, "a legend, left out");
             }
@@ -44,29 +45,11 @@ internal static partial class RaciImport
         return part;
     }
 
-    /// <summary>The letters of a cell: <c>A/R</c>, <c>RA</c>, <c>R, C</c>; nothing for blanks, dashes and N/A; null where it says something else.</summary>
+    /// <summary>The letters of a cell, A and R first; nothing for blanks, dashes and N/A; null where it says something else.</summary>
     internal static string? Letters(string cell, out bool hasLookAlike)
     {
-        hasLookAlike = false;
-        if (cell.Trim().ToUpperInvariant() is "" or "-" or "–" or "—" or "N/A" or "NA" or "N.A." or "K.A.")
-        {
-            return "";
-        }
-
-        var letters = "";
-        foreach (var written in cell.Where(each => !char.IsWhiteSpace(each) && each is not ('/' or ',' or ';' or '+' or '&')))
-        {
-            var letter = LookAlikes.TryGetValue(written, out var meant) ? meant : char.ToUpperInvariant(written);
-            hasLookAlike |= LookAlikes.ContainsKey(written);
-            if (letter is not ('R' or 'A' or 'C' or 'I'))
-            {
-                return null;
-            }
-
-            letters += letters.Contains(letter, StringComparison.Ordinal) ? "" : letter.ToString();
-        }
-
-        return letters;
+        hasLookAlike = cell.Any(LookAlikes.ContainsKey);
+        return LettersConverter.Parse(string.Concat(cell.Select(each => LookAlikes.GetValueOrDefault(each, each))))?.ToText();
     }
 
     private static void Column(FilePart part, GridRow headings, int column, ImportTerms terms, JsonObject columns)
@@ -146,12 +129,6 @@ internal static partial class RaciImport
         }
     }
 
-    private static bool IsLegend(GridRow row) =>
-        Slug.Bare(row[0]) is "legend" or "legende" or "key" or "schluessel" || row.Cells.Count(cell => Meaning().IsMatch(cell)) >= 2;
-
     [GeneratedRegex(@"^(all|alle)\b|(heads|managers|leads|owners|employees|leitungen|mitarbeitende|mitarbeitenden)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Groups();
-
-    [GeneratedRegex(@"^[RACI]\s*[=:–-]\s*\w", RegexOptions.None, 1000)]
-    private static partial Regex Meaning();
 }

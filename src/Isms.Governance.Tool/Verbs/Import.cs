@@ -45,7 +45,8 @@ internal static class Import
             var yaml = part.Yaml();
             if (parsed.GetValue(output) is { } target)
             {
-                OutputFile.Write(target, yaml, parsed.GetValue(force), around);
+                // A file of its own can be included as it is.
+                OutputFile.Write(target, $"format: {GovernanceFile.Format}\n\n{yaml}", parsed.GetValue(force), around);
             }
 
             return new(parsed.GetValue(output) is { } written ? new Page($"written: `{written}`") : new Page(new Verbatim(yaml)), part.Json())

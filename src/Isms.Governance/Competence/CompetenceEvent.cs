@@ -3,6 +3,8 @@ namespace Isms.Governance.Competence;
 /// <summary>What became true of what people are competent in.</summary>
 public abstract record CompetenceEvent : GovernanceEvent
 {
+    internal sealed override Chapter Chapter => Chapter.Competence;
+
     internal sealed override bool IsFact => true;
 
     internal sealed override GovernanceRegister ApplyTo(GovernanceRegister register, Stamp stamp) =>

@@ -11,9 +11,17 @@ internal sealed class Assessor
     private readonly Weighing weighing;
     private readonly Profile profile;
     private readonly ILookup<string, Finding> found;
+    private readonly Dictionary<ObligationId, Judged> judged = [];
+    private readonly Func<Requirement, Judged?> stays;
 
     internal Assessor(Reading reading, Weighing weighing, Profile profile)
+        : this(reading, weighing, profile, _ => null)
     {
+    }
+
+    private Assessor(Reading reading, Weighing weighing, Profile profile, Func<Requirement, Judged?> stays)
+    {
+        this.stays = stays;
         (this.reading, this.weighing, this.profile) = (reading, weighing, profile);
         found = reading.Found.Concat(FourTasks.Lacking(reading, profile)).Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
     }
@@ -33,6 +41,17 @@ internal sealed class Assessor
         {
             Clauses = [.. clauses, .. apart.Count == 0 ? [] : (ClauseVerdict[])[new() { Clause = null, Title = Apart, Status = StatusOf(apart), Shortfalls = apart }]],
         };
+    }
+
+    /// <summary>
+    /// The same of another reading, between which and this one only some chapters turn: a verdict stays where no act came, went or has grown too old, and the same
+    /// is found. What this one has judged is kept for it.
+    /// </summary>
+    internal Assessor Turned(Reading then, Chapter turned)
+    {
+        var (differs, before) = (weighing.Differing(then, turned), reading.Instant);
+        return new(then, new(then), profile, requirement =>
+            judged.TryGetValue(requirement.Id, out var each) && !differs(requirement) && !each.Verdict.Evidence.Any(act => act.FreshUntil > before && act.FreshUntil <= then.Instant) ? each : null);
     }
 
     internal RequirementVerdict? Judge(ObligationId obligation) =>
@@ -69,6 +88,15 @@ internal sealed class Assessor
 
     private RequirementVerdict Judge(Requirement requirement, IEnumerable<Finding> attached)
     {
+        var (here, circumstances) = (attached.ToValueList(), Circumstances.Of(requirement, reading));
+        var verdict = stays(requirement) is { } before && before.Attached == here && before.Circumstances == circumstances
+            ? before.Verdict with { At = reading.Instant } : Judge(requirement, here, circumstances);
+        judged[requirement.Id] = new(verdict, here, circumstances);
+        return verdict;
+    }
+
+    private RequirementVerdict Judge(Requirement requirement, ValueList<Finding> attached, Circumstances circumstances)
+    {
         var within = profile.CadenceOf(requirement) is { } cadence ? Period.FromDays(cadence.Days) : null;
         var weighed = weighing.Of(requirement.Id, within);
         var verdict = new RequirementVerdict { Requirement = requirement, At = reading.Instant, Status = ConformityStatus.NotEvaluable, Evidence = weighed.OfAll, Cause = weighed.Cause };
@@ -77,19 +105,19 @@ internal sealed class Assessor
             return verdict;
         }
 
-        var shortfalls = Unshown(requirement, weighed, within).Concat(attached.Select(profile.Weigh)).Where(each => !profile.Waived.Contains(each.Rule.Id)).OrderByDescending(each => each.Grade).ToValueList();
+        var shortfalls = Unshown(requirement, weighed, within, circumstances).Concat(attached.Select(profile.Weigh)).Where(each => !profile.Waived.Contains(each.Rule.Id)).OrderByDescending(each => each.Grade).ToValueList();
         return shortfalls.Count == 0 && !weighed.IsShown
             ? verdict with { Cause = "nothing is on record, and the profile does not look for it here" }
             : verdict with { Status = shortfalls.Count == 0 ? ConformityStatus.Conforms : StatusOf(shortfalls), Shortfalls = shortfalls, ShownUntil = ShownUntil(weighed) };
     }
 
     /// <summary>What is not shown, not fresh, or not shown in each way; nothing where nothing is on record and the profile does not look for it. Of parts alike once, with their names.</summary>
-    private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within)
+    private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within, Circumstances circumstances)
     {
         var isJudged = profile.Judges(requirement) || weighed.OfAll.Any(act => !act.IsForSomethingElse);
-        return weighed.Parts.Count == 0 ? Unshown(requirement, weighed, within, isJudged)
+        return weighed.Parts.Count == 0 ? Unshown(requirement, weighed, within, circumstances, isJudged)
             : from part in weighed.Pieces
-              from shortfall in Unshown(requirement, part, within, isJudged)
+              from shortfall in Unshown(requirement, part, within, circumstances, isJudged)
               group (part.Of, shortfall) by (shortfall.Rule, shortfall.Finding.Message) into alike
               let first = alike.First().shortfall
               select first with
@@ -98,13 +126,13 @@ internal sealed class Assessor
               };
     }
 
-    private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within, bool isJudged)
+    private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within, Circumstances circumstances, bool isJudged)
     {
         var name = weighed.Of.Value;
         if (weighed.IsShown)
         {
             var shown = weighed.Counting.Where(act => act.Part is DutyPart.Performance).Select(act => act.Act.Nature).ToHashSet();
-            foreach (var way in profile.AsksEachWay(requirement) ? Circumstances.WaysOf(requirement, reading).Where(way => !shown.Contains(way)) : [])
+            foreach (var way in profile.AsksEachWay(requirement) ? circumstances.WaysOf(requirement).Where(way => !shown.Contains(way)) : [])
             {
                 yield return profile.Weigh(Rule.V03.Found($"nothing that counts shows it as {way.ToString().ToLowerInvariant()}", $"record what shows it: {Remedies.For(requirement, way)}", name));
             }
@@ -122,7 +150,7 @@ internal sealed class Assessor
         }
         else if (isJudged)
         {
-            var grade = Circumstances.IsWorst(requirement, reading) ? requirement.AtWorst!.Value : profile.GradeOf(requirement);
+            var grade = circumstances.IsWorst ? requirement.AtWorst!.Value : profile.GradeOf(requirement);
             yield return new(
                 Rule.V01.Found(weighed.Acts.Count == 0 ? "nothing on record shows it" : $"nothing on record that counts shows it: {weighed.Acts.Count} rejected", $"{Who(requirement.Actor)}, and record it: {Remedies.For(requirement, null)}", name), grade);
         }
@@ -148,6 +176,9 @@ internal sealed class Assessor
     private static ConformityStatus StatusOf(ValueList<Shortfall> shortfalls) => ConformityStatus.Worst(shortfalls.Select(each => each.Grade.Status));
 
     private static FindingGrade Least(FindingGrade one, FindingGrade other) => one < other ? one : other;
+
+    /// <summary>A verdict, with what it follows from beside what was done.</summary>
+    private sealed record Judged(RequirementVerdict Verdict, ValueList<Finding> Attached, Circumstances Circumstances);
 
     private static string Who(ActorRule actor) => actor switch
     {

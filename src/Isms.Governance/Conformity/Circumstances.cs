@@ -4,9 +4,11 @@ using static Isms.Governance.Conformity.Sources.Keys;
 namespace Isms.Governance.Conformity;
 
 /// <summary>What the catalogue says in words about when a shortfall weighs the most, and when a way of showing is not looked for, as far as the register can tell.</summary>
-internal static class Circumstances
+/// <param name="IsWorst">Whether the absence of the requirement weighs the most.</param>
+/// <param name="IsSteady">Whether nothing is missed that somebody might step in about.</param>
+internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
 {
-    private static readonly ImmutableDictionary<string, Func<Reading, bool>> WorstWhen = new Dictionary<string, Func<Reading, bool>>(StringComparer.Ordinal)
+    private static readonly ImmutableDictionary<string, Func<Reading, bool>> WorstWhen = WithObjectives(WithInputs(new(StringComparer.Ordinal)
     {
         [Direction] = reading => reading.TopPolicy is null || reading.Stated.IsEmpty,
         [Means] = IsStarved,
@@ -18,33 +20,37 @@ internal static class Circumstances
         [RolesAssigned] = reading => reading.Charges.IsEmpty,
         [ReportingMandate] = reading => !reading.Charges.Any(term => term.Charge.Mandate is Roles.Mandate53.Reporting),
         [ReviewResults] = reading => reading.Held is not [.., { Decisions.Count: > 0 }],
-    }.AddInputs().AddObjectives().ToImmutableDictionary(StringComparer.Ordinal);
+    })).ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>Whether its absence weighs the most.</summary>
-    internal static bool IsWorst(Requirement requirement, Reading reading) => requirement is { AtWorst: not null, Key: { } key } && WorstWhen.TryGetValue(key, out var when) && when(reading);
+    internal static Circumstances Of(Requirement requirement, Reading reading) => new(
+        requirement is { AtWorst: not null, Key: { } key } && WorstWhen.TryGetValue(key, out var when) && when(reading),
+        !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed));
 
     /// <summary>The ways in which a requirement is to be shown: those of its kinds of evidence, without looking, which shows nothing alone, and without stepping in where nothing is missed.</summary>
-    internal static IEnumerable<EvidenceNature> WaysOf(Requirement requirement, Reading reading) => requirement.Doing
-        .Where(kind => !(kind is EvidenceKind.InterventionDecision && !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed))).Select(kind => kind.Nature).Distinct();
+    internal IEnumerable<EvidenceNature> WaysOf(Requirement requirement)
+    {
+        var isSteady = IsSteady;
+        return requirement.Doing.Where(kind => !(isSteady && kind is EvidenceKind.InterventionDecision)).Select(kind => kind.Nature).Distinct();
+    }
 
     private static bool Says(Reading reading, Policies.PolicyContents content) => reading.TopPolicy?.Contents.HasFlag(content) == true;
 
     /// <summary>Whether something that was asked for is short, nobody has accepted that, and an objective or a treatment waits for it.</summary>
     private static bool IsStarved(Reading reading) => reading.Requests.Any(request => request is { IsLacking: true, ShareGranted: < 0.5m }) && reading.Objectives.Overdue.Count > 0;
 
-    private static Dictionary<string, Func<Reading, bool>> AddInputs(this Dictionary<string, Func<Reading, bool>> all)
+    private static Dictionary<string, Func<Reading, bool>> WithInputs(Dictionary<string, Func<Reading, bool>> all)
     {
         foreach (var input in Enum.GetValues<ReviewInput>())
         {
             // Seven inputs by their letters; the fourth has four parts.
-            all[Of(input)] = reading => reading.Held is not [.., var last]
+            all[Sources.Keys.Of(input)] = reading => reading.Held is not [.., var last]
                 || Enum.GetValues<ReviewInput>().Where(each => last.Input(each) is null).Select(each => each.Letter[0]).Distinct().Count() >= 3;
         }
 
         return all;
     }
 
-    private static Dictionary<string, Func<Reading, bool>> AddObjectives(this Dictionary<string, Func<Reading, bool>> all)
+    private static Dictionary<string, Func<Reading, bool>> WithObjectives(Dictionary<string, Func<Reading, bool>> all)
     {
         foreach (var key in (string[])[ObjectivesFitPolicy, ObjectivesMeasurable, "HS/6.2/requirements", ObjectivesMonitored, "HS/6.2/communicated", ObjectivesUpdated, ObjectivesOnRecord])
         {

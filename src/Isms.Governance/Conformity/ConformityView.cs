@@ -63,6 +63,9 @@ public sealed class ConformityView
     /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
     public AssessmentDifference Since(ConformityView before, Profile? profile = null) => AssessmentDifference.Of(Guard.Against.Null(before).Assess(profile), Assess(profile));
 
+    /// <summary>How things stand through an interval, stretch by stretch, with all that was weighed.</summary>
+    internal IEnumerable<(Interval Stretch, Assessment Assessment)> Turn(Interval within, Profile? profile = null) => new Turns(reading, profile ?? Profile.Default).Through(within);
+
     internal IEnumerable<Finding> Find() => reading.Delegations.Accountability.Unanswerable() is not null ? [] : Finders.SelectMany(finder => finder.Find(this));
 
     /// <summary>What was filed for an obligation and cannot show it.</summary>

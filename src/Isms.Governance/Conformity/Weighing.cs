@@ -14,14 +14,13 @@ internal sealed class Weighing
     private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byName;
     private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byKey;
     private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
-    private readonly ConcurrentDictionary<Deed, DelegationsAt> then = new(ReferenceEqualityComparer.Instance);
 
     internal Weighing(Reading reading)
     {
         this.reading = reading;
         byName = Index(deed => deed.Serves.Select(obligation => obligation.Value), StringComparer.Ordinal);
         byKey = Index(deed => deed.Shows, StringComparer.Ordinal);
-        byKind = Index<EvidenceKind>(deed => deed.Serves.Count == 0 || deed.Shows.Count > 0 || deed.Act is EvidenceKind.OversightReview ? [] : [deed.Act], null);
+        byKind = Index(ForSomethingElse, null);
     }
 
     private DelegationsAt Delegations => reading.Delegations;
@@ -32,6 +31,24 @@ internal sealed class Weighing
     internal IEnumerable<ObligationId> Filed => reading.Deeds.SelectMany(deed => deed.Serves).Distinct().Where(obligation => Delegations.Accountability.Exists(obligation));
 
     internal WhatCounts Of(ObligationId obligation, Period? within) => Of(obligation, within, []);
+
+    /// <summary>
+    /// Of which requirements something else may count in another reading, between which and this one only some chapters turn: where an act came or went. What has
+    /// grown too old since is not seen here.
+    /// </summary>
+    internal Func<Requirement, bool> Differing(Reading other, Chapter turned)
+    {
+        if ((turned & Chapter.Accountability.WithRead()) is not Chapter.None)
+        {
+            return _ => true;
+        }
+
+        var differing = Sources.Deeds.Differing(reading, other).ToArray();
+        var shown = differing.SelectMany(deed => deed.Shows).ToHashSet(StringComparer.Ordinal);
+        var served = differing.SelectMany(deed => deed.Serves).Select(Delegations.Accountability.RootOf).ToHashSet();
+        var kinds = differing.SelectMany(ForSomethingElse).ToHashSet();
+        return requirement => (requirement.Key is { } key && shown.Contains(key)) || served.Contains(requirement.Id) || requirement.Doing.Any(kinds.Contains);
+    }
 
     private WhatCounts Of(ObligationId obligation, Period? within, ImmutableHashSet<ObligationId> above)
     {
@@ -103,7 +120,7 @@ internal sealed class Weighing
 
         if (within is not null && StaleFrom(deed, within) <= Instant)
         {
-            found.Add(Rule.E01.Found($"`{deed.Id}` of {deed.At.InWords()} is too old at {Instant.InWords()}", "let it be done again", deed.Id, obligation.Value));
+            found.Add(Rule.E01.Found($"`{deed.Id}` of {deed.At.InWords()} is too old since {StaleFrom(deed, within).InWords()}", "let it be done again", deed.Id, obligation.Value));
         }
 
         if (deed.Owner is { } owner && !Then(deed).Organization.Fills(deed.By, owner))
@@ -148,7 +165,10 @@ internal sealed class Weighing
             : deed.Source is { } source && seats.Any(seat => seat.Person == source) ? source : null;
     }
 
-    private DelegationsAt Then(Deed deed) => then.GetOrAdd(deed, each => Delegations.At(each.At));
+    private DelegationsAt Then(Deed deed) => Delegations.At(deed.At);
+
+    /// <summary>The kind of an act that shows something only where it is filed for it by name, as which it is seen where it is filed for something else.</summary>
+    private static EvidenceKind[] ForSomethingElse(Deed deed) => deed.Serves.Count == 0 || deed.Shows.Count > 0 || deed.Act is EvidenceKind.OversightReview ? [] : [deed.Act];
 
     private Lazy<ILookup<TKey, (Deed Deed, int Place)>> Index<TKey>(Func<Deed, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer) =>
         new(() => reading.Deeds.SelectMany((deed, place) => keys(deed).Select(key => (Key: key, Each: (deed, place)))).ToLookup(each => each.Key, each => each.Each, comparer));

@@ -20,7 +20,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     internal DelegationsAt At(Instant effective) => this with { Accountability = Accountability with { Organization = Organization.At(effective) }, Recall = null };
 
     /// <summary>The same, for going through all of them more than once.</summary>
-    internal DelegationsAt Recalling() => this with { Recall = new() };
+    internal DelegationsAt Recalling() => Recall is null ? this with { Recall = NewRecall() } : this;
+
+    internal Recall NewRecall() => new(Book.All.Count == 0 ? 0 : Book.All[^1].Sequence);
 
     /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
     internal IReadOnlyList<Grant> Named(InstrumentItem item)
@@ -107,38 +109,13 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     }
 
     /// <summary>How a grant stands, everything above it counted.</summary>
-    internal Standing StandingOf(Grant grant)
-    {
-        if (Recall is null)
-        {
-            return StandingInChain(grant);
-        }
-
-        if (!Recall.InChain.TryGetValue(grant, out var standing))
-        {
-            Recall.InChain[grant] = standing = StandingInChain(grant);
-        }
-
-        return standing;
-    }
+    internal Standing StandingOf(Grant grant) =>
+        Recall is null || !grant.IsRecorded ? StandingInChain(grant) : Recall.InChain[grant.Sequence] ??= StandingInChain(grant);
 
     private Standing StandingInChain(Grant grant)
     {
         var own = OwnStanding(grant);
-        if (own is not Standing.Active)
-        {
-            return own;
-        }
-
-        for (var above = grant.Parent; above is not null; above = above.Parent)
-        {
-            if (!IsOnRecord(above) || OwnStanding(above) is not Standing.Active)
-            {
-                return Standing.BrokenAbove;
-            }
-        }
-
-        return Standing.Active;
+        return own is not Standing.Active || grant.Parent is not { } above || (IsOnRecord(above) && StandingOf(above) is Standing.Active) ? own : Standing.BrokenAbove;
     }
 
     /// <summary>Whether a grant is known, as first recorded or as a correction has it: between the two records of a correction it is not.</summary>
@@ -147,20 +124,8 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     internal bool IsActive(Grant grant) => StandingOf(grant) is Standing.Active;
 
     /// <summary>How a grant stands, for itself.</summary>
-    internal Standing OwnStanding(Grant grant)
-    {
-        if (Recall is null)
-        {
-            return StandingAlone(grant);
-        }
-
-        if (!Recall.Alone.TryGetValue(grant, out var standing))
-        {
-            Recall.Alone[grant] = standing = StandingAlone(grant);
-        }
-
-        return standing;
-    }
+    internal Standing OwnStanding(Grant grant) =>
+        Recall is null || !grant.IsRecorded ? StandingAlone(grant) : Recall.Alone[grant.Sequence] ??= StandingAlone(grant);
 
     private Standing StandingAlone(Grant grant)
     {
@@ -194,7 +159,16 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end ? Instant.Min(end.At, grant.Until) : grant.Until;
 
     /// <summary>When a grant is over, everything above it counted.</summary>
-    internal Instant EndOfChain(Grant grant) => grant.Chain().Min(EndOf);
+    internal Instant EndOfChain(Grant grant)
+    {
+        var end = EndOf(grant);
+        for (var above = grant.Parent; above is not null; above = above.Parent)
+        {
+            end = Instant.Min(end, EndOf(above));
+        }
+
+        return end;
+    }
 
     internal bool IsAccepted(Grant grant) => !grant.Terms.AcceptanceRequired || Book.FateOf(grant).Acceptances.HasEnded(Point);
 

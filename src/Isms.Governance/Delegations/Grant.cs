@@ -9,6 +9,9 @@ internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long s
 
     internal long Sequence { get; } = sequence;
 
+    /// <summary>Whether it is on record, and not what a request would become.</summary>
+    internal bool IsRecorded => Sequence > 0;
+
     /// <summary>The place of the first record of this delegation: the same for every record that a correction puts in its place.</summary>
     internal long Key { get; } = key ?? sequence;
 

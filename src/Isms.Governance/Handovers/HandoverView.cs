@@ -68,12 +68,22 @@ public sealed partial class HandoverView : IReading<HandoverView>
         };
     }
 
-    /// <summary>What is found in all earlier chapters; nothing while no question can be answered.</summary>
-    internal IEnumerable<Finding> FindEarlier() => Delegations.FindAll() is not { Cause: null } found ? [] :
+    /// <summary>What finds in each earlier chapter; the delegations find for the chapters before them as well.</summary>
+    internal static readonly ImmutableArray<(Chapter Chapter, Func<HandoverView, IEnumerable<Finding>> Find)> Finders =
     [
-        .. found.Items, .. new RoleView(Delegations.Roles).Find(), .. leadership.Find(), .. policies.Find(), .. reviews.ObjectivePage.Find(), .. resources.Find(),
-        .. Improvement.Monitoring.Find(), .. Improvement.Find(), .. reviews.Find(),
+        (Chapter.Delegations, view => view.Delegations.FindAll().Items),
+        (Chapter.Roles, view => new RoleView(view.Delegations.Roles).Find()),
+        (Chapter.Leadership, view => view.leadership.Find()),
+        (Chapter.Policies, view => view.policies.Find()),
+        (Chapter.Objectives, view => view.reviews.ObjectivePage.Find()),
+        (Chapter.Resources, view => view.resources.Find()),
+        (Chapter.Monitoring, view => view.Improvement.Monitoring.Find()),
+        (Chapter.Improvement, view => view.Improvement.Find()),
+        (Chapter.Reviews, view => view.reviews.Find()),
     ];
+
+    /// <summary>What is found in all earlier chapters; nothing while no question can be answered.</summary>
+    internal IEnumerable<Finding> FindEarlier() => Delegations.Accountability.Unanswerable() is not null ? [] : Finders.SelectMany(finder => finder.Find(this));
 
     private bool Discharges(Grant grant, ValueList<ObligationId> obligations)
     {

@@ -11,7 +11,7 @@ public sealed partial class ImprovementView
     ];
 
     /// <summary>The nonconformities that are raised, each as it stands, with their age: those that are open first, the oldest at the head.</summary>
-    public Nonconformities Nonconformities => new()
+    public Nonconformities Nonconformities => field ??= new()
     {
         At = Instant,
         Cause = Delegations.Accountability.Unanswerable(),

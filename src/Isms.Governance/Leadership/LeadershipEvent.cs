@@ -5,6 +5,8 @@ namespace Isms.Governance.Leadership;
 /// <summary>What became true of what leaders did, said and answered.</summary>
 public abstract record LeadershipEvent : GovernanceEvent
 {
+    internal sealed override Chapter Chapter => Chapter.Leadership;
+
     internal sealed override bool IsFact => true;
 
     internal sealed override GovernanceRegister ApplyTo(GovernanceRegister register, Stamp stamp) =>

@@ -7,7 +7,7 @@ public sealed partial class MonitoringView
         .OrderBy(programme => programme.Id.Value, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The audits that are planned or reported, in the order in which they are or were to be over.</summary>
-    public ValueList<AuditAnswer> Audits => book.Of<AuditPlanned>(Point).Select(plan => plan.Id).Concat(book.Of<AuditReported>(Point).Select(report => report.Id)).Distinct().Select(Audit)
+    public ValueList<AuditAnswer> Audits => field ??= book.Of<AuditPlanned>(Point).Select(plan => plan.Id).Concat(book.Of<AuditReported>(Point).Select(report => report.Id)).Distinct().Select(Audit)
         .OrderBy(audit => audit.Until).ThenBy(audit => audit.Audit.Value, StringComparer.Ordinal).ToValueList();
 
     /// <summary>How an audit stands: planned, overdue or reported, what it found, and whether its auditors are independent of what they audit.</summary>

@@ -3,7 +3,7 @@ namespace Isms.Governance.Monitoring;
 public sealed partial class MonitoringView
 {
     /// <summary>The metrics that are measured at this instant, in the order of their ids.</summary>
-    public ValueList<Metric> Metrics => book.Of<MetricDefined>(Point).Select(defined => Find(defined.Metric.Id)).OfType<Metric>().Distinct()
+    public ValueList<Metric> Metrics => field ??= book.Of<MetricDefined>(Point).Select(defined => Find(defined.Metric.Id)).OfType<Metric>().Distinct()
         .OrderBy(metric => metric.Id.Value, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The metric of that id as it is measured at this instant; null before it is defined and from when it is retired.</summary>
@@ -54,7 +54,7 @@ public sealed partial class MonitoringView
     }
 
     /// <summary>How every metric stands that is measured at this instant.</summary>
-    internal IEnumerable<MetricReading> Readings => Metrics.Select(metric => Reading(metric.Id));
+    internal ValueList<MetricReading> Readings => field ??= Metrics.Select(metric => Reading(metric.Id)).ToValueList();
 
     /// <summary>The metric as last stated up to this instant, whether it is retired or not.</summary>
     internal Metric? Defined(MetricId id) => id.IsDefault || book.Of<MetricDefined>(id.Value, Point).FirstOrDefault() is not { Metric: var first } ? null

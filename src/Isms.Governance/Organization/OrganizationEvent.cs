@@ -3,6 +3,8 @@ namespace Isms.Governance.Organization;
 /// <summary>What became true of the organisation: its entries, its seats, its top management.</summary>
 public abstract record OrganizationEvent : GovernanceEvent
 {
+    internal sealed override Chapter Chapter => Chapter.Organization;
+
     internal sealed override GovernanceRegister ApplyTo(GovernanceRegister register, Stamp stamp) =>
         register with { Organization = ApplyTo(register.Organization, stamp) };
 

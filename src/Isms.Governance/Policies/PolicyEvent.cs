@@ -3,6 +3,8 @@ namespace Isms.Governance.Policies;
 /// <summary>What became true of policies and their versions.</summary>
 public abstract record PolicyEvent : GovernanceEvent
 {
+    internal sealed override Chapter Chapter => Chapter.Policies;
+
     /// <summary>The policy.</summary>
     public required PolicyId Policy { get; init; }
 

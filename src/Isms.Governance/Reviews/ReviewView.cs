@@ -25,16 +25,16 @@ public sealed partial class ReviewView : IReading<ReviewView>
     internal Instant Instant => Delegations.Instant;
 
     /// <summary>Every review planned up to this instant, in the order in which they were.</summary>
-    public ValueList<ManagementReview> All => book.Of<ReviewPlanned>(Point).Select(Read).ToValueList();
+    public ValueList<ManagementReview> All => field ??= book.Of<ReviewPlanned>(Point).Select(Read).ToValueList();
 
     /// <summary>The reviews held up to this instant, first to last.</summary>
-    public ValueList<ManagementReview> HeldReviews => All.Where(review => review.Held is not null).OrderBy(review => review.Held!.From).ToValueList();
+    public ValueList<ManagementReview> HeldReviews => field ??= All.Where(review => review.Held is not null).OrderBy(review => review.Held!.From).ToValueList();
 
     /// <summary>The reviews whose minutes are closed at this instant, in the order in which they were planned.</summary>
-    public ValueList<ManagementReview> ClosedReviews => All.Where(review => review.Closed is not null).ToValueList();
+    public ValueList<ManagementReview> ClosedReviews => field ??= All.Where(review => review.Closed is not null).ToValueList();
 
     /// <summary>When the next review is due, and what says so.</summary>
-    public NextReview NextReview => NextReview.Of(this);
+    public NextReview NextReview => field ??= NextReview.Of(this);
 
     /// <summary>A review as its minutes stand at this instant; null when none of that id was planned by then.</summary>
     public ManagementReview? Find(ReviewId id) => id.IsDefault ? null : Find(id.Value);

@@ -129,5 +129,6 @@ public class FileDiagnosticTests
         Assert.Equal("people[0]", reading.Places.Of(Person("ada"))!.Path);
         Assert.Null(reading.Places.Of(Person("bob")));
         Assert.Null(reading.Places.Of(0));
+        Assert.Equal(["people[0]", "appointments[0]", "positions[1]", null], new[] { "ada", "ceo", "ciso", "bob" }.Select(subject => reading.Places.Of(subject)?.Path));
     }
 }

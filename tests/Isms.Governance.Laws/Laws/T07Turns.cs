@@ -8,6 +8,31 @@ public sealed class T07Turns
     [Law]
     public void A_period_is_the_same_as_every_instant_of_it(History history) => history.Holds(Broken(history, history.Dice(7)));
 
+    /// <summary>What a period keeps from turn to turn is what a full pass at each turn says: every verdict with all that was weighed for it.</summary>
+    [Law]
+    public void What_stays_from_turn_to_turn_is_what_a_full_pass_says(History history) => history.Holds(Kept(history, history.Dice(71)));
+
+    private static string? Kept(History history, Dice dice)
+    {
+        if (history.Register.Sequence == 0)
+        {
+            return null;
+        }
+
+        var (from, until) = (Grid.At(dice.Between(Grid.Open, Grid.Last - 1)), Grid.At(Grid.Last + dice.Between(1, 12)));
+        foreach (var (stretch, assessment) in history.Register.At(from).Conformity.Turn(new(from, until)))
+        {
+            var asked = history.Register.At(stretch.Start).Conformity.Assess();
+            if (assessment != asked)
+            {
+                var differing = asked.Requirements.Zip(assessment.Requirements).FirstOrDefault(each => each.First != each.Second);
+                return $"at {stretch.Start} a full pass says {differing.First?.Explain()}, and what stays {differing.Second?.Explain()}; clauses {string.Join("; ", asked.Clauses.Zip(assessment.Clauses).Where(each => each.First != each.Second).Select(each => each.First.Title))}";
+            }
+        }
+
+        return null;
+    }
+
     private static string? Broken(History history, Dice dice)
     {
         if (history.Register.Sequence == 0)

@@ -54,7 +54,7 @@ internal sealed class DelegationEventSheet : ActSheet
         {
             DelegationEventWord.Report => new RecordDelegateReport { Item = item, Evidence = Evidence },
             DelegationEventWord.Review => new ReviewDelegation { Item = item, Evidence = Evidence },
-            DelegationEventWord.Suspend => new SuspendDelegation { Item = item, Reason = Reason ?? "not said", Until = plan.After(Through) },
+            DelegationEventWord.Suspend => new SuspendDelegation { Item = item, Reason = Reason ?? NotSaid, Until = plan.After(Through) },
             DelegationEventWord.Resume => new ResumeDelegation { Item = item, Reason = Reason },
             DelegationEventWord.Stop => new StopRedelegation { Item = item, Reason = Reason },
             _ => new RevokeDelegation { Item = item, Reason = Reason },

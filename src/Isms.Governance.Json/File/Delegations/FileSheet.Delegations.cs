@@ -98,6 +98,8 @@ internal sealed class DelegationSheet : ActSheet
     /// <summary>What it takes the place of.</summary>
     public SupersessionSheet? Supersedes { get; set; }
 
+    internal override IEnumerable<string> Subjects => [Named().ToString(), InstrumentItem.Of(Instrument!, Item!).ToString()];
+
     internal override void NameIds(IdBook ids)
     {
         if (Instrument is { } instrument && Item is { } item)

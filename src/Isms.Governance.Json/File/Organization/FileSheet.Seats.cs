@@ -62,6 +62,8 @@ internal sealed class AppointmentSheet : ActSheet
     /// <summary>The last day, where it ended earlier than it was to.</summary>
     public LocalDate? EndedAfter { get; set; }
 
+    internal override IEnumerable<string> Subjects => [Position!.Value.Value];
+
     internal override void NameIds(IdBook ids)
     {
         if (Position is { } position && Person is { } person)

@@ -18,11 +18,14 @@ internal sealed class SegregationSheet : Sheet
     /// <summary>What keeps watch where a pair is not kept apart.</summary>
     public List<CompensatingSheet>? Compensating { get; set; }
 
+    /// <summary>Where the organisation is too small to keep a pair apart, and accepts the risk.</summary>
+    public List<AcceptedSegregationRiskSheet>? Accepted { get; set; }
+
     internal override void Plan(FilePlan plan)
     {
-        foreach (ActSheet each in (Pairs ?? []).Concat<ActSheet>(Compensating ?? []))
+        foreach (ActSheet each in (Pairs ?? []).Concat<ActSheet>(Compensating ?? []).Concat(Accepted ?? []))
         {
-            each.Plan(plan);
+            plan.Take(each, each.Plan);
         }
     }
 }
@@ -67,7 +70,7 @@ internal sealed class PairSheet : ActSheet
     }
 }
 
-/// <summary>What keeps watch while somebody holds both sides of a pair, or that the risk is accepted.</summary>
+/// <summary>What keeps watch while somebody holds both sides of a pair.</summary>
 internal sealed class CompensatingSheet : ActSheet
 {
     /// <summary>The pair.</summary>
@@ -99,4 +102,29 @@ internal sealed class CompensatingSheet : ActSheet
         var whom = new PartySheet { Person = Person, Position = Position }.ToParty();
         plan.Add(this, Rank.Exceptions, From, By.Of(ApprovedBy, By.Head), _ => new ApproveCompensatingControl { Pair = Pair!.Value, For = whom, Control = Control!, Until = plan.After(Through) });
     }
+}
+
+/// <summary>That the organisation is too small to keep a pair apart, and accepts the risk for a time.</summary>
+internal sealed class AcceptedSegregationRiskSheet : ActSheet
+{
+    /// <summary>The pair.</summary>
+    [JsonRequired]
+    public SegregationId? Pair { get; set; }
+
+    /// <summary>Why.</summary>
+    [JsonRequired]
+    public string? Reason { get; set; }
+
+    /// <summary>Who accepted it; by default the head of top management.</summary>
+    public WhoSheet? AcceptedBy { get; set; }
+
+    /// <summary>The first day.</summary>
+    [JsonRequired]
+    public LocalDate? From { get; set; }
+
+    /// <summary>The last day; without one it is refused.</summary>
+    public LocalDate? Through { get; set; }
+
+    internal override void Plan(FilePlan plan) =>
+        plan.Add(this, Rank.Exceptions, From, By.Of(AcceptedBy, By.Head), _ => new AcceptSegregationRisk { Pair = Pair!.Value, Reason = Reason!, Until = plan.After(Through) });
 }

@@ -12,8 +12,7 @@ internal sealed class GoverningActs
     internal GoverningActs(Reading reading)
     {
         this.reading = reading;
-        all = new(() => [.. reading.Deeds.Concat(Over()).Where(deed => deed.At <= reading.Instant && deed.Unfit is null && deed.Act.Governs is not null).Select(deed => (deed, deed.Act.Governs!.Value))
-            .DistinctBy(each => (each.deed.Id, each.deed.At, each.deed.By, each.Value)).OrderBy(each => each.deed.At)]);
+        all = new(() => [.. reading.Deeds.Concat(Over).Where(Counts).Select(deed => (deed, deed.Act.Governs!.Value)).DistinctBy(each => (each.deed.Id, each.deed.At, each.deed.By, each.Value)).OrderBy(each => each.deed.At)]);
     }
 
     private OrganizationAt Organization => reading.Delegations.Organization;
@@ -42,19 +41,24 @@ internal sealed class GoverningActs
     /// <summary>When top management itself did a task last; null where it never did.</summary>
     internal Instant? LastOf(GoverningTask task)
     {
-        for (var i = All.Count - 1; i >= 0; i--)
+        Instant? last = null;
+        var deeds = reading.Deeds;
+        for (var i = deeds.Length - 1; i >= 0 && last is null; i--)
         {
-            if (All[i].Task == task && Through(All[i].Deed) is not null)
-            {
-                return All[i].Deed.At;
-            }
+            last = IsOwn(deeds[i]) ? deeds[i].At : null;
         }
 
-        return null;
+        return Over.Where(IsOwn).Select(deed => (Instant?)deed.At).Append(last).Max();
+
+        bool IsOwn(Deed deed) => deed.Act.Governs == task && Counts(deed) && Through(deed) is not null;
     }
 
+    private bool Counts(Deed deed) => deed.At <= reading.Instant && deed.Unfit is null && deed.Act.Governs is not null;
+
     /// <summary>What was decided and no longer holds was decided all the same: approvals of versions that are not in force, and charges that are over.</summary>
-    private IEnumerable<Deed> Over()
+    private ImmutableArray<Deed> Over => reading.Once(Chapter.Policies, () => NoLonger().ToImmutableArray(), "what was decided and no longer holds");
+
+    private IEnumerable<Deed> NoLonger()
     {
         foreach (var version in reading.Lives.SelectMany(life => life.Versions.Where(version => version != life.InForce)))
         {

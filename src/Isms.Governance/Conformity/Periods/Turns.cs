@@ -5,55 +5,82 @@ namespace Isms.Governance.Conformity.Periods;
 
 /// <summary>
 /// The instants at which a verdict may turn. Those that records state are known beforehand; those at which time alone turns something, such as when
-/// evidence grows too old, follow from how things stand and hold until the next one. Between two neighbours nothing turns.
+/// evidence grows too old, follow from how things stand and hold until the next one. Between two neighbours nothing turns; at each only its chapter and those
+/// that read it do.
 /// </summary>
 internal sealed class Turns(Reading reading, Profile profile)
 {
-    private readonly Instant[] stated = [.. reading.Journal().SelectMany(record => record.Event.Ends.OfType<Instant>().Prepend(record.Event.EffectiveFrom)).Distinct().Order()];
+    /// <summary>The instants at which time alone turns something, by the chapter in which it does.</summary>
+    private static readonly ImmutableArray<(Chapter Chapter, Func<Reading, IEnumerable<Instant>> Of)> ByTime =
+    [
+        (Chapter.Organization, then => then.Delegations.Organization.CoverTurns()),
+        (Chapter.Roles, then => then.Roles.Turns(Roles.RoleView.Usually)),
+        (Chapter.Delegations, then => then.Delegations.Known.SelectMany(then.Delegations.DutiesOf).Select(each => then.Delegations.After(each.Duty.On)).Concat(then.Delegations.InstructionsDue())),
+        (Chapter.Policies, then => then.Lives.Select(life => life.ReviewDueUntil).OfType<Instant>()),
+        (Chapter.Monitoring, then => then.Monitoring.Turns),
+        (Chapter.Reviews, then => then.Reviews.NextReview.Due is { } due ? [then.Delegations.Organization.DayAfter(due)] : []),
+        (Chapter.Handovers, then => then.Handovers.Turns(HandoverTerms.Default)),
+    ];
 
-    /// <summary>The first instant after a point at which something may turn.</summary>
-    internal Instant After(Reading then, Assessment assessment)
-    {
-        var instant = then.Instant;
-        var place = Array.BinarySearch(stated, instant);
-        var next = (place < 0 ? ~place : place + 1) is var following && following < stated.Length ? stated[following] : Instant.MaxValue;
-        return ByTime(then, assessment).Where(turn => turn > instant).Append(next).Min();
-    }
-
-    /// <summary>The instants at which time alone turns something.</summary>
-    private IEnumerable<Instant> ByTime(Reading then, Assessment assessment)
-    {
-        if (assessment.Cause is not null)
-        {
-            return [];
-        }
-
-        var (delegations, organization) = (then.Delegations, then.Delegations.Organization);
-        return
-        [
-            .. assessment.Clauses.SelectMany(clause => clause.Requirements).SelectMany(each => each.Evidence).Select(act => act.FreshUntil).OfType<Instant>(),
-            .. delegations.Known.SelectMany(delegations.DutiesOf).Select(each => delegations.After(each.Duty.On)),
-            .. delegations.InstructionsDue(),
-            .. organization.CoverTurns(),
-            .. then.Roles.Turns(Roles.RoleView.Usually),
-            .. then.Lives.Select(life => life.ReviewDueUntil).OfType<Instant>(),
-            .. then.Monitoring.Turns,
-            .. FourTasks.Turns(then, profile),
-            .. then.Handovers.Turns(HandoverTerms.Default),
-            .. then.Reviews.NextReview.Due is { } due ? [organization.DayAfter(due)] : Array.Empty<Instant>(),
-        ];
-    }
+    private readonly Turn[] stated =
+    [
+        .. from record in reading.Journal()
+           from instant in record.Event.Ends.OfType<Instant>().Prepend(record.Event.EffectiveFrom)
+           group record.Event.Chapter by instant into chapters
+           orderby chapters.Key
+           select new Turn(chapters.Key, chapters.Aggregate((all, chapter) => all | chapter)),
+    ];
 
     /// <summary>How things stand from the start to the end of an interval: each stretch in which nothing turns, with its first instant.</summary>
     internal IEnumerable<(Interval Stretch, Assessment Assessment)> Through(Interval within)
     {
-        for (var at = within.From; at < within.Until;)
+        var then = reading.Recalling(within.Start);
+        for (var assessor = new Assessor(then, new(then), profile); ;)
         {
-            var then = reading.At(at);
-            var assessment = new ConformityView(then).Assess(profile);
-            var until = Instant.Min(After(then, assessment), within.Until);
-            yield return (new(at, until), assessment);
-            at = until;
+            var assessment = assessor.Assess();
+            var turn = After(then, assessment);
+            yield return (new(then.Instant, Instant.Min(turn.At, within.End)), assessment);
+            if (turn.At >= within.End)
+            {
+                yield break;
+            }
+
+            then = then.Turned(turn.At, turn.Chapters);
+            assessor = assessor.Turned(then, turn.Chapters);
         }
     }
+
+    /// <summary>The first instant after a point at which something may turn.</summary>
+    private Turn After(Reading then, Assessment assessment)
+    {
+        var instant = then.Instant;
+        var next = stated.FirstOrDefault(turn => turn.At > instant, new(Instant.MaxValue, Chapter.None));
+        if (assessment.Cause is null)
+        {
+            foreach (var (chapter, turns) in ByTime)
+            {
+                next = Earlier(next, then.Once(chapter, () => turns(then).ToImmutableArray(), $"turns of {chapter}"), chapter);
+            }
+
+            next = Earlier(next, assessment.Requirements.SelectMany(each => each.Evidence).Select(act => act.FreshUntil).OfType<Instant>().Concat(FourTasks.Turns(then, profile)), Chapter.Conformity);
+        }
+
+        return next;
+
+        Turn Earlier(Turn first, IEnumerable<Instant> turns, Chapter chapter)
+        {
+            foreach (var at in turns)
+            {
+                if (at > instant && at <= first.At)
+                {
+                    first = new(at, at < first.At ? chapter : first.Chapters | chapter);
+                }
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>An instant, and the chapters in which something may turn then.</summary>
+    private readonly record struct Turn(Instant At, Chapter Chapters);
 }

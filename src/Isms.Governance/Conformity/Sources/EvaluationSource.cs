@@ -7,7 +7,7 @@ namespace Isms.Governance.Conformity.Sources;
 /// <summary>What measurements, audits and management reviews show.</summary>
 internal static class EvaluationSource
 {
-    internal static IEnumerable<Deed> Of(Reading reading) => Measurements(reading).Concat(Audits(reading)).Concat(Reviews(reading));
+    internal static IEnumerable<Deed> Of(Reading reading) => Measurements(reading).Concat(Audits(reading));
 
     private static IEnumerable<Deed> Measurements(Reading reading)
     {
@@ -48,7 +48,7 @@ internal static class EvaluationSource
         }
     }
 
-    private static IEnumerable<Deed> Reviews(Reading reading)
+    internal static IEnumerable<Deed> Reviews(Reading reading)
     {
         foreach (var review in reading.Held)
         {

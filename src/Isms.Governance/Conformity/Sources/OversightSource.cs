@@ -10,7 +10,8 @@ internal static class OversightSource
         var (delegations, point) = (reading.Delegations, reading.Point);
         foreach (var grant in delegations.Known)
         {
-            foreach (var review in delegations.Book.FateOf(grant).Reviews.Items().Where(each => point.Sees(each.At, each.Sequence)))
+            var reviews = delegations.Book.FateOf(grant).Reviews;
+            foreach (var review in reviews.Count == 0 ? [] : reviews.Items().Where(each => point.Sees(each.At, each.Sequence)))
             {
                 yield return new(grant.Name.ToString(), review.At, review.By.By, EvidenceKind.OversightReview, $"reviewed delegation `{grant.Name}`")
                 {

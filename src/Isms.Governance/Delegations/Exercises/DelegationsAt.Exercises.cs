@@ -24,6 +24,21 @@ internal readonly partial record struct DelegationsAt
 
     internal Coverage CoverageOf(Exercise exercise)
     {
+        if (Recall is null || About is not null)
+        {
+            return WorkOut(exercise);
+        }
+
+        if (!Recall.Coverages.TryGetValue(exercise, out var coverage))
+        {
+            Recall.Coverages[exercise] = coverage = WorkOut(exercise);
+        }
+
+        return coverage;
+    }
+
+    private Coverage WorkOut(Exercise exercise)
+    {
         var (act, then) = (exercise.Act, At(exercise.At) with { About = exercise });
         if (then.Unanswerable(act.Question) is { } cause)
         {

@@ -19,7 +19,8 @@ internal static class D05OnePerson
     }
 
     private static IEnumerable<(Party Holder, PersonId Person)> Holders(DelegationsAt delegations, Grant grant) =>
-        from holding in delegations.HoldersOf(grant)
+        grant.Terms.To is { Kind: PartyKind.Position or PartyKind.Person } to ? delegations.PersonsOf(to).Select(person => (to, person))
+        : from holding in delegations.HoldersOf(grant)
         where holding.Holder.Kind is PartyKind.Position or PartyKind.Person
         from person in delegations.PersonsOf(holding.Holder)
         select (holding.Holder, person);

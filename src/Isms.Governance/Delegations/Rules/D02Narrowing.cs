@@ -51,14 +51,20 @@ internal static class D02Narrowing
             }
         }
 
-        foreach (var activity in mandate.Activities.Where(activity => !@case.On(activity).Covers(parent, activity)))
+        foreach (var activity in mandate.Activities)
         {
-            yield return Broken(@case, $"activity `{activity}` is not within `{parent.Name}`", "leave the activity out");
+            if (!@case.On(activity).Covers(parent, activity))
+            {
+                yield return Broken(@case, $"activity `{activity}` is not within `{parent.Name}`", "leave the activity out");
+            }
         }
 
-        foreach (var unit in mandate.Units.Where(unit => parent.Chain().Any(each => each.Mandate.Units.Count > 0 && !each.Mandate.Units.Any(wider => organization.Covers(wider, unit)))))
+        foreach (var unit in mandate.Units)
         {
-            yield return Broken(@case, $"unit `{unit}` is not within `{parent.Name}`", "leave the unit out");
+            if (!IsWithin(organization, parent, unit))
+            {
+                yield return Broken(@case, $"unit `{unit}` is not within `{parent.Name}`", "leave the unit out");
+            }
         }
 
         if ((mandate.Kinds & ~parent.Kinds) is var wider && wider is not ActKinds.None)
@@ -66,15 +72,16 @@ internal static class D02Narrowing
             yield return Broken(@case, $"to {wider.InWords()} is not within `{parent.Name}`", $"leave it at {parent.Kinds.InWords()}");
         }
 
-        foreach (var activity in mandate.Activities.Where(activity => !@case.StatesNoKinds && @case.On(activity).Covers(parent, activity)))
+        foreach (var activity in mandate.Activities)
         {
-            var (then, asked, held) = (@case.On(activity), mandate.Kinds & parent.Kinds, ActKinds.None);
-            foreach (var part in then.Organization.Narrower(activity).TakeWhile(_ => (asked & ~held) is not ActKinds.None))
+            var (then, asked) = (@case.On(activity), @case.StatesNoKinds ? ActKinds.None : mandate.Kinds & parent.Kinds);
+            var held = then.KindsOf(parent, activity);
+            foreach (var part in (asked & ~held) is ActKinds.None ? [] : then.Organization.Narrower(activity))
             {
                 held |= then.KindsOf(parent, part);
             }
 
-            if ((asked & ~held) is var unheld && unheld is not ActKinds.None)
+            if ((asked & ~held) is var unheld && unheld is not ActKinds.None && then.Covers(parent, activity))
             {
                 yield return Broken(@case, $"to {unheld.InWords()} `{activity}` is reserved and does not reach `{parent.Name}`", $"leave it at {held.InWords()}");
             }
@@ -92,13 +99,26 @@ internal static class D02Narrowing
         }
     }
 
+    private static bool IsWithin(OrganizationAt organization, Grant parent, UnitId unit)
+    {
+        for (var each = parent; each is not null; each = each.Parent)
+        {
+            if (each.Mandate.Units.Count > 0 && !each.Mandate.Units.Any(wider => organization.Covers(wider, unit)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Each stated limit against what is held in each context it stands for.</summary>
     private static IEnumerable<Violation?> Limits(GrantCase @case)
     {
-        var named = @case.Mandate.Limits.Where(limit => !limit.IsAggregate).Select(limit => limit.Context).ToHashSet();
         foreach (var limit in @case.Mandate.Limits.Where(limit => !limit.IsAggregate))
         {
-            var contexts = limit.Context is not null ? [limit.Context] : ContextsAbove(@case).Where(context => !named.Contains(context)).Prepend(null);
+            var contexts = limit.Context is not null ? [limit.Context]
+                : ContextsAbove(@case).Where(context => !@case.Mandate.Limits.Any(other => !other.IsAggregate && other.Context == context)).Prepend(null);
             foreach (var context in contexts)
             {
                 var held = @case.Mandate.Activities.Aggregate(Reach.Unlimited, (reach, activity) => reach.Meet(Above(@case, activity, context)));

@@ -1,4 +1,5 @@
 using Isms.Governance.Json;
+using Isms.Governance.Testing;
 using Isms.Governance.Tests.Cases;
 using NodaTime;
 using System.Text.Json.Nodes;
@@ -16,6 +17,25 @@ internal sealed class IsmsRun : IDisposable
 
     /// <summary>A folder in which the journal of the firm lies as <c>nordwind.jsonl</c>.</summary>
     public static IsmsRun WithNordwind() => new IsmsRun().With("nordwind.jsonl", NordwindText);
+
+    /// <summary>A folder in which one of the sample files lies as <c>case.yaml</c> or <c>case.json</c>, with what it includes beside it; each text that is changed stands in it.</summary>
+    public static IsmsRun WithSample(string name, params IReadOnlyList<(string Old, string New)> changes)
+    {
+        var (run, path) = (new IsmsRun(), Repository.PathOf(["samples", "GovernanceFiles", .. name.Split('/')]));
+        var text = File.ReadAllText(path);
+        foreach (var (old, @new) in changes)
+        {
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            text = text.Replace(old, @new, StringComparison.Ordinal);
+        }
+
+        foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "people.yaml"))
+        {
+            File.Copy(part, Path.Combine(run.Folder, "people.yaml"));
+        }
+
+        return run.With("case" + Path.GetExtension(path), text);
+    }
 
     public IsmsRun With(string name, string text)
     {

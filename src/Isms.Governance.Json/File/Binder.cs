@@ -29,7 +29,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
         sheet.Stand(node, path);
         if ((node is FileText ? sheet.Shorthand : node is FileList ? sheet.Listhand : null) is { } key)
         {
-            Fill(sheet, info.Properties.First(each => each.Name == key), node, path);
+            Fill(sheet, FileSheets.KeysOf(info)[key], node, path);
         }
         else if (node is FileMap map)
         {
@@ -48,20 +48,28 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
 
     private void Fill(Sheet sheet, JsonTypeInfo info, FileMap map, FilePath path)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (keys, seen) = (FileSheets.KeysOf(info), new HashSet<string>(StringComparer.Ordinal));
+        HashSet<string>? written = null;
         foreach (var (key, value) in map.Entries)
         {
+            if (faults.IsFull)
+            {
+                faults.Cut();
+                return;
+            }
+
             if (!seen.Add(key.Text))
             {
                 Add(FileFault.DuplicateKey, key, path, $"the key {Words.Quoted(key.Text)} stands twice", "leave one of them");
             }
-            else if (info.Properties.FirstOrDefault(each => each.Name == key.Text) is { } property)
+            else if (keys.TryGetValue(key.Text, out var property))
             {
                 Fill(sheet, property, value, path.Then(property.Name));
             }
             else
             {
-                var known = info.Properties.Select(each => each.Name).Where(name => map.Find(name) is null).ToList();
+                written ??= map.Entries.Select(each => each.Key.Text).ToHashSet(StringComparer.Ordinal);
+                var known = info.Properties.Select(each => each.Name).Where(name => !written.Contains(name)).ToList();
                 Add(FileFault.UnknownKey, key, path, $"the key {Words.Quoted(key.Text)} does not belong here", Nearest.To(key.Text, known) is { } near
                     ? $"write `{near}` if that is meant, else leave it out"
                     : known.Count == 0 ? "leave it out" : $"leave it out; what may still be said here: {Words.Listed(known.Take(12))}");
@@ -120,6 +128,12 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
         var type = FileSheets.Of(info.ElementType!);
         foreach (var (key, value) in map.Entries)
         {
+            if (faults.IsFull)
+            {
+                faults.Cut();
+                break;
+            }
+
             if (values.Contains(key.Text))
             {
                 Add(FileFault.DuplicateKey, key, path, $"the key {Words.Quoted(key.Text)} stands twice", "leave one of them");
@@ -135,8 +149,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
 
     private object? ReadValue(FileNode node, JsonTypeInfo info, FilePath path)
     {
-        var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
-        info = FileSheets.Of(type);
+        var type = info.Type;
         if (node is not FileText text)
         {
             return node is FileList list && info.Converter is IAbsentWhenEmpty && list.Items.All(each => each is FileText)

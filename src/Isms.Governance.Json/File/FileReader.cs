@@ -30,6 +30,7 @@ internal static class FileReader
 
     internal static GovernanceFileReading Read(FileNode document, GovernanceFileOptions options, FileFaults faults, Deciders? deciders = null)
     {
+        options.Progress?.Report(default);
         var (ids, files) = (new IdBook(faults), new FilesBeside(options, faults));
         var parts = new FileParts(files, faults, ids);
         var file = parts.Read(document);
@@ -43,6 +44,7 @@ internal static class FileReader
             return Unsound(faults);
         }
 
+        options.Progress?.Report(default);
         var plan = new FilePlan(file, zone, files, faults);
         foreach (var sheet in file.Sections())
         {

@@ -20,7 +20,7 @@ internal sealed class FileSchema
     private string Document()
     {
         var file = Map(FileSheets.Of(typeof(FileSheet)));
-        file["properties"]!["format"] = new JsonObject { ["const"] = GovernanceFile.Format };
+        file["properties"]!["format"] = new JsonObject { ["enum"] = new JsonArray(GovernanceFile.Format) };
         var document = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -47,7 +47,7 @@ internal sealed class FileSchema
         JsonTypeInfoKind.Object => Reference(info),
         JsonTypeInfoKind.Enumerable => new JsonObject { ["type"] = "array", ["items"] = Of(FileSheets.Of(info.ElementType!)) },
         JsonTypeInfoKind.Dictionary => new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(FileSheets.Of(info.ElementType!)) },
-        _ => Value(Nullable.GetUnderlyingType(info.Type) ?? info.Type),
+        _ => Value(info.Type),
     };
 
     private JsonObject Reference(JsonTypeInfo info)
@@ -91,14 +91,15 @@ internal sealed class FileSchema
         IAbsentWhenEmpty and IVocabulary flags => new() { ["type"] = "array", ["items"] = OneOf(flags), ["uniqueItems"] = true },
         IVocabulary words => OneOf(words),
         _ when type == typeof(bool) => new() { ["type"] = "boolean" },
-        _ when type == typeof(int) => new() { ["type"] = "integer" },
-        _ when type == typeof(decimal) => new() { ["type"] = "number" },
-        _ when type == typeof(Times) => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, new JsonObject { ["const"] = "none" }) },
+        // Quotes around a number change nothing.
+        _ when type == typeof(int) => new() { ["type"] = new JsonArray("integer", "string"), ["pattern"] = @"^[+-]?\d+$" },
+        _ when type == typeof(decimal) => new() { ["type"] = new JsonArray("number", "string"), ["pattern"] = @"^[+-]?(\d+(\.\d*)?|\.\d+)$" },
+        _ when type == typeof(Times) => new() { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0, ["pattern"] = @"^(\d+|none)$" },
         // A year is a bare number.
         _ when type == typeof(CalendarPeriod) => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = CalendarPeriodConverter.Pattern },
         _ when Patterns.TryGetValue(type, out var pattern) => new() { ["type"] = "string", ["pattern"] = pattern },
-        // Bare numbers are read as text, too: an item, a version.
-        _ => new() { ["type"] = new JsonArray("string", "number") },
+        // Bare numbers and words are read as text, too: an item, a version.
+        _ => new() { ["type"] = new JsonArray("string", "number", "boolean") },
     };
 
     private static JsonObject OneOf(IVocabulary words) => new() { ["enum"] = new JsonArray([.. words.Words.Select(word => (JsonNode?)word)]) };

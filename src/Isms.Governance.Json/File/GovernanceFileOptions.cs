@@ -34,11 +34,11 @@ public sealed record GovernanceFileOptions
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public PersonId RecordedBy { get; init => field = value.IsDefault ? throw new ArgumentException("a default id names nothing", nameof(value)) : value; } = PersonId.From("governance-file");
 
-    /// <summary>Is told how many of the file's decisions were replayed: at the start, now and then, and at the end. Null: nobody is told.</summary>
+    /// <summary>Is told how many of the file's decisions were replayed: at the start, now and then, and at the end; before that, that it is being read. Null: nobody is told.</summary>
     public IProgress<FileProgress>? Progress { get; init; }
 }
 
 /// <summary>How far the replay of a file is.</summary>
 /// <param name="Done">How many decisions were replayed.</param>
-/// <param name="Total">How many there are.</param>
+/// <param name="Total">How many there are; 0 as long as that is not known yet.</param>
 public readonly record struct FileProgress(int Done, int Total);

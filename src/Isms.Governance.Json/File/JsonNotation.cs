@@ -11,6 +11,7 @@ internal sealed class JsonNotation
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly GovernanceFileOptions options;
     private readonly string? file;
+    private readonly SharedTexts texts = new();
     private int offset;
     private int line = 1;
     private int column = 1;
@@ -133,7 +134,7 @@ internal sealed class JsonNotation
             faults.Add(FileFault.NotUtf8, new() { Line = atLine, Column = atColumn, Path = string.Empty, File = file }, "the text has half of a surrogate pair", "write whole characters");
         }
 
-        return new() { Line = atLine, Column = atColumn, Text = text, IsQuoted = isQuoted };
+        return new() { Line = atLine, Column = atColumn, Text = texts.Of(text), IsQuoted = isQuoted };
     }
 
     private FilePlace Here => new() { Line = line, Column = column, Path = string.Empty, File = file };

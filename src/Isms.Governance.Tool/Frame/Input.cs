@@ -71,7 +71,8 @@ internal sealed record Input
 
     private static GovernanceFileOptions Terms(string path, Surroundings around) => GovernanceFileOptions.Standard with
     {
-        Progress = new Patience(path, around), Beside = new FileFolder(around.PathOf(path), GovernanceFileOptions.Standard).Find,
+        Progress = new Patience(path, around),
+        Beside = new FileFolder(around.PathOf(path), GovernanceFileOptions.Standard).Find,
     };
 
     private static Input Yaml(string path, byte[] bytes, GovernanceFileOptions options) => YamlNotation.Read(bytes, options) is { Document: { } document }

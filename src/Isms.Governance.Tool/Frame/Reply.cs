@@ -36,7 +36,7 @@ internal sealed record Reply(Page Page, JsonObject Json)
                 around.Output.Write(MarkdownText.Of(page));
                 break;
             case OutputFormat.Sarif:
-                around.Output.WriteLine(TextOf(Sarif.Of(Results ?? throw new ToolFault("this verb has no answer in SARIF; `check` and `assess` have"))));
+                around.Output.WriteLine(TextOf(Sarif.Of(Results ?? throw new ToolFault("this verb has no answer in SARIF; `check`, `assess`, `what-if` and `diff` have"))));
                 break;
             default:
                 if (around.Width is null)

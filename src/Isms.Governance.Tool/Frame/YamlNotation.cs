@@ -10,6 +10,7 @@ internal sealed class YamlNotation
     private readonly Dictionary<string, Built> anchors = new(StringComparer.Ordinal);
     private readonly GovernanceFileOptions options;
     private readonly Parser parser;
+    private readonly SharedTexts texts = new();
     private long items;
 
     private YamlNotation(string text, GovernanceFileOptions options) => (this.options, parser) = (options, new Parser(new Scanner(new StringReader(text), skipComments: true)));
@@ -33,7 +34,9 @@ internal sealed class YamlNotation
         catch (YamlException fault)
         {
             var (line, column) = ((int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column));
-            var near = text.Split('\n').Select((written, index) => (Text: written, Line: index + 1)).Skip(line - 1).Take(2).FirstOrDefault(each => each.Text.TrimStart(' ').StartsWith('\t'));
+            // A tab is told where its block begins, which may be far above.
+            var reach = fault.Message.Contains("tab as indentation", StringComparison.Ordinal) ? int.MaxValue : 2;
+            var near = text.Split('\n').Select((written, index) => (Text: written, Line: index + 1)).Skip(line - 1).Take(reach).FirstOrDefault(each => each.Text.TrimStart(' ').StartsWith('\t'));
             return (null, near.Text is not null
                 ? new(FileFault.Unreadable.Code, "a tab stands where the line is indented", "indent with blanks", null, near.Line, near.Text.IndexOf('\t', StringComparison.Ordinal) + 1)
                 : new(FileFault.Unreadable.Code, $"it is not YAML from here on: {Said(fault)}", "look for a bracket, a quote, a colon or an indentation that is missing here or just before", null, line, column));
@@ -132,9 +135,9 @@ internal sealed class YamlNotation
         return new(new FileMap { Entries = entries.ToValueList(), Line = (int)at.Line, Column = (int)at.Column }, Sum(built), Deepest(built));
     }
 
-    private static FileText Leaf(Scalar scalar) => new()
+    private FileText Leaf(Scalar scalar) => new()
     {
-        Text = scalar.Value, IsQuoted = scalar.Style is not ScalarStyle.Plain || !scalar.Tag.IsEmpty, Line = (int)scalar.Start.Line, Column = (int)scalar.Start.Column,
+        Text = texts.Of(scalar.Value), IsQuoted = scalar.Style is not ScalarStyle.Plain || !scalar.Tag.IsEmpty, Line = (int)scalar.Start.Line, Column = (int)scalar.Start.Column,
     };
 
     private static long Sum(List<Built> parts) => 1 + parts.Sum(each => each.Items);

@@ -5,6 +5,12 @@ internal static class DelegationRow
 {
     public static void Add(FilePart part, RegisterRow row, ImportTerms terms)
     {
+        if (Stops(row["to"]))
+        {
+            Stop(part, row);
+            return;
+        }
+
         if (row.Needed("by", "delegator") is null || row.Needed("to", "delegate") is null || row.Needed("activity", "activity") is not { } activity)
         {
             return;
@@ -26,6 +32,23 @@ internal static class DelegationRow
         result["period"] = new JsonObject { ["from"] = row.Day("from", "first day") ?? terms.AsOf, ["through"] = row.Day("through", "last day") };
         result["reference"] = row["reference"] is { Length: > 0 } reference ? reference : null;
         part.Add("delegations", result, row.Rest());
+    }
+
+    // Registers say in the column of delegates that it stops here: that is said of what whoever would hand on received, and names nobody.
+    private static bool Stops(string to) => Slug.Bare(to) is var bare && (bare.Contains("redelegated", StringComparison.Ordinal) || bare.Contains("weiterdelegiert", StringComparison.Ordinal)) && (bare.Contains("not", StringComparison.Ordinal) || bare.Contains("nicht", StringComparison.Ordinal));
+
+    private static void Stop(FilePart part, RegisterRow row)
+    {
+        var (by, activity) = (Slug.Of(row["by"]), Slug.Of(row["activity"]));
+        var received = part.Items("delegations").LastOrDefault(each => (string?)each["to"]!["position"] == by && (string?)each["activities"]![0] == activity);
+        if (received is null)
+        {
+            part.Notice(row.Line, row.ColumnOf("to"), $"`{row["to"]}` is no delegate, and no row above hands `{row["activity"]}` to `{row["by"]}`; the row is left out", "say it of the delegation itself, as `redelegate: none`");
+            return;
+        }
+
+        received["redelegate"] = "none";
+        part.Notice(row.Line, row.ColumnOf("to"), $"`{row["to"]}` is no delegate: what `{row["by"]}` received says `redelegate: none`");
     }
 
     private static JsonObject? Limit(FilePart part, RegisterRow row)

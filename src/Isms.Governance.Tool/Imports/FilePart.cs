@@ -33,6 +33,8 @@ internal sealed partial class FilePart
 
     public bool Has(string section, string id) => items.Exists(each => each.Section == section && (string?)each.Item["id"] == id);
 
+    public IEnumerable<JsonObject> Items(string section) => items.Where(each => each.Section == section).Select(each => each.Item);
+
     public JsonObject Json() => new()
     {
         ["sections"] = new JsonObject(items.GroupBy(each => each.Section, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, (JsonNode?)Keys.List(group.Select(each => each.Item.DeepClone()))))),

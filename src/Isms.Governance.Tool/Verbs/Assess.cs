@@ -85,6 +85,9 @@ internal sealed class Assess() : Verb(
 
     internal static bool Fails(IEnumerable<Shortfall> shortfalls, FailOn failOn) => shortfalls.Any(each => (int)each.Grade >= (int)failOn);
 
+    /// <summary>What falls short, on the lines of the file that it is about.</summary>
+    internal static IReadOnlyList<SarifResult> Located(IEnumerable<Shortfall> shortfalls, Input input) => [.. GradedFinding.Of(shortfalls).Select(each => Located(each, input))];
+
     private static SarifResult Located(GradedFinding finding, Input input)
     {
         var place = input.PlaceOf(finding.Shortfall.Finding.Subjects);
@@ -114,6 +117,7 @@ internal sealed class Assess() : Verb(
         })
         {
             Zone = input.Zone,
+            Results = Located(gaps, input),
             Exit = Fails(gaps, parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Fine,
         };
     }

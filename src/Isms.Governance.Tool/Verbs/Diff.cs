@@ -42,6 +42,7 @@ internal sealed class Diff() : Verb(
             json)
         {
             Zone = input.Zone,
+            Results = Assess.Located(verdicts.New, input),
         };
     }
 

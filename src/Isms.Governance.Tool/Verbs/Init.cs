@@ -3,31 +3,37 @@ namespace Isms.Governance.Tool.Verbs;
 /// <summary>Writes a small commented starter file.</summary>
 internal sealed class Init() : Verb(
     "init", "Writes a small commented governance file to start from.",
-    "isms init", "isms init security/governance.yaml", "isms init -")
+    "isms init", "isms init --preset auckland", "isms init security/governance.yaml", "isms init -")
 {
-    private readonly Argument<string> file = new("FILE") { Description = "where to; - for the output", DefaultValueFactory = _ => "governance.yaml" };
+    private const string Usual = "\npreset: simple\n";
 
-    protected override void Shape(Command command) => command.Arguments.Add(file);
+    private readonly Argument<string> file = new("FILE") { Description = "where to; - for the output", DefaultValueFactory = _ => "governance.yaml" };
+    private readonly Option<string> preset = new("--preset")
+    {
+        Description = "the published scheme of delegation to start from, simple by default", HelpName = "PRESET", DefaultValueFactory = _ => "simple",
+    };
+
+    /// <summary>The published schemes, as a governance file names them.</summary>
+    public static IReadOnlyList<string> Presets { get; } = [.. Enum.GetValues<PresetWord>().Select(each => Keys.Word(each))];
+
+    protected override void Shape(Command command)
+    {
+        preset.AcceptOnlyFromAmong([.. Presets]);
+        command.Arguments.Add(file);
+        command.Options.Add(preset);
+    }
 
     protected override Reply Answer(ParseResult parsed, Surroundings around)
     {
-        var path = parsed.GetRequiredValue(file);
+        var (path, starter) = (parsed.GetRequiredValue(file), Starter(parsed.GetRequiredValue(preset)));
         if (path == "-")
         {
-            return new(new Page(new Verbatim(Starter)), new() { ["file"] = Starter });
+            return new(new Page(new Verbatim(starter)), new() { ["file"] = starter });
         }
 
-        OutputFile.Write(path, Starter, force: false, around);
+        OutputFile.Write(path, starter, force: false, around);
         return new(Page.Of($"written: `{path}`", $"next: isms check {path}"), new() { ["written"] = path });
     }
 
-    /// <summary>The file, kept beside the source so that it can be read and checked as what it is.</summary>
-    internal static string Starter
-    {
-        get
-        {
-            using var stream = new StreamReader(typeof(Init).Assembly.GetManifestResourceStream("starter.yaml")!);
-            return stream.ReadToEnd();
-        }
-    }
+    private static string Starter(string preset) => Embedded.Text("starter.yaml").Replace(Usual, $"\npreset: {preset}\n", StringComparison.Ordinal);
 }

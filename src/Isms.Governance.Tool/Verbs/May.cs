@@ -53,10 +53,15 @@ internal sealed class May() : Verb(
         return new(new Page(answer.Explain()), Json(answer, input.Zone)) { Zone = input.Zone, Exit = answer.IsYes ? ExitCode.Fine : ExitCode.NotYes };
     }
 
+    private static JsonObject? StandIn(StandIn? standIn) => standIn is null ? null : new()
+    {
+        ["seat"] = standIn.Seat.Value, ["through"] = standIn.Through.Value, ["absent"] = standIn.Absent?.Value, ["instrument"] = standIn.Instrument ?? standIn.Order?.ToString(), ["words"] = standIn.ToString(),
+    };
+
     private static JsonObject Json(AuthorityAnswer answer, DateTimeZone zone) => new()
     {
         ["answer"] = Keys.Word(answer.Verdict), ["cause"] = answer.Cause, ["person"] = answer.Question.Person.Value, ["activity"] = answer.Question.Activity.Value,
-        ["capacity"] = answer.Capacity is { } capacity ? Keys.Word(capacity) : null, ["seat"] = answer.Seat?.Value, ["limit"] = answer.Limit?.ToString(),
+        ["capacity"] = answer.Capacity is { } capacity ? Keys.Word(capacity) : null, ["seat"] = answer.Seat?.Value, ["standIn"] = StandIn(answer.StandIn), ["limit"] = answer.Limit?.ToString(),
         ["accountable"] = Keys.Accountable(answer.Accountable), ["onBehalfOf"] = answer.OnBehalfOf is { } party ? Keys.Party(party) : null,
         ["chain"] = Keys.List(answer.Chain.Select(link => Keys.Link(link, zone))), ["conditions"] = Keys.Texts(answer.Conditions),
         ["jointWith"] = Keys.Texts(answer.JointWith.Select(each => each.Value)), ["reasons"] = Keys.List(answer.Reasons.Select(Keys.Reason)), ["next"] = Keys.List(answer.Next.Select(Keys.Holder)),

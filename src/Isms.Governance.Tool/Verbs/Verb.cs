@@ -11,7 +11,7 @@ internal abstract class Verb(string name, string description, params string[] ex
     };
 
     /// <summary>Every verb, in the order of the help.</summary>
-    public static IReadOnlyList<Verb> All => [new Who(), new May(), new Assess(), new WhatIfVerb(), new Diff(), new Check(), new Report(), new Explain(), new Write(), new Schema(), new Init()];
+    public static IReadOnlyList<Verb> All => [new Who(), new May(), new Assess(), new WhatIfVerb(), new Diff(), new Check(), new Report(), new Explain(), new Write(), new Schema(), new Init(), new Completion()];
 
     protected static Argument<string> File() => new("FILE") { Description = "a governance file (.yaml, .json) or a journal (.jsonl)" };
 

@@ -3,7 +3,7 @@ namespace Isms.Governance.Tool.Verbs;
 /// <summary>What changes when somebody leaves, a delegation ends or a position falls vacant.</summary>
 internal sealed class WhatIfVerb() : Verb(
     "what-if", "What changes if somebody leaves, a delegation ends, or a position falls vacant; nothing is written.",
-    "isms what-if governance.yaml --leaves weber --on 2026-07-01", "isms what-if governance.yaml --lapses DA-12/1 --on 2026-07-01", "isms what-if governance.yaml --vacates ceo --on 2026-07-01 --format json")
+    "isms what-if governance.yaml --leaves weber --on 2026-07-01", "isms what-if governance.yaml --lapses DA-12/1 --on 2026-07-01", "isms what-if governance.yaml --vacates ceo --on 2026-07-01 --format sarif > isms.sarif")
 {
     private readonly Argument<string> file = File();
     private readonly Option<string?> on = Day("--on", "at the start of this day; by default now");
@@ -32,13 +32,13 @@ internal sealed class WhatIfVerb() : Verb(
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(on), null, around);
         var (terms, threshold) = (ProfileOf(parsed.GetValue(profile), input), parsed.GetValue(failOn));
-        var reply = parsed.GetValue(leaves) is { } person ? Leaves(view, Subjects.Person(view, person), terms, threshold)
-            : parsed.GetValue(lapses) is { } item ? Lapses(view, Subjects.Item(item), terms, threshold)
-            : Vacates(view, Subjects.Position(view, parsed.GetValue(vacates)!), terms, threshold);
+        var reply = parsed.GetValue(leaves) is { } person ? Leaves(input, view, Subjects.Person(view, person), terms, threshold)
+            : parsed.GetValue(lapses) is { } item ? Lapses(input, view, Subjects.Item(item), terms, threshold)
+            : Vacates(input, view, Subjects.Position(view, parsed.GetValue(vacates)!), terms, threshold);
         return reply with { Zone = input.Zone };
     }
 
-    private static Reply Leaves(GovernanceView view, PersonId person, Profile profile, FailOn failOn)
+    private static Reply Leaves(Input input, GovernanceView view, PersonId person, Profile profile, FailOn failOn)
     {
         var departure = view.IfLeft(person, profile);
         var json = departure.Difference is { } difference ? Keys.Difference(difference) : new JsonObject();
@@ -49,11 +49,12 @@ internal sealed class WhatIfVerb() : Verb(
         json["lapses"] = Keys.List(departure.Lapses.Select(each => new JsonObject { ["instrument"] = each.Item.Instrument, ["item"] = each.Item.Item, ["why"] = each.Why }));
         return new(new Page(departure.Explain()), json)
         {
+            Results = Assess.Located(departure.Difference?.New ?? [], input),
             Exit = departure.IsSinglePoint || Assess.Fails(departure.Difference?.New ?? [], failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 
-    private static Reply Lapses(GovernanceView view, InstrumentItem item, Profile profile, FailOn failOn)
+    private static Reply Lapses(Input input, GovernanceView view, InstrumentItem item, Profile profile, FailOn failOn)
     {
         if (view.ChainsOf(item) is not [{ Count: > 0 } chain, ..])
         {
@@ -61,23 +62,24 @@ internal sealed class WhatIfVerb() : Verb(
         }
 
         var by = chain[0].From.Kind is PartyKind.Position ? view.WhoFills(PositionId.From(chain[0].From.Id)).Person : null;
-        return Changed(view.WhatIf(by ?? Head(view), [new RevokeDelegation { Item = item }], profile), failOn);
+        return Changed(input, view.WhatIf(by ?? Head(view), [new RevokeDelegation { Item = item }], profile), failOn);
     }
 
-    private static Reply Vacates(GovernanceView view, PositionId position, Profile profile, FailOn failOn) => view.WhoFills(position).Person is { } person
-        ? Changed(view.WhatIf(Head(view), [new EndAppointment { Position = position, Person = person }], profile), failOn)
+    private static Reply Vacates(Input input, GovernanceView view, PositionId position, Profile profile, FailOn failOn) => view.WhoFills(position).Person is { } person
+        ? Changed(input, view.WhatIf(Head(view), [new EndAppointment { Position = position, Person = person }], profile), failOn)
         : throw new ToolFault($"nobody fills position `{position}` then, so it cannot fall vacant");
 
     private static PersonId Head(GovernanceView view) => view.TopManagement.Select(each => view.WhoFills(each).Person).FirstOrDefault(each => each is not null)
         ?? throw new ToolFault("nobody fills a position of top management then, so nobody could decide it");
 
-    private static Reply Changed(WhatIf whatIf, FailOn failOn)
+    private static Reply Changed(Input input, WhatIf whatIf, FailOn failOn)
     {
         var refused = whatIf.Decisions.OfType<Refused>().SelectMany(each => each.Reasons).ToArray();
         var json = Keys.Difference(whatIf.Difference);
         json["violations"] = Keys.List(refused.Select(Keys.Reason));
         return new(new Page(whatIf.Explain()), json)
         {
+            Results = Assess.Located(whatIf.Difference.New, input),
             Exit = refused.Length > 0 || Assess.Fails(whatIf.Difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }

@@ -90,6 +90,17 @@ public class FileDiagnosticTests
     }
 
     [Fact]
+    public void A_flood_of_keys_that_belong_nowhere_is_cut_and_not_looked_through()
+    {
+        var keys = string.Join(',', Enumerable.Range(0, 300_000).Select(each => $"\"k{each}\":1"));
+        foreach (var text in (string[])[$"{{ \"format\": \"isms-governance/1\", {keys} }}", $"{Head}\"organization\": {{ {keys} }},\n{People} }}"])
+        {
+            var reading = Read(text);
+            Assert.Equal((GovernanceFileOptions.Standard.MaxDiagnostics, true), (reading.Diagnostics.Count, reading.IsCut));
+        }
+    }
+
+    [Fact]
     public void Nodes_of_another_notation_keep_the_same_limits()
     {
         FileNode node = new FileText { Line = 1, Column = 1, Text = "x" };

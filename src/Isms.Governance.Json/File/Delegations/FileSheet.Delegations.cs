@@ -95,7 +95,7 @@ internal sealed class DelegationSheet : ActSheet
     /// <summary>The day on which the delegate declined it.</summary>
     public LocalDate? DeclinedOn { get; set; }
 
-    /// <summary>Of an inherited record: that nobody knows any more when it was decided.</summary>
+    /// <summary>Of an inherited record: that nobody knows any more when it was decided. It counts from <c>period.from</c> and was entered later, on <c>recordedOn</c>.</summary>
     public bool? DateUnknown { get; set; }
 
     /// <summary>What it takes the place of.</summary>
@@ -135,6 +135,11 @@ internal sealed class DelegationSheet : ActSheet
     private void Grant(FilePlan plan)
     {
         var from = Period?.From;
+        if (DateUnknown == true && (DecidedOn is not null || from is null || RecordedOn is null))
+        {
+            throw new ArgumentException("a delegation whose date is unknown says from which day on it counts (`period`) and when it was entered (`recordedOn`), and not when it was decided");
+        }
+
         var decided = DecidedOn ?? from;
         plan.Add(this, Rank.Delegations, null, decided, Json.By.Of(By!), replay => Asked(plan, replay, decided));
         if (AcceptedOn is { } accepted)

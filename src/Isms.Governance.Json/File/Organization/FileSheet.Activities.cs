@@ -58,16 +58,16 @@ internal sealed class ActivitySheet : EntrySheet
     {
         if (plan.File.Activities.Count > 0 && plan.File.Activities[0] == this)
         {
+            var eligibility = plan.File.Eligibility.ToLookup(each => each.Activity);
             foreach (var each in FileOrder.ParentsFirst(plan.File.Activities, each => each.Id?.Value, each => each.PartOf?.Value))
             {
-                each.Define(plan);
+                each.Define(plan, [.. eligibility[each.Id]]);
             }
         }
     }
 
-    private void Define(FilePlan plan)
+    private void Define(FilePlan plan, IReadOnlyList<EligibilitySheet> eligibility)
     {
-        var eligibility = plan.File.Eligibility.Where(each => each.Activity == Id).ToList();
         plan.Add(this, Rank.Activities, From, By.Recorder, _ => new DefineActivity
         {
             Id = Id!.Value,

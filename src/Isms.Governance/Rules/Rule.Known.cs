@@ -193,6 +193,9 @@ public sealed partial record Rule
     /// <summary>O02: objectives are closed in time.</summary>
     public static Rule O02 { get; } = new("O02", "objectives in time", Guidance, "an objective is closed, or given another date, before it is due", Clause.Objectives);
 
+    /// <summary>O05: only controls are excluded.</summary>
+    public static Rule O05 { get; } = new("O05", "only controls are excluded", Basis.Requirement, "only a control of Annex A is declared not applicable, with the reason; clauses 4 to 10 always apply", Clause.Applicability);
+
     /// <summary>O03: risks have owners.</summary>
     public static Rule O03 { get; } = new("O03", "risks owned", Basis.Requirement, "a risk on record has an owner", Clause.RiskOwners);
 
@@ -288,7 +291,7 @@ public sealed partial record Rule
         L01, L02, L03, L04,
         M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11, M12,
         N01, N02, N03,
-        O01, O02, O03, O04,
+        O01, O02, O03, O04, O05,
         R01, R02, R03, R04, R05, R06, R07, R08, R09,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
         V01, V02, V03, V04,

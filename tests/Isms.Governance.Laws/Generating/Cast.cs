@@ -64,6 +64,8 @@ internal static class Cast
 
     public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];
 
+    public static readonly ObligationId[] Controls = [.. new[] { "A.5.1", "A.5.2", "A.5.3" }.Select(number => ObligationId.From($"27001:2022/{number}"))];
+
     /// <summary>An obligation of a catalogue of the house.</summary>
     public static readonly ObligationId Locks = ObligationId.From("house:1/1");
 

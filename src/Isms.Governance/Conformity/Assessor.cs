@@ -1,4 +1,5 @@
 using Isms.Governance.Conformity.Governing;
+using Isms.Governance.Conformity.Periods;
 using Isms.Governance.Objectives;
 
 namespace Isms.Governance.Conformity;
@@ -11,11 +12,12 @@ internal sealed class Assessor
     private readonly Reading reading;
     private readonly Weighing weighing;
     private readonly Profile profile;
+    private readonly Repetition repetition;
     private readonly ILookup<string, Finding> found;
 
-    internal Assessor(Reading reading, Weighing weighing, Profile profile)
+    internal Assessor(Reading reading, Weighing weighing, Profile profile, Repetition? repetition = null)
     {
-        (this.reading, this.weighing, this.profile) = (reading, weighing, profile);
+        (this.reading, this.weighing, this.profile, this.repetition) = (reading, weighing, profile, repetition ?? new(profile));
         found = reading.Found.Concat(FourTasks.Lacking(reading, profile)).Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
     }
 
@@ -56,10 +58,11 @@ internal sealed class Assessor
             whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", $"{edition.Id}/{number}"), FindingGrade.Major, IsOwnRule: true));
         }
 
-        var shortfalls = whole.OrderByDescending(each => each.Grade).ToValueList();
+        var clause = ObligationId.From($"{edition.Id}/{number}");
+        var shortfalls = whole.Concat(repetition.Of(reading, clause, whole)).OrderByDescending(each => each.Grade).ToValueList();
         return new()
         {
-            Clause = ObligationId.From($"{edition.Id}/{number}"), Title = number, Requirements = verdicts, Shortfalls = shortfalls,
+            Clause = clause, Title = number, Requirements = verdicts, Shortfalls = shortfalls,
             Status = ConformityStatus.Worst([.. verdicts.Select(verdict => verdict.Status), .. shortfalls.Select(each => each.Grade.Status)]),
         };
     }
@@ -86,7 +89,8 @@ internal sealed class Assessor
             return verdict;
         }
 
-        var shortfalls = Unshown(requirement, weighed, within).Concat(attached.Select(profile.Weigh)).Where(each => !profile.Waived.Contains(each.Rule.Id)).OrderByDescending(each => each.Grade).ToValueList();
+        var lapses = Unshown(requirement, weighed, within).Concat(attached.Select(profile.Weigh)).Where(each => !profile.Waived.Contains(each.Rule.Id)).ToArray();
+        var shortfalls = lapses.Concat(repetition.Of(reading, requirement.Id, lapses)).OrderByDescending(each => each.Grade).ToValueList();
         return shortfalls.Count == 0 && !weighed.IsShown
             ? verdict with { Cause = "nothing is on record, and the profile does not look for it here" }
             : verdict with { Status = shortfalls.Count == 0 ? ConformityStatus.Conforms : StatusOf(shortfalls), Shortfalls = shortfalls, ShownUntil = ShownUntil(weighed) };

@@ -21,7 +21,7 @@ public enum ConformityStatus
     /// <summary>Too little is on record to say: never the same as conforming.</summary>
     NotEvaluable,
 
-    /// <summary>A control that the scope has declared not to apply, with the reason: never a clause.</summary>
+    /// <summary>What the scope has declared not to apply, with the reason: a control, or what a catalogue of the house lets be left out; never a clause.</summary>
     NotApplicable,
 }
 

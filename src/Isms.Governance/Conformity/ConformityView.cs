@@ -27,6 +27,9 @@ public sealed class ConformityView
     /// <param name="profile">Which ages and grades hold; null for the default ones.</param>
     public Assessment Assess(Profile? profile = null) => new Assessor(reading, weighing, profile ?? Profile.Default).Assess();
 
+    /// <summary>The same, where how earlier review periods stood is read once for many instants.</summary>
+    internal Assessment Assess(Profile profile, Repetition repetition) => new Assessor(reading, weighing, profile, repetition).Assess();
+
     /// <summary>How one requirement stands; null when no adopted edition has it.</summary>
     /// <param name="requirement">The requirement.</param>
     /// <param name="profile">Which ages and grades hold; null for the default ones.</param>

@@ -3,7 +3,7 @@ using Isms.Governance.Records;
 namespace Isms.Governance.Objectives;
 
 /// <summary>
-/// Declares that a control of Annex A does not apply to the scope, with the reason. A clause always applies (ISMS-O05). Declaring the same again changes nothing;
+/// Declares that a control of Annex A, or what a catalogue of the house lets be left out, does not apply to the scope, with the reason. A clause always applies (ISMS-O05). Declaring the same again changes nothing;
 /// with another reason it stands in the place of what was declared before.
 /// </summary>
 /// <exception cref="ArgumentException">The id is <c>default</c>, or the reason blank.</exception>

@@ -194,7 +194,7 @@ public sealed partial record Rule
     public static Rule O02 { get; } = new("O02", "objectives in time", Guidance, "an objective is closed, or given another date, before it is due", Clause.Objectives);
 
     /// <summary>O05: only controls are excluded.</summary>
-    public static Rule O05 { get; } = new("O05", "only controls are excluded", Basis.Requirement, "only a control of Annex A is declared not applicable, with the reason; clauses 4 to 10 always apply", Clause.Applicability);
+    public static Rule O05 { get; } = new("O05", "only controls are excluded", Basis.Requirement, "only a control of Annex A, or what a catalogue of the house lets be left out, is declared not applicable, with the reason; clauses 4 to 10 always apply", Clause.Applicability);
 
     /// <summary>O03: risks have owners.</summary>
     public static Rule O03 { get; } = new("O03", "risks owned", Basis.Requirement, "a risk on record has an owner", Clause.RiskOwners);
@@ -279,6 +279,9 @@ public sealed partial record Rule
     /// <summary>V04: several lapses are one breakdown.</summary>
     public static Rule V04 { get; } = new("V04", "several lapses", Guidance, "as many minor shortfalls under one clause as the profile names are one major shortfall of the clause");
 
+    /// <summary>V05: a lapse that comes again is no lapse.</summary>
+    public static Rule V05 { get; } = new("V05", "repeated lapses", Guidance, "what falls short by a minor shortfall in as many review periods in a row as the profile names is a major one");
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -294,7 +297,7 @@ public sealed partial record Rule
         O01, O02, O03, O04, O05,
         R01, R02, R03, R04, R05, R06, R07, R08, R09,
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
-        V01, V02, V03, V04,
+        V01, V02, V03, V04, V05,
     ];
 
     /// <summary>The rule of this library with this code; null when there is none.</summary>

@@ -20,7 +20,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         var standings = new SortedDictionary<Standing, int>();
         var capacities = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var (below, inherited) = (0, 0);
+        var (below, inherited, reviewed) = (0, 0, 0);
         foreach (var history in Histories.From(Run.Seed, Count))
         {
             foreach (var step in history.Steps)
@@ -44,6 +44,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
                 }
             }
 
+            reviewed += V05RepeatedLapses.Limits(history, Grid.At(Grid.Last)).Length >= 2 ? 1 : 0;
             inherited += history.Recorded<ResponsibilityDelegated>().Count(each => each.Step.IsInherited(each.Event));
             foreach (var finding in history.Points(2, 1).SelectMany(point => history.Register.AsOf(point.At, point.Known).Findings().Items))
             {
@@ -82,6 +83,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Print("capacities", capacities);
         Print("found", found);
         output.WriteLine($"inherited delegations: {inherited}");
+        output.WriteLine($"histories with two reviews: {reviewed}");
         output.WriteLine($"yes below the original holders: {below}");
 
         var kinds = typeof(GovernanceCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(GovernanceCommand)) && !type.IsAbstract).Select(type => type.Name);
@@ -92,6 +94,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Assert.All(Enum.GetValues<Capacity>(), capacity => Assert.True(capacities.GetValueOrDefault(capacity.ToString()) >= 5, $"too few answers are yes in capacity {capacity}"));
         Assert.DoesNotContain(DelegationsAt.Finders, finder => !found.ContainsKey(finder.Rule.Id.Value));
         Assert.True(inherited >= 20, "too few delegations are inherited");
+        Assert.True(reviewed >= 10, "too few histories hold two reviews");
         Assert.True(below >= 100, "too few answers are yes below top management");
     }
 

@@ -1,3 +1,4 @@
+using Isms.Governance.Conformity;
 using Isms.Governance.Laws.Generating;
 
 namespace Isms.Governance.Laws.Laws;
@@ -6,9 +7,13 @@ namespace Isms.Governance.Laws.Laws;
 public sealed class T07Turns
 {
     [Law]
-    public void A_period_is_the_same_as_every_instant_of_it(History history) => history.Holds(Broken(history, history.Dice(7)));
+    public void A_period_is_the_same_as_every_instant_of_it(History history) => history.Holds(Broken(history, history.Dice(7), Profile.Default));
 
-    private static string? Broken(History history, Dice dice)
+    [Law]
+    public void So_it_is_where_lapses_that_come_again_weigh_more(History history) =>
+        history.Holds(V05RepeatedLapses.Limits(history, Grid.At(Grid.Last + 12)).Length < 2 ? null : Broken(history, history.Dice(8), V05RepeatedLapses.Repeated));
+
+    private static string? Broken(History history, Dice dice, Profile profile)
     {
         if (history.Register.Sequence == 0)
         {
@@ -17,10 +22,10 @@ public sealed class T07Turns
 
         var view = history.Register.At(Grid.At(Grid.Last));
         var (from, until) = (Grid.At(dice.Between(Grid.Open, Grid.Last - 1)), Grid.At(Grid.Last + dice.Between(1, 12)));
-        var period = view.Conformity.Over(new(from, until));
+        var period = view.Conformity.Over(new(from, until), profile);
         foreach (var at in Instants(history, dice, from, until))
         {
-            var asked = history.Register.At(at).Conformity.Assess();
+            var asked = history.Register.At(at).Conformity.Assess(profile);
             if (asked.Cause is not null)
             {
                 if (!period.Unknown.Any(stretch => stretch.Contains(at)))

@@ -1,5 +1,6 @@
 using Isms.Governance.Conformity;
 using Isms.Governance.Objectives;
+using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
 using static Isms.Governance.Tests.Conformity.Verdicts;
@@ -33,6 +34,19 @@ public class ExclusionTests
         var history = included.View.Conformity.Over(Delegations.Desk.Days(11, 30), Strict)[Segregation]!;
         Assert.Equal([Story.Day(11), Story.Day(20)], history.Stretches.Select(stretch => stretch.Period.Start));
         Assert.False(history.Stretches[0].IsGap);
+    }
+
+    [Fact]
+    public void What_a_catalogue_of_the_house_lets_be_left_out_may_be()
+    {
+        var (visitors, locks) = (ObligationId.From("house:1/visitors"), ObligationId.From("house:1/locks"));
+        var advice = Edition.Of(
+            EditionId.From("house:1"), "advice of the house",
+            new Requirement { Id = visitors, Title = "visitors met", Actor = ActorRule.Owner, IfMissing = FindingGrade.Minor, MayBeLeftOut = true },
+            new Requirement { Id = locks, Title = "doors locked", Actor = ActorRule.Owner, IfMissing = FindingGrade.Minor });
+        var adopted = Bare.Given(new RegisterCatalogue { Edition = advice }, new AdoptCatalogue { Edition = advice.Id });
+        Assert.Equal(ConformityStatus.NotApplicable, adopted.When(Exclude with { Control = visitors }).Then("control-excluded").Status(visitors));
+        adopted.When(Exclude with { Control = locks }).ThenRefused(Rule.O05);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal sealed class Turns(Reading reading, Profile profile)
 {
     private readonly Instant[] stated = [.. reading.Journal().SelectMany(record => record.Event.Ends.OfType<Instant>().Prepend(record.Event.EffectiveFrom)).Distinct().Order()];
 
+    private readonly Repetition repetition = new(profile);
+
     /// <summary>The first instant after a point at which something may turn.</summary>
     internal Instant After(Reading then, Assessment assessment)
     {
@@ -50,7 +52,7 @@ internal sealed class Turns(Reading reading, Profile profile)
         for (var at = within.From; at < within.Until;)
         {
             var then = reading.At(at);
-            var assessment = new ConformityView(then).Assess(profile);
+            var assessment = new ConformityView(then).Assess(profile, repetition);
             var until = Instant.Min(After(then, assessment), within.Until);
             yield return (new(at, until), assessment);
             at = until;

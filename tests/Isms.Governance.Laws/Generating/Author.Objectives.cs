@@ -59,7 +59,7 @@ internal sealed partial class Author
     };
 
     /// <summary>Mostly a control; sometimes a clause, which always applies, or a number that nothing has.</summary>
-    private ObligationId AnyControl() => dice.Weighted((80, dice.Of(Cast.Controls)), (10, Cast.Locks), (Few * 4, dice.Of(Cast.Obligations)), (Few, ObligationId.From("27001:2022/A.5.99")));
+    private ObligationId AnyControl() => dice.Weighted((60, dice.Of(Cast.Controls)), (10, Cast.Locks), (20, dice.Of(Cast.Obligations)), (5, ObligationId.From("27001:2022/A.5.99")));
 
     private Money? AnyStake(RiskId risk) => View.Objectives.Find(risk)?.AcceptedUnder == Cast.Spend || dice.Chance(10) ? AnyMoney() : null;
 

@@ -1,4 +1,6 @@
+using Isms.Governance.Conformity;
 using Isms.Governance.Laws.Laws;
+using Isms.Governance.Laws.Reference;
 using Isms.Governance.Laws.Weights;
 using Xunit.Abstractions;
 
@@ -20,7 +22,7 @@ public sealed class DistributionTests(ITestOutputHelper output)
         var standings = new SortedDictionary<Standing, int>();
         var capacities = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var (below, inherited, reviewed) = (0, 0, 0);
+        var (below, inherited) = (0, 0);
         foreach (var history in Histories.From(Run.Seed, Count))
         {
             foreach (var step in history.Steps)
@@ -44,7 +46,6 @@ public sealed class DistributionTests(ITestOutputHelper output)
                 }
             }
 
-            reviewed += V05RepeatedLapses.Limits(history, Grid.At(Grid.Last)).Length >= 2 ? 1 : 0;
             inherited += history.Recorded<ResponsibilityDelegated>().Count(each => each.Step.IsInherited(each.Event));
             foreach (var finding in history.Points(2, 1).SelectMany(point => history.Register.AsOf(point.At, point.Known).Findings().Items))
             {
@@ -83,7 +84,6 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Print("capacities", capacities);
         Print("found", found);
         output.WriteLine($"inherited delegations: {inherited}");
-        output.WriteLine($"histories with two reviews: {reviewed}");
         output.WriteLine($"yes below the original holders: {below}");
 
         var kinds = typeof(GovernanceCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(GovernanceCommand)) && !type.IsAbstract).Select(type => type.Name);
@@ -94,8 +94,33 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Assert.All(Enum.GetValues<Capacity>(), capacity => Assert.True(capacities.GetValueOrDefault(capacity.ToString()) >= 5, $"too few answers are yes in capacity {capacity}"));
         Assert.DoesNotContain(DelegationsAt.Finders, finder => !found.ContainsKey(finder.Rule.Id.Value));
         Assert.True(inherited >= 20, "too few delegations are inherited");
-        Assert.True(reviewed >= 10, "too few histories hold two reviews");
         Assert.True(below >= 100, "too few answers are yes below top management");
+    }
+
+    [Fact]
+    public void Histories_of_records_reach_every_letter_that_a_naive_reading_compares_two_reviews_and_what_does_not_apply()
+    {
+        var shown = new SortedDictionary<(string Number, Shown How), int>();
+        var (reviewed, excluded) = (0, 0);
+        foreach (var history in Histories.From(Run.Seed, 200, keepsRecords: true))
+        {
+            reviewed += V05RepeatedLapses.Limits(history, Grid.At(Grid.Last)).Length >= 2 ? 1 : 0;
+            foreach (var assessment in history.Points(4, 11).Select(point => history.Register.AsOf(point.At, history.Whole(point.Known)).Conformity.Assess()))
+            {
+                excluded += assessment.Count(ConformityStatus.NotApplicable);
+                foreach (var verdict in assessment.Requirements.Where(verdict => NaiveVerdict.Letters.Any(letter => verdict.Requirement.Id == ObligationId.From($"27001:2022/{letter.Number}"))))
+                {
+                    var key = (verdict.Requirement.Number, V01Shown.Of(verdict));
+                    shown[key] = shown.GetValueOrDefault(key) + 1;
+                }
+            }
+        }
+
+        Print("shown", shown);
+        output.WriteLine($"histories with two reviews: {reviewed}, controls that do not apply: {excluded}");
+        Assert.DoesNotContain(NaiveVerdict.Letters, letter => !shown.ContainsKey((letter.Number, Shown.Fresh)) || !shown.ContainsKey((letter.Number, Shown.Not)));
+        Assert.True(reviewed >= 10, "too few histories hold two reviews");
+        Assert.True(excluded >= 10, "too few controls do not apply");
     }
 
     private void Print<TKey, TValue>(string title, IEnumerable<KeyValuePair<TKey, TValue>> counts)

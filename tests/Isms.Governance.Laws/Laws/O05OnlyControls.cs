@@ -14,7 +14,7 @@ public sealed class O05OnlyControls
     internal static string? Broken(History history, Subject subject) => history.Recorded<ControlExcluded>()
         .Where(each => !MayBe(each.Step.When(each.Event), each.Event.Control)).Select(each => $"record {each.Record.Sequence} excludes {each.Event.Control}, which always applies").FirstOrDefault();
 
-    [Law]
+    [Law(Arbitrary = [typeof(RecordHistories)])]
     public void What_is_excluded_does_not_apply_with_the_reason_and_nothing_else(History history) => history.Holds((
         from point in history.Points(4)
         let view = history.Register.AsOf(point.At, point.Known)

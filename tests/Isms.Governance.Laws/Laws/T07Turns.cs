@@ -9,7 +9,7 @@ public sealed class T07Turns
     [Law]
     public void A_period_is_the_same_as_every_instant_of_it(History history) => history.Holds(Broken(history, history.Dice(7), Profile.Default));
 
-    [Law]
+    [Law(Arbitrary = [typeof(RecordHistories)])]
     public void So_it_is_where_lapses_that_come_again_weigh_more(History history) =>
         history.Holds(V05RepeatedLapses.Limits(history, Grid.At(Grid.Last + 12)).Length < 2 ? null : Broken(history, history.Dice(8), V05RepeatedLapses.Repeated));
 

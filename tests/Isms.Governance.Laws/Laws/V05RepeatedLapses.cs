@@ -11,7 +11,7 @@ public sealed class V05RepeatedLapses
 
     internal static readonly Profile Repeated = Once with { RepeatedToMajor = 2 };
 
-    [Law]
+    [Law(Arbitrary = [typeof(RecordHistories)])]
     public void What_is_minor_in_two_review_periods_in_a_row_is_major(History history) => history.Holds((
         from at in Instants(history)
         let view = history.Register.At(at)

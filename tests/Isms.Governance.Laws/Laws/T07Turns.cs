@@ -1,4 +1,5 @@
 using Isms.Governance.Conformity;
+using Isms.Governance.Conformity.Periods;
 using Isms.Governance.Laws.Generating;
 
 namespace Isms.Governance.Laws.Laws;
@@ -13,7 +14,8 @@ public sealed class T07Turns
     public void So_it_is_where_lapses_that_come_again_weigh_more(History history) =>
         history.Holds(V05RepeatedLapses.Limits(history, Grid.At(Grid.Last + 12)).Length < 2 ? null : Broken(history, history.Dice(8), V05RepeatedLapses.Repeated));
 
-    private static string? Broken(History history, Dice dice, Profile profile)
+    /// <summary>Where a period, as somebody tells it, does not say what asking at an instant says.</summary>
+    internal static string? Broken(History history, Dice dice, Profile profile, Func<PeriodAssessment, PeriodAssessment>? told = null)
     {
         if (history.Register.Sequence == 0)
         {
@@ -23,6 +25,7 @@ public sealed class T07Turns
         var view = history.Register.At(Grid.At(Grid.Last));
         var (from, until) = (Grid.At(dice.Between(Grid.Open, Grid.Last - 1)), Grid.At(Grid.Last + dice.Between(1, 12)));
         var period = view.Conformity.Over(new(from, until), profile);
+        period = told is null ? period : told(period);
         foreach (var at in Instants(history, dice, from, until))
         {
             var asked = history.Register.At(at).Conformity.Assess(profile);

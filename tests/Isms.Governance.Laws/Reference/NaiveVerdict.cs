@@ -97,7 +97,12 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
     }
 
     /// <summary>Whether somebody in one of the seats did it, in the seat that it names, or is its source.</summary>
-    private bool IsOf(Did act, IEnumerable<PositionId> seats) => seats.Any(seat => Then(act.At).Fills(seat) is { } person && ((person == act.By && (act.Seat is null || act.Seat == seat)) || person == act.Source));
+    private bool IsOf(Did act, IEnumerable<PositionId> seats) => seats.Any(seat => Then(act.At).Leader(seat) is { } person && ((person == act.By && (act.Seat is null || act.Seat == seat)) || person == act.Source));
+
+    /// <summary>Who fills a seat as one of top management: an acting holder unless the appointment leaves them out of it.</summary>
+    private PersonId? Leader(PositionId seat) => Fills(seat) is { } person && TermsOf(seat).Any(term => term.IsActing && term.Person == person && term.From <= At && At < term.Until
+            && All<PersonAppointed>().Any(each => each.EffectiveFrom == term.From && each.Appointment is { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true } appointment && (appointment.Position, appointment.Person) == (seat, person)))
+        ? null : Fills(seat);
 
     private bool Exists(ObligationId scope, ObligationId root) => Pieces(root, [root]).Any(piece => piece.Contains(scope));
 

@@ -99,10 +99,9 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
     /// <summary>Whether somebody in one of the seats did it, in the seat that it names, or is its source.</summary>
     private bool IsOf(Did act, IEnumerable<PositionId> seats) => seats.Any(seat => Then(act.At).Leader(seat) is { } person && ((person == act.By && (act.Seat is null || act.Seat == seat)) || person == act.Source));
 
-    /// <summary>Who fills a seat as one of top management: an acting holder unless the appointment leaves them out of it.</summary>
-    private PersonId? Leader(PositionId seat) => Fills(seat) is { } person && TermsOf(seat).Any(term => term.IsActing && term.Person == person && term.From <= At && At < term.Until
-            && All<PersonAppointed>().Any(each => each.EffectiveFrom == term.From && each.Appointment is { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true } appointment && (appointment.Position, appointment.Person) == (seat, person)))
-        ? null : Fills(seat);
+    /// <summary>Who fills a seat as one of top management: an acting holder unless the appointment leaves them out of it, then the regular one.</summary>
+    private PersonId? Leader(PositionId seat) => TermsOf(seat).Where(term => term.From <= At && At < term.Until && !(term.IsActing && All<PersonAppointed>().Any(each => each.EffectiveFrom == term.From
+        && each.Appointment is { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true } appointment && (appointment.Position, appointment.Person) == (seat, term.Person)))).OrderBy(term => term.IsActing).LastOrDefault()?.Person;
 
     private bool Exists(ObligationId scope, ObligationId root) => Pieces(root, [root]).Any(piece => piece.Contains(scope));
 
@@ -179,7 +178,7 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
                     && Latest(All<ObjectiveUpdated>().Where(each => each.Id == updated.Id), each => each.EffectiveFrom, At) == updated:
                     yield return new(from, place, updated.Decided.By, EvidenceKind.ObjectivesRegister, letter);
                     break;
-                case ReviewHeld held when number is "9.3.1":
+                case ReviewHeld held when number is "9.3.1" && held == Held(held.Review):
                     foreach (var attendee in held.Attendees.Where(each => each.IsTopManagement))
                     {
                         yield return new(from, place, attendee.Person, EvidenceKind.ReviewAttendance, letter);

@@ -90,7 +90,7 @@ public class BranchTests
         Assert.Equal(Story.Day(20), Assert.Single(((Accepted)whatIf.Decisions[0]).Events).EffectiveFrom);
         Assert.True(past.WhatIf(Ada, [new DefineActivity { Id = Spend }]).Decisions[0] is Refused);
 
-        var letter = new DelegateResponsibility { Item = InstrumentItem.Of("DA-9", 1), From = Ceo, To = Ciso, Mandate = Mandate.ToDecide(Budget) };
+        var letter = new DelegateResponsibility { Item = InstrumentItem.Of("DA-9", 1), From = Ceo, To = Ciso, Mandate = Mandate.ToDecide(Spend).UpTo(10m, "EUR") };
         Assert.Equal(Story.Day(20), ((Accepted)past.CanDelegate(letter, Ada)).Events[0].EffectiveFrom);
         Assert.Equal(Story.Day(15), ((Accepted)past.WhatIf(Ada, [letter with { DecidedAt = Story.Day(15), Reference = "minutes" }]).Decisions[0]).Events[0].EffectiveFrom);
         Assert.Equal(["S05"], past.WhatIf(Ada, [letter with { DecidedAt = Story.Day(15) }]).Decisions[0].Violations.Select(each => each.Rule.Id.Value[5..]));

@@ -287,17 +287,11 @@ public sealed partial record Rule
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
-        E01, E02, E03, E04, E07,
-        G01,
-        H01,
-        K01,
-        L01, L02, L03, L04,
+        E01, E02, E03, E04, E07, G01, H01, K01, L01, L02, L03, L04,
         M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11, M12,
-        N01, N02, N03,
-        O01, O02, O03, O04, O05,
+        N01, N02, N03, O01, O02, O03, O04, O05,
         R01, R02, R03, R04, R05, R06, R07, R08, R09,
-        S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
-        V01, V02, V03, V04, V05,
+        S01, S02, S03, S04, S05, S06, S07, S08, S09, S10, V01, V02, V03, V04, V05,
     ];
 
     /// <summary>The rule of this library with this code; null when there is none.</summary>

@@ -188,7 +188,8 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
                 case ReviewHeld held when Looked.TryGetValue(number, out var looked) && held == Held(held.Review) && Started<InputConsidered>(At).Any(each => each.Review == held.Review && each.Input == looked):
                     yield return new(from, place, held.Chair, EvidenceKind.OversightReview, letter) { Rank = 1 };
                     break;
-                case ReviewClosed closed when number is "9.3.1" && Started<ReviewHeld>(At).LastOrDefault(each => each.Review == closed.Review) is { } held:
+                case ReviewClosed closed when number is "9.3.1" && closed.Version == Started<ReviewAmended>(At).Where(each => each.Review == closed.Review).Select(each => each.Version).Append(1).Max()
+                    && Started<ReviewHeld>(At).LastOrDefault(each => each.Review == closed.Review) is { } held:
                     yield return new(from, place, held.Chair, EvidenceKind.ReviewMinutes, letter);
                     break;
                 default:

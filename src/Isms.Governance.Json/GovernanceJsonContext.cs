@@ -212,6 +212,8 @@ namespace Isms.Governance.Json;
 [JsonSerializable(typeof(ObjectiveSet))]
 [JsonSerializable(typeof(ObjectiveUpdated))]
 [JsonSerializable(typeof(ObjectiveClosed))]
+[JsonSerializable(typeof(ControlExcluded))]
+[JsonSerializable(typeof(ControlIncluded))]
 [JsonSerializable(typeof(RiskOwnerNamed))]
 [JsonSerializable(typeof(TreatmentPlanApproved))]
 [JsonSerializable(typeof(ResidualRiskAccepted))]

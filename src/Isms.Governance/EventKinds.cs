@@ -116,6 +116,8 @@ public static class EventKinds
         new("objective-set", typeof(ObjectiveSet)),
         new("objective-updated", typeof(ObjectiveUpdated)),
         new("objective-closed", typeof(ObjectiveClosed)),
+        new("control-excluded", typeof(ControlExcluded)),
+        new("control-included", typeof(ControlIncluded)),
         new("risk-owner-named", typeof(RiskOwnerNamed)),
         new("treatment-plan-approved", typeof(TreatmentPlanApproved)),
         new("residual-risk-accepted", typeof(ResidualRiskAccepted)),

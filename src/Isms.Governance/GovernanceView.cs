@@ -157,9 +157,12 @@ public sealed class GovernanceView
     /// <param name="by">Who would decide it.</param>
     /// <param name="decider">Which rules count; null for the standard ones alone, without those a host has added.</param>
     public Decision CanDelegate(DelegateResponsibility asked, PersonId by, GovernanceDecider? decider = null) =>
-        (decider ?? GovernanceDecider.Standard).Decide(register.Upto(KnownSequence), Guard.Against.Null(asked), new DecisionContext(EffectiveAt, by));
+        Decided(register.Upto(KnownSequence), Guard.Against.Null(asked), by, decider ?? GovernanceDecider.Standard);
 
-    /// <summary>What would be different if some commands were decided at this instant: nothing changes.</summary>
+    /// <summary>
+    /// What would be different if some commands were decided at this instant: nothing changes. Where more was recorded since, they are decided as of this instant in the light of
+    /// all that is known, and that they would be entered late is held against none; a command that says itself when it was decided is decided then.
+    /// </summary>
     /// <param name="by">Who would decide them.</param>
     /// <param name="commands">The commands, one after the other; a refused one changes nothing.</param>
     /// <param name="profile">Which ages and grades hold for the verdicts; null for the default ones.</param>
@@ -167,17 +170,23 @@ public sealed class GovernanceView
     /// <exception cref="ArgumentException">A command breaks its contract.</exception>
     public WhatIf WhatIf(PersonId by, IEnumerable<GovernanceCommand> commands, Profile? profile = null, GovernanceDecider? decider = null)
     {
-        var (branch, context, rules) = (register.Upto(KnownSequence), new DecisionContext(EffectiveAt, by), decider ?? GovernanceDecider.Standard);
+        var (branch, rules) = (register.Upto(KnownSequence), decider ?? GovernanceDecider.Standard);
         var decisions = new List<Decision>();
         foreach (var command in Guard.Against.Null(commands))
         {
-            decisions.Add(rules.Decide(branch, command, context));
+            decisions.Add(Decided(branch, command, by, rules));
             branch = decisions[^1] is Accepted accepted ? accepted.Register : branch;
         }
 
         var then = branch.At(EffectiveAt);
         return new() { Decisions = decisions.ToValueList(), Then = then, Difference = then.Conformity.Since(Conformity, profile) };
     }
+
+    // A register records nothing before its last record: without its own instant, what would be decided then would take effect only after that.
+    private Decision Decided(GovernanceRegister branch, GovernanceCommand command, PersonId by, GovernanceDecider rules) =>
+        branch.LastRecordedAt > EffectiveAt && command is { DecidedAt: null } and not DelegateResponsibility { DateUnknown: true }
+            ? rules.Without(Rule.S05).Decide(branch, command with { DecidedAt = EffectiveAt }, new(EffectiveAt, by))
+            : rules.Decide(branch, command, new(EffectiveAt, by));
 
     /// <summary>What breaks if a person left at this instant: nothing changes.</summary>
     /// <param name="person">Who would leave.</param>

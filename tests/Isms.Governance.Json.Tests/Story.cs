@@ -51,6 +51,7 @@ internal static partial class Story
         ["bounds"] = Told(OfBounds()),
 
         ["changes"] = Told(OfChanges()),
+        ["exclusions"] = Told(OfExclusions()),
 
         // Reviews
         ["reviews"] = Told(OfReviews()),

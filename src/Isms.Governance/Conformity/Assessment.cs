@@ -47,7 +47,7 @@ public sealed record Assessment : Answer
         $"{Clauses.Sum(clause => clause.Requirements.Count)} requirements at {At.InWords()}, profile `{Profile.Id}`: {string.Join(", ", Counted())}",
         [.. Clauses.Select(clause => clause.Explain()), "grades are proposals, not a certification decision"]);
 
-    private IEnumerable<string> Counted() => ((ConformityStatus[])[ConformityStatus.Major, ConformityStatus.Minor, ConformityStatus.Observation, ConformityStatus.NotEvaluable, ConformityStatus.Conforms])
+    private IEnumerable<string> Counted() => ((ConformityStatus[])[ConformityStatus.Major, ConformityStatus.Minor, ConformityStatus.Observation, ConformityStatus.NotEvaluable, ConformityStatus.NotApplicable, ConformityStatus.Conforms])
         .Select(status => (Status: status, Count: Count(status))).Where(each => each.Count > 0)
         .Select(each => $"{each.Count} {(each.Status is ConformityStatus.Conforms && each.Count != 1 ? "conform" : each.Status.InWords())}");
 }

@@ -1,4 +1,6 @@
 using Isms.Governance.Conformity.Governing;
+using Isms.Governance.Conformity.Periods;
+using Isms.Governance.Objectives;
 
 namespace Isms.Governance.Conformity;
 
@@ -10,19 +12,20 @@ internal sealed class Assessor
     private readonly Reading reading;
     private readonly Weighing weighing;
     private readonly Profile profile;
+    private readonly Repetition repetition;
     private readonly ILookup<string, Finding> found;
     private readonly Dictionary<ObligationId, Judged> judged = [];
     private readonly Func<Requirement, Judged?> stays;
 
-    internal Assessor(Reading reading, Weighing weighing, Profile profile)
-        : this(reading, weighing, profile, _ => null)
+    internal Assessor(Reading reading, Weighing weighing, Profile profile, Repetition? repetition = null)
+        : this(reading, weighing, profile, repetition ?? new(profile), _ => null)
     {
     }
 
-    private Assessor(Reading reading, Weighing weighing, Profile profile, Func<Requirement, Judged?> stays)
+    private Assessor(Reading reading, Weighing weighing, Profile profile, Repetition repetition, Func<Requirement, Judged?> stays)
     {
         this.stays = stays;
-        (this.reading, this.weighing, this.profile) = (reading, weighing, profile);
+        (this.reading, this.weighing, this.profile, this.repetition) = (reading, weighing, profile, repetition);
         found = reading.Found.Concat(FourTasks.Lacking(reading, profile)).Where(finding => !profile.Waived.Contains(finding.Rule.Id)).ToLookup(finding => NumberOf(finding) ?? string.Empty, StringComparer.Ordinal);
     }
 
@@ -49,9 +52,9 @@ internal sealed class Assessor
     /// </summary>
     internal Assessor Turned(Reading then, Chapter turned)
     {
-        var (differs, before) = (weighing.Differing(then, turned), reading.Instant);
-        return new(then, new(then), profile, requirement =>
-            judged.TryGetValue(requirement.Id, out var each) && !differs(requirement) && !each.Verdict.Evidence.Any(act => act.FreshUntil > before && act.FreshUntil <= then.Instant) ? each : null);
+        var (stood, differs, before) = (judged, weighing.Differing(then, turned), reading.Instant);
+        return new(then, new(then), profile, repetition, requirement =>
+            stood.TryGetValue(requirement.Id, out var each) && !differs(requirement) && !each.Verdict.Evidence.Any(act => act.FreshUntil > before && act.FreshUntil <= then.Instant) ? each : null);
     }
 
     internal RequirementVerdict? Judge(ObligationId obligation) =>
@@ -74,25 +77,35 @@ internal sealed class Assessor
             whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", $"{edition.Id}/{number}"), FindingGrade.Major, IsOwnRule: true));
         }
 
-        var shortfalls = whole.OrderByDescending(each => each.Grade).ToValueList();
+        var clause = ObligationId.From($"{edition.Id}/{number}");
+        var shortfalls = whole.Concat(repetition.Of(reading, clause, whole)).OrderByDescending(each => each.Grade).ToValueList();
         return new()
         {
-            Clause = ObligationId.From($"{edition.Id}/{number}"), Title = number, Requirements = verdicts, Shortfalls = shortfalls,
+            Clause = clause, Title = number, Requirements = verdicts, Shortfalls = shortfalls,
             Status = ConformityStatus.Worst([.. verdicts.Select(verdict => verdict.Status), .. shortfalls.Select(each => each.Grade.Status)]),
         };
     }
 
-    /// <summary>What the rules find, by the number under which an edition asks it; nothing of what it does not ask.</summary>
-    private ILookup<string, Finding> FoundIn(Edition edition) => found.Select(group => (Number: Placement.In(edition, group.Key), Findings: group)).Where(each => each.Number is not null)
+    /// <summary>What the rules find, by the number under which an edition asks it; nothing of what it does not ask, or what does not apply.</summary>
+    private ILookup<string, Finding> FoundIn(Edition edition) => found.Select(group => (Number: Placement.In(edition, group.Key), Findings: group)).Where(each => each.Number is not null && !(edition[ObligationId.From($"{edition.Id}/{each.Number}")] is { } asked && Excluded(asked) is not null))
         .SelectMany(each => each.Findings.Select(finding => (each.Number, Finding: finding))).ToLookup(each => each.Number!, each => each.Finding, StringComparer.Ordinal);
+
+    /// <summary>Why it does not apply; null where it does.</summary>
+    private ControlExcluded? Excluded(Requirement requirement) => requirement.MayBeNotApplicable ? reading.Objectives.ExclusionOf(requirement.Id) : null;
 
     private RequirementVerdict Judge(Requirement requirement, IEnumerable<Finding> attached)
     {
+        if (Excluded(requirement) is { } excluded)
+        {
+            return new() { Requirement = requirement, At = reading.Instant, Status = ConformityStatus.NotApplicable, Cause = $"declared at {excluded.EffectiveFrom.InWords()}: {excluded.Reason}" };
+        }
+
         var (here, circumstances) = (attached.ToValueList(), Circumstances.Of(requirement, reading));
         var verdict = stays(requirement) is { } before && before.Attached == here && before.Circumstances == circumstances
             ? before.Verdict with { At = reading.Instant } : Judge(requirement, here, circumstances);
         judged[requirement.Id] = new(verdict, here, circumstances);
-        return verdict;
+        var repeated = repetition.Of(reading, requirement.Id, verdict.Shortfalls).ToArray();
+        return repeated.Length == 0 ? verdict : verdict with { Status = ConformityStatus.Major, Shortfalls = verdict.Shortfalls.Concat(repeated).OrderByDescending(each => each.Grade).ToValueList() };
     }
 
     private RequirementVerdict Judge(Requirement requirement, ValueList<Finding> attached, Circumstances circumstances)

@@ -35,8 +35,9 @@ internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
 
     private static bool Says(Reading reading, Policies.PolicyContents content) => reading.TopPolicy?.Contents.HasFlag(content) == true;
 
-    /// <summary>Whether something that was asked for is short, nobody has accepted that, and an objective or a treatment waits for it.</summary>
-    private static bool IsStarved(Reading reading) => reading.Requests.Any(request => request is { IsLacking: true, ShareGranted: < 0.5m }) && reading.Objectives.Overdue.Count > 0;
+    /// <summary>Whether something that was asked for and is still needed is short, nobody has accepted that, and an objective is overdue that waits for it; what was asked for no objective may keep any waiting.</summary>
+    private static bool IsStarved(Reading reading) => reading.Requests.Any(request => request is { IsMissing: true, ShareGranted: < 0.5m }
+        && reading.Objectives.Overdue.Any(objective => request.Request.Objective is not { } waiting || waiting == objective.Id));
 
     private static Dictionary<string, Func<Reading, bool>> WithInputs(Dictionary<string, Func<Reading, bool>> all)
     {

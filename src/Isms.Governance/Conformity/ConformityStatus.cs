@@ -20,6 +20,9 @@ public enum ConformityStatus
 
     /// <summary>Too little is on record to say: never the same as conforming.</summary>
     NotEvaluable,
+
+    /// <summary>What the scope has declared not to apply, with the reason: a control, or what a catalogue of the house lets be left out; never a clause.</summary>
+    NotApplicable,
 }
 
 /// <summary>Statuses in words and in order.</summary>
@@ -31,12 +34,13 @@ internal static class ConformityStatusExtensions
         {
             ConformityStatus.Conforms => "conforms",
             ConformityStatus.NotEvaluable => "not evaluable",
+            ConformityStatus.NotApplicable => "not applicable",
             _ => status.ToString().ToLowerInvariant(),
         };
 
-        /// <summary>The status of several together: the worst shortfall, then what cannot be said, then conforming.</summary>
+        /// <summary>The status of several together: the worst shortfall, then what cannot be said, then conforming; not applicable only where none applies.</summary>
         internal static ConformityStatus Worst(IEnumerable<ConformityStatus> each) =>
-            each.DefaultIfEmpty(ConformityStatus.NotEvaluable).MaxBy(one => one is ConformityStatus.NotEvaluable ? 0.5 : (double)one);
+            each.DefaultIfEmpty(ConformityStatus.NotEvaluable).MaxBy(one => one switch { ConformityStatus.NotEvaluable => 0.5, ConformityStatus.NotApplicable => -1, _ => (double)one });
     }
 
     extension(FindingGrade grade)

@@ -49,6 +49,12 @@ public sealed partial record Profile
     /// <summary>How many minor shortfalls under one clause are a major one of the clause; null for never.</summary>
     public int? MinorsToMajor { get; init => field = value is null ? null : Guard.Against.NegativeOrZero(value.Value); }
 
+    /// <summary>
+    /// In how many review periods in a row a rule finds something minor of the same requirement, or of the same clause as a whole, for it to be major (ISMS-V05); two at
+    /// least, null for never. A review period lasts from one management review that was held until the next, the last one until now; before the first review there is none.
+    /// </summary>
+    public int? RepeatedToMajor { get; init => field = value is null ? null : Guard.Against.OutOfRange(value.Value, nameof(RepeatedToMajor), 2, int.MaxValue); }
+
     /// <summary>A profile that also asks a detector of the host's own. This one does not change; adding the same detector twice adds nothing.</summary>
     /// <exception cref="ArgumentException">Another detector of that code was added before.</exception>
     public Profile With(HostDetector detector)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isms.Governance.Delegations;
 using Isms.Governance.Records;
 

@@ -55,6 +55,7 @@ public sealed partial class MonitoringView
         var (delegations, roles) = (Delegations, Delegations.Roles);
         return audited.SelectMany(activity => roles.TermsOf(activity).Select(term => ((Party)term.Assigned.Position, term.Span, $"carries or carried out `{activity}`, as position `{term.Assigned.Position}`"))
                 .Concat(roles.Ownerships(activity).Select(each => ((Party)each.Named.Owner, each.Span, $"owns or owned `{activity}`, as position `{each.Named.Owner}`"))))
+            .Concat(roles.DutiesOf(audited).Select(hold => (hold.Party, hold.Period, $"carries or carried it out by {hold.Name}")))
             .Concat(audited.Length == 0 ? [] : delegations.Known.Where(grant => grant.Mandate.Activities.Any(audited.Contains)).Select(delegations.HoldOf)
                 .Select(hold => (hold.Party, hold.Period, $"holds or held it by {hold.Name}")));
     }

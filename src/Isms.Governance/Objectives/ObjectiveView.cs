@@ -29,6 +29,10 @@ public sealed partial class ObjectiveView : IReading<ObjectiveView>
     /// <summary>The open objectives whose due instant has come.</summary>
     public ValueList<ObjectiveStanding> Overdue => Objectives.Where(objective => objective.IsOverdue).ToValueList();
 
+    /// <summary>The controls of Annex A that do not apply to the scope at this instant, each with the reason, in the order of their ids.</summary>
+    public ValueList<ControlExcluded> Exclusions => book.Of<ControlExcluded>(Point).Select(excluded => excluded.Control).Distinct().Select(ExclusionOf).OfType<ControlExcluded>()
+        .OrderBy(excluded => excluded.Control.Value, StringComparer.Ordinal).ToValueList();
+
     /// <summary>The risks that are on record by now, in the order of their ids.</summary>
     public ValueList<RiskStanding> Risks => book.Of<RiskOwnerNamed>(Point).Select(named => named.Risk).Concat(Acts.Select(act => act.Risk)).Distinct()
         .OrderBy(risk => risk.Value, StringComparer.Ordinal).Select(risk => Find(risk)!).ToValueList();
@@ -64,6 +68,10 @@ public sealed partial class ObjectiveView : IReading<ObjectiveView>
 
     /// <summary>What was decided as risk owner by now, first to last.</summary>
     internal IEnumerable<RiskActRecorded> Acts => book.Of<RiskActRecorded>(Point);
+
+    /// <summary>The exclusion of a control that counts now; null where the control applies.</summary>
+    internal ControlExcluded? ExclusionOf(ObligationId control) =>
+        book.Of<ObjectiveEvent>(control.Value, Point).LastOrDefault(each => each is ControlExcluded or ControlIncluded) as ControlExcluded;
 
     /// <summary>The naming of the owner that counts now; null when nobody was named.</summary>
     internal RiskOwnerNamed? OwnerOf(RiskId risk) => risk.IsDefault ? null : book.Of<RiskOwnerNamed>(risk.Value, Point).LastOrDefault();

@@ -48,8 +48,11 @@ public sealed record Requirement
     /// <summary>The control of Annex A that it is; null for a clause.</summary>
     public AnnexControl? Control => AnnexControl.TryFrom(Number, out var control) ? control : null;
 
-    /// <summary>Whether a scope may declare it not applicable, with the reason: controls only, never a clause.</summary>
-    public bool MayBeNotApplicable => Control is not null;
+    /// <summary>Of a catalogue of a host's own: whether that lets a scope leave it out; null where it says nothing of it. Of ISO/IEC 27001 it is null: controls may be, clauses may not.</summary>
+    public bool? MayBeLeftOut { get; init; }
+
+    /// <summary>Whether a scope may declare it not applicable, with the reason: a control, or what a catalogue of a host's own lets be left out; never a clause of ISO/IEC 27001.</summary>
+    public bool MayBeNotApplicable => MayBeLeftOut ?? Control is not null;
 
     /// <summary>Whether evidence of a kind is no doing but a look at what others do.</summary>
     internal bool IsLook(EvidenceKind kind) => Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview;

@@ -32,7 +32,7 @@ public sealed record RequestStanding : Answer
     /// <summary>Whether it is short and nobody has accepted that.</summary>
     internal bool IsLacking => IsShort && Accepted is null;
 
-    /// <summary>Whether the time for which it was asked for is over by now.</summary>
+    /// <summary>Whether nothing is needed of it any more: the time for which it was asked for is over by now, or the objective for which it was is reached or given up.</summary>
     internal bool IsOver { get; init; }
 
     /// <summary>Whether it is short, nobody has accepted that, and it is still needed.</summary>

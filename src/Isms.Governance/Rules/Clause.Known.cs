@@ -65,6 +65,9 @@ public sealed partial record Clause
     /// <summary>5.3 b: the mandate to report performance to top management.</summary>
     public static Clause ReportingMandate { get; } = new("5.3.b", "reporting mandate");
 
+    /// <summary>6.1.3 d: which controls are left out, and why.</summary>
+    public static Clause Applicability { get; } = new("6.1.3.d", "a statement says which controls are left out, and why");
+
     /// <summary>6.1.3 f: the risk owner approves the treatment and accepts what remains.</summary>
     public static Clause RiskOwners { get; } = new("6.1.3.f", "owners approve the treatment and accept what remains");
 

@@ -193,6 +193,9 @@ public sealed partial record Rule
     /// <summary>O02: objectives are closed in time.</summary>
     public static Rule O02 { get; } = new("O02", "objectives in time", Guidance, "an objective is closed, or given another date, before it is due", Clause.Objectives);
 
+    /// <summary>O05: only controls are excluded.</summary>
+    public static Rule O05 { get; } = new("O05", "only controls are excluded", Basis.Requirement, "only a control of Annex A, or what a catalogue of the house lets be left out, is declared not applicable, with the reason; clauses 4 to 10 always apply", Clause.Applicability);
+
     /// <summary>O03: risks have owners.</summary>
     public static Rule O03 { get; } = new("O03", "risks owned", Basis.Requirement, "a risk on record has an owner", Clause.RiskOwners);
 
@@ -276,22 +279,19 @@ public sealed partial record Rule
     /// <summary>V04: several lapses are one breakdown.</summary>
     public static Rule V04 { get; } = new("V04", "several lapses", Guidance, "as many minor shortfalls under one clause as the profile names are one major shortfall of the clause");
 
+    /// <summary>V05: a lapse that comes again is no lapse.</summary>
+    public static Rule V05 { get; } = new("V05", "repeated lapses", Guidance, "what falls short by a minor shortfall in as many review periods in a row as the profile names is a major one");
+
     /// <summary>Every rule of this library, ordered by code. Those a host has added are its decider's (<see cref="GovernanceDecider.Added"/>).</summary>
     public static ValueList<Rule> All { get; } =
     [
         A01, A02, A03, A04, A05, A06, A07, A08, A09, A10,
         D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15, D16, D17, D18, D19, D20, D21, D22, D23, D24, D25, D26, D27,
-        E01, E02, E03, E04, E07,
-        G01,
-        H01,
-        K01,
-        L01, L02, L03, L04,
+        E01, E02, E03, E04, E07, G01, H01, K01, L01, L02, L03, L04,
         M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11, M12,
-        N01, N02, N03,
-        O01, O02, O03, O04,
+        N01, N02, N03, O01, O02, O03, O04, O05,
         R01, R02, R03, R04, R05, R06, R07, R08, R09,
-        S01, S02, S03, S04, S05, S06, S07, S08, S09, S10,
-        V01, V02, V03, V04,
+        S01, S02, S03, S04, S05, S06, S07, S08, S09, S10, V01, V02, V03, V04, V05,
     ];
 
     /// <summary>The rule of this library with this code; null when there is none.</summary>

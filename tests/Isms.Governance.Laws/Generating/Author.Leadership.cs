@@ -4,9 +4,23 @@ namespace Isms.Governance.Laws.Generating;
 
 internal sealed partial class Author
 {
-    private (int Weight, Func<GovernanceCommand> Verb)[] LeadershipVerbs => [(12, Lead), (6, Escalate), (8, AnswerOne), (3, StepIn), (2, TieToStrategy), (2, BuildIn)];
+    private (int Weight, Func<GovernanceCommand> Verb)[] LeadershipVerbs => [(12, Lead), (6, Escalate), (8, AnswerOne), (3, StepIn), (2, TieToStrategy), (keepsRecords ? 6 : 2, BuildIn)];
 
-    private GovernanceCommand Lead() => new RecordLeadershipAct
+    /// <summary>Letters of 5.1 that nothing else shows by what it is, each with an act that does.</summary>
+    private static readonly (Clause Letter, EvidenceKind Act)[] Personal =
+    [
+        (Clause.Integration, EvidenceKind.OversightReview), (Clause.Message, EvidenceKind.LeadershipCommunication), (Clause.Support, EvidenceKind.DirectionGiven), (Clause.OtherManagers, EvidenceKind.SupportAct),
+    ];
+
+    private GovernanceCommand Lead() => keepsRecords && dice.Chance(50) ? LeadByLetter() : LeadAnyhow();
+
+    private RecordLeadershipAct LeadByLetter()
+    {
+        var (letter, act) = dice.Of(Personal);
+        return new() { Id = LeadershipActId.From($"L-{dice.Between(1, 12)}"), By = dice.Chance(50) ? HandOf(Head()) : AnyPerson(), Serves = [letter], Act = act, What = "did it in person" };
+    }
+
+    private GovernanceCommand LeadAnyhow() => new RecordLeadershipAct
     {
         Id = LeadershipActId.From($"L-{dice.Between(1, 12)}"), By = AnyPerson(), Source = dice.Chance(20) ? HandOf(Head()) : null, Seat = dice.Chance(20) ? AnyPosition() : null,
         Serves = dice.Chance(80) ? [AnyObligation()] : [AnyObligation(), AnyObligation()], Act = (EvidenceKind)dice.Between(0, 13), What = "said why it matters", Audience = dice.Chance(50) ? "everybody" : null,

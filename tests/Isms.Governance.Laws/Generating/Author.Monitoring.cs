@@ -33,7 +33,7 @@ internal sealed partial class Author
         var from = now - dice.Between(0, 4);
         return new()
         {
-            Metric = AnyMetric(), Period = new(Grid.At(from), Grid.At(from + dice.Weighted((80, 1), (20, 2)))), Value = dice.Between(0, 100), Unit = dice.Chance(90) ? "%" : "days",
+            Metric = View.Monitoring.Metrics is { Count: > 0 } metrics && dice.Chance(70) ? dice.Of(metrics.ToArray()).Id : AnyMetric(), Period = new(Grid.At(from), Grid.At(from + dice.Weighted((80, 1), (20, 2)))), Value = dice.Between(0, 100), Unit = dice.Chance(90) ? "%" : "days",
             By = AnyPerson(), Evidence = AnyEvidence(),
         };
     }

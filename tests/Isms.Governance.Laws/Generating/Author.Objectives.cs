@@ -5,7 +5,7 @@ namespace Isms.Governance.Laws.Generating;
 
 internal sealed partial class Author
 {
-    private (int Weight, Func<GovernanceCommand> Verb)[] ObjectiveVerbs => [(8, SetObjective), (6, UpdateObjective), (4, CloseObjective), (10, NameRiskOwner), (6, ApproveTreatmentPlan), (10, AcceptResidualRisk)];
+    private (int Weight, Func<GovernanceCommand> Verb)[] ObjectiveVerbs => [(8, SetObjective), (6, UpdateObjective), (4, CloseObjective), (10, NameRiskOwner), (6, ApproveTreatmentPlan), (10, AcceptResidualRisk), (5, ExcludeControl), (3, IncludeControl)];
 
     private ObjectiveId NewObjective() => ObjectiveId.From($"O-{dice.Between(1, 6)}");
 
@@ -50,6 +50,16 @@ internal sealed partial class Author
             IsReported = dice.Chance(40), Evidence = AnyEvidence(),
         };
     }
+
+    private GovernanceCommand ExcludeControl() => new ExcludeControl { Control = AnyControl(), Reason = dice.Of("nobody works there", "three people"), DecidedBy = HandOf(Head()) };
+
+    private GovernanceCommand IncludeControl() => new IncludeControl
+    {
+        Control = View.Objectives.Exclusions is { Count: > 0 } excluded && dice.Chance(80) ? dice.Of(excluded.ToArray()).Control : AnyControl(), DecidedBy = HandOf(Head()),
+    };
+
+    /// <summary>Mostly a control; sometimes a clause, which always applies, or a number that nothing has.</summary>
+    private ObligationId AnyControl() => dice.Weighted((60, dice.Of(Cast.Controls)), (10, Cast.Locks), (20, dice.Of(Cast.Obligations)), (5, ObligationId.From("27001:2022/A.5.99")));
 
     private Money? AnyStake(RiskId risk) => View.Objectives.Find(risk)?.AcceptedUnder == Cast.Spend || dice.Chance(10) ? AnyMoney() : null;
 

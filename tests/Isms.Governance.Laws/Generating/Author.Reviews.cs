@@ -10,7 +10,7 @@ internal sealed partial class Author
 
     private int decisions;
 
-    private (int Weight, Func<GovernanceCommand> Verb)[] ReviewVerbs => [(agenda.Count > 0 ? 150 : 8, TellReview), (3, AnyOfReview)];
+    private (int Weight, Func<GovernanceCommand> Verb)[] ReviewVerbs => [(agenda.Count > 0 ? 150 : keepsRecords ? 60 : 8, TellReview), (3, AnyOfReview)];
 
     private static readonly ReviewId[] ReviewIds = [.. new[] { "MR-1", "MR-2", "MR-3" }.Select(ReviewId.From)];
 

@@ -14,7 +14,7 @@ namespace Isms.Governance.Laws.Generating;
 /// Writes a history: looks at the register so far and asks for what is likely to be accepted, with deep chains, late entries,
 /// scheduled ends and leavers; a hostile author asks for anything.
 /// </summary>
-internal sealed partial class Author(Dice dice, bool isHostile)
+internal sealed partial class Author(Dice dice, bool isHostile, bool keepsRecords)
 {
     private readonly List<Step> steps = [];
 

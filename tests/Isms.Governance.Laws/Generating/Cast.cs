@@ -64,6 +64,8 @@ internal static class Cast
 
     public static readonly ObligationId[] Obligations = [Clause.Resources, Clause.Message, Clause.ConformityMandate, Clause.Direction];
 
+    public static readonly ObligationId[] Controls = [.. new[] { "A.5.1", "A.5.2", "A.5.3" }.Select(number => ObligationId.From($"27001:2022/{number}"))];
+
     /// <summary>An obligation of a catalogue of the house.</summary>
     public static readonly ObligationId Locks = ObligationId.From("house:1/1");
 
@@ -71,7 +73,7 @@ internal static class Cast
     public static readonly Edition[] OfTheHouse =
     [
         .. new[] { ActorRule.Personal, ActorRule.Owner }.Select(actor => Edition.Of(
-            EditionId.From("house:1"), "rules of the house", new Requirement { Id = ObligationId.From("house:1/1"), Title = "locks", Actor = actor, IfMissing = FindingGrade.Minor })),
+            EditionId.From("house:1"), "rules of the house", new Requirement { Id = ObligationId.From("house:1/1"), Title = "locks", Actor = actor, IfMissing = FindingGrade.Minor, MayBeLeftOut = actor is ActorRule.Owner ? true : null })),
     ];
 
     public static readonly decimal[] Amounts = [0m, 1_000m, 5_000m, 10_000m, 10_000.01m, 25_000m, 50_000m];

@@ -1,4 +1,6 @@
+using Isms.Governance.Conformity;
 using Isms.Governance.Laws.Laws;
+using Isms.Governance.Laws.Reference;
 using Isms.Governance.Laws.Weights;
 using Xunit.Abstractions;
 
@@ -93,6 +95,32 @@ public sealed class DistributionTests(ITestOutputHelper output)
         Assert.DoesNotContain(DelegationsAt.Finders, finder => !found.ContainsKey(finder.Rule.Id.Value));
         Assert.True(inherited >= 20, "too few delegations are inherited");
         Assert.True(below >= 100, "too few answers are yes below top management");
+    }
+
+    [Fact]
+    public void Histories_of_records_reach_every_letter_that_a_naive_reading_compares_two_reviews_and_what_does_not_apply()
+    {
+        var shown = new SortedDictionary<(string Number, Shown How), int>();
+        var (reviewed, excluded) = (0, 0);
+        foreach (var history in Histories.From(Run.Seed, 200, keepsRecords: true))
+        {
+            reviewed += V05RepeatedLapses.Limits(history, Grid.At(Grid.Last)).Length >= 2 ? 1 : 0;
+            foreach (var assessment in history.Points(4, 11).Select(point => history.Register.AsOf(point.At, history.Whole(point.Known)).Conformity.Assess()))
+            {
+                excluded += assessment.Count(ConformityStatus.NotApplicable);
+                foreach (var verdict in assessment.Requirements.Where(verdict => NaiveVerdict.Letters.Any(letter => verdict.Requirement.Id == ObligationId.From($"27001:2022/{letter.Number}"))))
+                {
+                    var key = (verdict.Requirement.Number, V01Shown.Of(verdict));
+                    shown[key] = shown.GetValueOrDefault(key) + 1;
+                }
+            }
+        }
+
+        Print("shown", shown);
+        output.WriteLine($"histories with two reviews: {reviewed}, controls that do not apply: {excluded}");
+        Assert.DoesNotContain(NaiveVerdict.Letters, letter => !shown.ContainsKey((letter.Number, Shown.Fresh)) || !shown.ContainsKey((letter.Number, Shown.Not)));
+        Assert.True(reviewed >= 10, "too few histories hold two reviews");
+        Assert.True(excluded >= 10, "too few controls do not apply");
     }
 
     private void Print<TKey, TValue>(string title, IEnumerable<KeyValuePair<TKey, TValue>> counts)

@@ -1,3 +1,5 @@
+using Isms.Governance.Conformity;
+using Isms.Governance.Conformity.Periods;
 using Isms.Governance.Laws.Generating;
 
 namespace Isms.Governance.Laws.Laws;
@@ -6,11 +8,19 @@ namespace Isms.Governance.Laws.Laws;
 public sealed class T07Turns
 {
     [Law]
-    public void A_period_is_the_same_as_every_instant_of_it(History history) => history.Holds(Broken(history, history.Dice(7)));
+    public void A_period_is_the_same_as_every_instant_of_it(History history) => history.Holds(Broken(history, history.Dice(7), Profile.Default));
+
+    [Law(Arbitrary = [typeof(RecordHistories)])]
+    public void So_it_is_where_lapses_that_come_again_weigh_more(History history) =>
+        history.Holds(V05RepeatedLapses.Limits(history, Grid.At(Grid.Last + 12)).Length < 2 ? null : Broken(history, history.Dice(8), V05RepeatedLapses.Repeated));
 
     /// <summary>What a period keeps from turn to turn is what a full pass at each turn says: every verdict with all that was weighed for it.</summary>
     [Law]
     public void What_stays_from_turn_to_turn_is_what_a_full_pass_says(History history) => history.Holds(Kept(history, history.Dice(71)));
+
+    /// <inheritdoc cref="What_stays_from_turn_to_turn_is_what_a_full_pass_says"/>
+    [Law(Arbitrary = [typeof(RecordHistories)])]
+    public void So_it_does_where_a_chapter_holds_much(History history) => history.Holds(Kept(history, history.Dice(72)));
 
     private static string? Kept(History history, Dice dice)
     {
@@ -33,7 +43,8 @@ public sealed class T07Turns
         return null;
     }
 
-    private static string? Broken(History history, Dice dice)
+    /// <summary>Where a period, as somebody tells it, does not say what asking at an instant says.</summary>
+    internal static string? Broken(History history, Dice dice, Profile profile, Func<PeriodAssessment, PeriodAssessment>? told = null)
     {
         if (history.Register.Sequence == 0)
         {
@@ -42,10 +53,11 @@ public sealed class T07Turns
 
         var view = history.Register.At(Grid.At(Grid.Last));
         var (from, until) = (Grid.At(dice.Between(Grid.Open, Grid.Last - 1)), Grid.At(Grid.Last + dice.Between(1, 12)));
-        var period = view.Conformity.Over(new(from, until));
+        var period = view.Conformity.Over(new(from, until), profile);
+        period = told is null ? period : told(period);
         foreach (var at in Instants(history, dice, from, until))
         {
-            var asked = history.Register.At(at).Conformity.Assess();
+            var asked = history.Register.At(at).Conformity.Assess(profile);
             if (asked.Cause is not null)
             {
                 if (!period.Unknown.Any(stretch => stretch.Contains(at)))

@@ -14,7 +14,7 @@ public sealed class V01Shown
         where verdict.Status is ConformityStatus.Conforms && !verdict.Used.Any(act => act.Part is DutyPart.Performance && act.At <= point.At)
         select $"{verdict.Requirement} conforms at {point.At} as known at {point.Known}").FirstOrDefault());
 
-    [Law]
+    [Law(Arbitrary = [typeof(RecordHistories)])]
     public void A_naive_reading_finds_the_same_shown(History history) => history.Holds(Differs(history, Shown.Not));
 
     /// <summary>Where the library and the naive reading do not both find, or both not find, something shown so.</summary>

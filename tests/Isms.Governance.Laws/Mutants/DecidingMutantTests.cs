@@ -1,3 +1,5 @@
+using Isms.Governance.Conformity;
+using Isms.Governance.Conformity.Periods;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Laws;
 using Xunit.Abstractions;
@@ -18,6 +20,8 @@ public sealed class DecidingMutantTests(ITestOutputHelper output)
             GovernanceDecider.Standard.Decide(register, command, new(context.Now + Duration.FromHours(Interlocked.Increment(ref calls)), context.Actor))),
         ["T06: the first broken rule hides the others"] = history => T06AllViolations.Broken(history, (rules, asked) =>
             rules.Select(check => check.Test(asked)).OfType<RuleOutcome.Broken>().FirstOrDefault()?.Violations ?? []),
+        ["T07: a gap opens a day late"] = history => T07Turns.Broken(history, history.Dice(7), Profile.Default, LateByADay),
+        ["T07: what falls short of a clause as a whole at the start is told of the whole period"] = history => T07Turns.Broken(history, history.Dice(7), Profile.Default, ClausesNeverTurn),
         ["T08: a host's rule that is kept lifts a refusal"] = history => T08HostRules.Broken(history, LiftingRefusals),
         ["T08: a host's rule that is broken hides the reasons of others"] = history => T08HostRules.Broken(history, HidingReasons),
         ["T08: a host's rule is asked about a repetition"] = history => T08HostRules.Broken(history, JudgingRepetitions),
@@ -38,6 +42,20 @@ public sealed class DecidingMutantTests(ITestOutputHelper output)
         Assert.NotNull(caught);
         output.WriteLine($"{fault}: caught: {caught.Split('\n')[0]}");
     }
+
+    private static PeriodAssessment LateByADay(PeriodAssessment period) => period with { Requirements = [.. period.Requirements.Select(history => history with { Stretches = [.. Shifted(history.Stretches)] })] };
+
+    private static IEnumerable<Stretch> Shifted(ValueList<Stretch> stretches) => stretches.Select((stretch, place) => stretch with
+    {
+        Period = new(place == 0 ? stretch.Period.Start : Later(stretch.Period.Start), place == stretches.Count - 1 ? stretch.Period.End : Later(stretch.Period.End)),
+    });
+
+    private static Instant Later(Instant instant) => instant + Duration.FromDays(1);
+
+    private static PeriodAssessment ClausesNeverTurn(PeriodAssessment period) => period with
+    {
+        Clauses = [.. period.Clauses.Select(history => history with { Stretches = [history.Stretches[0] with { Period = new(history.Stretches[0].Period.Start, history.Stretches[^1].Period.End) }] })],
+    };
 
     private static Decision RefusingRepetitions(GovernanceRegister register, GovernanceCommand command, DecisionContext context) =>
         GovernanceDecider.Standard.Decide(register, command, context) is Accepted { Events.Count: > 0 } accepted ? accepted

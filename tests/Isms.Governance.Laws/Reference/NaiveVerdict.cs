@@ -1,5 +1,6 @@
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
+using Isms.Governance.Monitoring;
 using Isms.Governance.Objectives;
 using Isms.Governance.Reviews;
 using Isms.Governance.Roles;
@@ -35,18 +36,24 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
     /// <summary>The letters that it can read: who must act, how old it may be, and the kinds that show it.</summary>
     public static IReadOnlyList<(string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds)> Letters { get; } =
     [
+        ("5.1.a", ActorRule.Ensures, 365, [EvidenceKind.PolicyApproval, EvidenceKind.PolicyDocument, EvidenceKind.ObjectivesRegister]),
         ("5.1.b", ActorRule.Ensures, 365, [EvidenceKind.ProcessIntegrationRecord]),
+        ("5.1.c", ActorRule.Ensures, 365, [EvidenceKind.BudgetDecision, EvidenceKind.ResourceAllocation, EvidenceKind.TimeAllocation, EvidenceKind.TrainingCoverage]),
         ("5.1.d", ActorRule.Personal, 365, [EvidenceKind.LeadershipCommunication, EvidenceKind.CommunicationReach]),
+        ("5.1.e", ActorRule.Ensures, 180, [EvidenceKind.PerformanceReport, EvidenceKind.InterventionDecision]),
         ("5.1.f", ActorRule.Personal, 365, [EvidenceKind.DirectionGiven, EvidenceKind.SupportAct]),
         ("5.1.g", ActorRule.Personal, 365, [EvidenceKind.ImprovementDecision, EvidenceKind.ActionLog]),
         ("5.1.h", ActorRule.Personal, 365, [EvidenceKind.SupportAct, EvidenceKind.DirectionGiven, EvidenceKind.ResourceAllocation, EvidenceKind.Appointment, EvidenceKind.BriefingAttended, EvidenceKind.ReviewAttendance]),
+        ("5.2.0", ActorRule.Decides, 365, [EvidenceKind.PolicyApproval]),
         ("5.3.a", ActorRule.Decides, 365, [EvidenceKind.Appointment]),
         ("5.3.b", ActorRule.Decides, 365, [EvidenceKind.Appointment]),
         ("6.1.2.c2", ActorRule.Owner, 365, [EvidenceKind.RiskAcceptance, EvidenceKind.ResponsibilityMatrix]),
         .. ((string[])["6.2.a", "6.2.f", "6.2.g", "6.2.h", "6.2.i", "6.2.j", "6.2.k", "6.2.l"]).Select(number => (number, ActorRule.Owner, (int?)365, (EvidenceKind[])[EvidenceKind.ObjectivesRegister])),
         ("6.2.b", ActorRule.Owner, 365, [EvidenceKind.ObjectivesRegister, EvidenceKind.OutcomeMeasurement]),
+        ("7.1", ActorRule.Owner, 365, [EvidenceKind.BudgetDecision, EvidenceKind.ResourceAllocation, EvidenceKind.TimeAllocation]),
         ("7.3.a", ActorRule.Owner, 365, [EvidenceKind.TrainingCoverage, EvidenceKind.KnowledgeCheck]),
         ("9.1.a", ActorRule.Owner, 90, [EvidenceKind.OutcomeMeasurement, EvidenceKind.PerformanceReport]),
+        .. ((string[])["9.2.1.a1", "9.2.1.a2", "9.2.1.b"]).Select(number => (number, ActorRule.Independent, (int?)365, (EvidenceKind[])[EvidenceKind.AuditReport])),
         ("9.2.2.0", ActorRule.Owner, 365, [EvidenceKind.AuditProgramme]),
         ("9.2.2.records", ActorRule.Owner, 365, [EvidenceKind.AuditReport]),
         .. Inputs.Keys.Select(number => (number, ActorRule.Personal, (int?)365, (EvidenceKind[])[EvidenceKind.ReviewInputPack, EvidenceKind.ReviewMinutes])),
@@ -82,7 +89,7 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
         return letter.Actor switch
         {
             ActorRule.Personal or ActorRule.Decides => acts.Any(act => IsOf(act, Then(act.At).TopManagement)),
-            ActorRule.Ensures => acts.Any(act => IsAnswered(act) || done.Any(look => look.Kind is EvidenceKind.OversightReview && IsAnswered(look) && (look.At > act.At || (look.At == act.At && look.Place > act.Place)))),
+            ActorRule.Ensures => acts.Any(act => IsAnswered(act) || done.Any(look => look.Kind is EvidenceKind.OversightReview && IsAnswered(look) && look.Order.CompareTo(act.Order) > 0)),
             _ => acts.Any(),
         };
 
@@ -90,7 +97,11 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
     }
 
     /// <summary>Whether somebody in one of the seats did it, in the seat that it names, or is its source.</summary>
-    private bool IsOf(Did act, IEnumerable<PositionId> seats) => seats.Any(seat => Then(act.At).Fills(seat) is { } person && ((person == act.By && (act.Seat is null || act.Seat == seat)) || person == act.Source));
+    private bool IsOf(Did act, IEnumerable<PositionId> seats) => seats.Any(seat => Then(act.At).Leader(seat) is { } person && ((person == act.By && (act.Seat is null || act.Seat == seat)) || person == act.Source));
+
+    /// <summary>Who fills a seat as one of top management: an acting holder unless the appointment leaves them out of it, then the regular one.</summary>
+    private PersonId? Leader(PositionId seat) => TermsOf(seat).Where(term => term.From <= At && At < term.Until && !(term.IsActing && All<PersonAppointed>().Any(each => each.EffectiveFrom == term.From
+        && each.Appointment is { Kind: AppointmentKind.Acting, ExcludedFromTopManagement: true } appointment && (appointment.Position, appointment.Person) == (seat, term.Person)))).OrderBy(term => term.IsActing).LastOrDefault()?.Person;
 
     private bool Exists(ObligationId scope, ObligationId root) => Pieces(root, [root]).Any(piece => piece.Contains(scope));
 
@@ -103,6 +114,11 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
         public PositionId? Seat { get; init; }
 
         public PositionId? Owner { get; init; }
+
+        /// <summary>Of one instant, what a record shows comes before what only looks at it, and that before what is filed by name.</summary>
+        public int Rank { get; init; }
+
+        public (Instant At, int Rank, int Place) Order => (At, Rank, Place);
     }
 
     /// <summary>Everything that was done by now: what is filed by name, and what a record of its kind shows of a letter.</summary>
@@ -115,13 +131,30 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
             switch (fact.Event)
             {
                 case LeadershipActRecorded act:
-                    yield return new(from, place, act.By, act.Act, act.Serves) { Source = act.Source, Seat = act.Seat };
+                    yield return Filed(act.By, act.Act, act.Serves) with { Source = act.Source, Seat = act.Seat };
                     break;
                 case EscalationAnswered answered:
-                    yield return new(from, place, answered.By, EvidenceKind.SupportAct, answered.Serves);
+                    yield return Filed(answered.By, EvidenceKind.SupportAct, answered.Serves);
                     break;
                 case SecurityStepBuiltIn step:
-                    yield return new(from, place, step.By, EvidenceKind.ProcessIntegrationRecord, step.Serves) { Owner = step.Owner };
+                    yield return Filed(step.By, EvidenceKind.ProcessIntegrationRecord, step.Serves) with { Owner = step.Owner };
+                    break;
+                case InterventionRecorded stepped:
+                    yield return Filed(stepped.By, EvidenceKind.InterventionDecision, stepped.Serves) with { Source = stepped.Source, Seat = stepped.Seat };
+                    break;
+                case StrategyLinked linked:
+                    yield return Filed(linked.By, linked.Means is StrategicMeans.Policy ? EvidenceKind.PolicyDocument : EvidenceKind.ObjectivesRegister, linked.Serves);
+                    break;
+                case DelegationReviewed reviewed when Grants.FirstOrDefault(grant => NameOf(grant) == reviewed.Item) is { } grant:
+                    yield return new(from, place, reviewed.Decided.By, EvidenceKind.OversightReview, [.. grant.Mandate.Activities.SelectMany(ObligationsOf)]) { Rank = 1 };
+                    break;
+                case MeasurementRecorded measured when MetricAt(measured.Metric) is { } metric:
+                    yield return new(from, place, measured.By, EvidenceKind.PerformanceReport, [.. metric.Serves, Results]);
+                    if (number is "9.1.a")
+                    {
+                        yield return new(from, place, measured.By, EvidenceKind.OutcomeMeasurement, letter);
+                    }
+
                     break;
                 case ImprovementDecided decided when number is "5.1.g" or "10.1":
                     yield return new(from, place, decided.By, EvidenceKind.ImprovementDecision, letter) { Seat = decided.Seat };
@@ -145,14 +178,18 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
                     && Latest(All<ObjectiveUpdated>().Where(each => each.Id == updated.Id), each => each.EffectiveFrom, At) == updated:
                     yield return new(from, place, updated.Decided.By, EvidenceKind.ObjectivesRegister, letter);
                     break;
-                case ReviewHeld held when number is "9.3.1":
+                case ReviewHeld held when number is "9.3.1" && held == Held(held.Review):
                     foreach (var attendee in held.Attendees.Where(each => each.IsTopManagement))
                     {
                         yield return new(from, place, attendee.Person, EvidenceKind.ReviewAttendance, letter);
                     }
 
                     break;
-                case ReviewClosed closed when number is "9.3.1" && Started<ReviewHeld>(At).LastOrDefault(each => each.Review == closed.Review) is { } held:
+                case ReviewHeld held when Looked.TryGetValue(number, out var looked) && held == Held(held.Review) && Started<InputConsidered>(At).Any(each => each.Review == held.Review && each.Input == looked):
+                    yield return new(from, place, held.Chair, EvidenceKind.OversightReview, letter) { Rank = 1 };
+                    break;
+                case ReviewClosed closed when number is "9.3.1" && closed.Version == Started<ReviewAmended>(At).Where(each => each.Review == closed.Review).Select(each => each.Version).Append(1).Max()
+                    && Started<ReviewHeld>(At).LastOrDefault(each => each.Review == closed.Review) is { } held:
                     yield return new(from, place, held.Chair, EvidenceKind.ReviewMinutes, letter);
                     break;
                 default:
@@ -163,6 +200,8 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
 
                     break;
             }
+
+            Did Filed(PersonId by, EvidenceKind kind, ValueList<ObligationId> serves) => new(from, place, by, kind, serves) { Rank = 2 };
         }
     }
 

@@ -50,7 +50,7 @@ internal partial class ReferenceModel
     private ActorRule? ActorOf(ObligationId obligation) => Requirement(obligation)?.Actor;
 
     /// <summary>The obligations of the nearest activity, upwards, that discharges any.</summary>
-    private ValueList<ObligationId> ObligationsOf(ActivityId activity) =>
+    protected ValueList<ObligationId> ObligationsOf(ActivityId activity) =>
         Line<Activity>(activity).Select(each => each.Discharges).FirstOrDefault(discharges => discharges.Count > 0) ?? [];
 
     /// <summary>Who the nearest activity, upwards, says holds the power, as far as they still can; otherwise who is accountable, and the head.</summary>

@@ -99,12 +99,12 @@ internal partial class ReferenceModel : IAnswers
     }
 
     /// <summary>The entries of a kind, in the order of their ids.</summary>
-    private IEnumerable<T> Entries<T>(Instant at)
+    protected IEnumerable<T> Entries<T>(Instant at)
         where T : Entry => All<EntryRegistered>().Select(registered => registered.Entry.Reference).Distinct()
             .Select(reference => Find(reference, at)).OfType<T>().OrderBy(entry => entry.Reference.Id, StringComparer.Ordinal);
 
     /// <summary>The entry and everything above it, nearest first.</summary>
-    private List<T> Line<T>(EntryReference reference)
+    protected List<T> Line<T>(EntryReference reference)
         where T : Entry
     {
         var line = new List<T>();
@@ -117,6 +117,6 @@ internal partial class ReferenceModel : IAnswers
         return line;
     }
 
-    private bool IsPartOf<T>(EntryReference narrower, EntryReference wider)
+    protected bool IsPartOf<T>(EntryReference narrower, EntryReference wider)
         where T : Entry => narrower == wider || Line<T>(narrower).Any(each => each.Reference == wider);
 }

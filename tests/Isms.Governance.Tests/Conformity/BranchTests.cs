@@ -82,6 +82,21 @@ public class BranchTests
     }
 
     [Fact]
+    public void At_an_instant_that_is_past_it_is_what_would_have_been_decided_then_whatever_was_recorded_since()
+    {
+        var past = Bare.On(30).Given(Act("later", Ada, EvidenceKind.LeadershipCommunication, Clause.Message)).Register.At(Story.Day(20));
+        var whatIf = past.WhatIf(Ada, [Back]);
+        Assert.Equal(Clause.Support, Assert.Single(whatIf.Difference.Turned).Requirement.Id);
+        Assert.Equal(Story.Day(20), Assert.Single(((Accepted)whatIf.Decisions[0]).Events).EffectiveFrom);
+        Assert.True(past.WhatIf(Ada, [new DefineActivity { Id = Spend }]).Decisions[0] is Refused);
+
+        var letter = new DelegateResponsibility { Item = InstrumentItem.Of("DA-9", 1), From = Ceo, To = Ciso, Mandate = Mandate.ToDecide(Spend).UpTo(10m, "EUR") };
+        Assert.Equal(Story.Day(20), ((Accepted)past.CanDelegate(letter, Ada)).Events[0].EffectiveFrom);
+        Assert.Equal(Story.Day(15), ((Accepted)past.WhatIf(Ada, [letter with { DecidedAt = Story.Day(15), Reference = "minutes" }]).Decisions[0]).Events[0].EffectiveFrom);
+        Assert.Equal(["S05"], past.WhatIf(Ada, [letter with { DecidedAt = Story.Day(15) }]).Decisions[0].Violations.Select(each => each.Rule.Id.Value[5..]));
+    }
+
+    [Fact]
     public void When_the_only_head_leaves_nobody_is_there_who_answers()
     {
         var departure = Bare.View.IfLeft(Ada);

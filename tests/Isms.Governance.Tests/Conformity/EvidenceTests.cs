@@ -65,6 +65,23 @@ public class EvidenceTests
     }
 
     [Fact]
+    public void A_grant_of_which_nobody_can_say_whether_it_was_covered_makes_no_means_available()
+    {
+        GrantResources grant = new() { Id = ExerciseId.From("x-1"), Request = ResourceRequestId.From("RQ-1"), By = Ada, Quantity = Quantity.Hours(5), Activity = Spend, IsReported = true };
+        var story = Bare.Given(new RequestResources { Id = grant.Request, By = Dan, For = "a post", Quantity = Quantity.Hours(5), NeededFrom = Story.Day(11), NeededUntil = Story.Day(99) }, grant);
+        Assert.StartsWith("x-1: E01 whether `ada` had authority for `x-1` cannot be said: ", Assert.Single(story.Rejected(Of("7.1"))), StringComparison.Ordinal);
+        Assert.Equal("V01 minor", story.Short(Of("7.1"))[0]);
+    }
+
+    [Fact]
+    public void An_approval_of_other_content_than_what_is_in_force_shows_nothing_of_it()
+    {
+        var story = Shelf.Submitted.Given(Shelf.Approve with { IsReported = true, Digest = "other" }, Shelf.Approve with { Exercise = ExerciseId.From("x-second"), IsReported = true }, Shelf.Publish with { IsReported = true });
+        Assert.Single(story.Verdict(Clause.Policy).Used);
+        Assert.Contains("approved with the content `other`", Assert.Single(story.Rejected(Clause.Policy)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dependent_auditor_audits_nothing_and_the_report_is_a_report_all_the_same()
     {
         ReportAudit audit = new() { Id = AuditId.From("A-1"), Brief = new() { Criteria = ["27001:2022"], Activities = [Patch], Lead = Liz }, Held = new(Story.Day(30), Story.Day(32)), Conclusion = "kept up" };

@@ -90,6 +90,9 @@ public class AuditTests
         Given.Given(Assign(Govern, Lead)).When(Plan with { Brief = Brief with { Activities = [SignLease] } }).ThenRefused(Rule.R09);
         Given.Given(Assign(SignLease, Lead)).When(Plan with { Brief = Brief with { Activities = [Govern] } }).ThenRefused(Rule.R09);
         Given.Given(new NameActivityOwner { Activity = Patch, Owner = Lead }).When(Plan).ThenRefused(Rule.R09);
+        var patcher = Given.Given(new DefineRole { Id = RoleId.From("patcher"), Title = "patcher", Responsibilities = [Patch] });
+        patcher.Given(new AssignRole { Role = RoleId.From("patcher"), Position = Lead }).When(Plan).ThenRefused(Rule.R09);
+        patcher.When(Plan).Then("audit-planned");
         Given.Given(new DelegateResponsibility { Item = InstrumentItem.Of("DA", 1), From = Ceo, To = Lead, Mandate = Mandate.ToPerform(Patch) }).When(Plan).ThenRefused(Rule.R09);
         Given.Given(new DelegateResponsibility { Item = InstrumentItem.Of("DA", 1), From = Ceo, To = Liz, Mandate = Mandate.ToPerform(Patch) }).When(Plan).ThenRefused(Rule.R09);
         Given.Given(new DelegateResponsibility { Item = InstrumentItem.Of("DA", 1), From = Ceo, To = Committee, Mandate = Mandate.ToPerform(Patch) }).When(Plan with { Brief = Brief with { Team = [Dan] } }).ThenRefused(Rule.R09);

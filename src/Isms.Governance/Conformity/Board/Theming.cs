@@ -25,7 +25,7 @@ internal static class Theming
     private static BoardTheme Of(int number, string question, ValueList<string> numbers, ValueList<RequirementVerdict> all)
     {
         var speaking = numbers.Select(each => (Number: each, Verdicts: all.Where(verdict => Names(verdict.Requirement).Any(name => Numbers.IsUnder(name, each))).ToArray())).ToArray();
-        var verdicts = speaking.SelectMany(each => each.Verdicts).Where(verdict => verdict.Status is not ConformityStatus.NotEvaluable).DistinctBy(verdict => verdict.Requirement.Id).ToValueList();
+        var verdicts = speaking.SelectMany(each => each.Verdicts).Where(verdict => verdict.Status is not (ConformityStatus.NotEvaluable or ConformityStatus.NotApplicable)).DistinctBy(verdict => verdict.Requirement.Id).ToValueList();
         return new()
         {
             Number = number, Question = question, Verdicts = verdicts, Status = ConformityStatus.Worst(verdicts.Select(verdict => verdict.Status)),

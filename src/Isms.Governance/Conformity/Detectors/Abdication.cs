@@ -1,9 +1,11 @@
+using Isms.Governance.Delegations;
+
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
 /// DET-01a. A duty is an obligation that top management has to see to, discharged by an activity that a delegation in force hands on to perform or to
-/// decide. Somebody has looked in time when a look by who answered for it then lies in the window, and no review of the delegation is overdue: what they do
-/// themselves says nothing of what they handed on. Where a duty is split, a look at each part that is handed on does as well. A duty that was handed on lately does not count yet.
+/// decide. Somebody has looked in time when a look by who answered for it then lies in the window and not before it was handed on the last time, and no review of the
+/// delegation is overdue: a look from before says nothing of how it goes since, and what they do themselves says nothing of what they handed on. Where a duty is split, a look at each part that is handed on does as well. A duty that was handed on lately does not count yet.
 /// </summary>
 internal static class Abdication
 {
@@ -15,12 +17,15 @@ internal static class Abdication
                       from obligation in @case.Delegations.Accountability.ObligationsOf(each.Activity)
                       where @case.Organization.Requirement(@case.Delegations.Accountability.RootOf(obligation))?.Actor is ActorRule.Ensures
                       group each.Grant by obligation).OrderBy(group => group.Key.Value, StringComparer.Ordinal).ToArray();
-        var unseen = duties.Where(duty => duty.Any(grant => @case.Delegations.IsReviewOverdue(grant)) || !IsSeen(@case.WhatCountsFor(duty.Key))).ToArray();
+        var unseen = duties.Where(duty => duty.Any(grant => @case.Delegations.IsReviewOverdue(grant)) || !IsSeen(@case.WhatCountsFor(duty.Key), Since(duty))).ToArray();
         return @case.Of(Detector.Abdication, duties.Length, duties.Length == 0 ? null : (decimal)unseen.Length / duties.Length, unseen.Select(duty => DetectionSignal.Of(
             "duty", $"`{duty.Key}` is handed on by {string.Join(", ", duty.Select(grant => $"`{grant.Name}`").Distinct(StringComparer.Ordinal))}, and nobody who answers for it has looked in time",
             1m / duties.Length, null, [duty.Key.Value, .. duty.Select(grant => grant.Name.ToString()).Distinct(StringComparer.Ordinal)])));
 
-        bool IsSeen(WhatCounts duty) => duty.Acts.Any(act => act is { Counts: true, Part: DutyPart.Oversight } && @case.InWindow(act.At))
-            || (duty.Parts.Where(part => duties.Any(other => other.Key == part.Of)).ToArray() is { Length: > 0 } handed ? handed.All(IsSeen) : duty.Parts.Count > 0 && duty.Parts.All(IsSeen));
+        bool IsSeen(WhatCounts duty, Instant since) => duty.Acts.Any(act => act is { Counts: true, Part: DutyPart.Oversight } && act.At >= since && @case.InWindow(act.At))
+            || (duty.Parts.Where(part => duties.Any(other => other.Key == part.Of)).ToArray() is { Length: > 0 } handed ? handed.All(part => IsSeen(part, Since(duties.First(other => other.Key == part.Of))))
+                : duty.Parts.Count > 0 && duty.Parts.All(part => IsSeen(part, since)));
+
+        static Instant Since(IEnumerable<Grant> duty) => duty.Max(grant => grant.From);
     }
 }

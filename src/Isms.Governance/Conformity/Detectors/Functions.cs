@@ -6,8 +6,8 @@ namespace Isms.Governance.Conformity.Detectors;
 internal static class Functions
 {
     /// <summary>
-    /// The function of a position: the widest unit around it that is not the whole. The whole is a unit that everything is part of. Null for
-    /// a position of the whole, or of no unit.
+    /// The function of a position: the widest unit around it that is not the whole. The whole is a unit that everything is part of: a unit that is the only one
+    /// is no function, there is none beside it. Null for a position of the whole, or of no unit.
     /// </summary>
     internal static UnitId? Of(OrganizationAt organization, PositionId position)
     {
@@ -15,12 +15,8 @@ internal static class Functions
         return line.Where(each => !IsWhole(organization, each)).Select(each => (UnitId?)each).LastOrDefault();
     }
 
-    /// <summary>Whether a unit is the only one at the top, with others below it.</summary>
-    internal static bool IsWhole(OrganizationAt organization, UnitId unit)
-    {
-        var units = organization.All<Unit>(EntryKind.Unit).ToArray();
-        return units.Length > 1 && units.All(each => organization.Covers(unit, each.Id));
-    }
+    /// <summary>Whether everything is part of a unit.</summary>
+    internal static bool IsWhole(OrganizationAt organization, UnitId unit) => organization.All<Unit>(EntryKind.Unit).All(each => organization.Covers(unit, each.Id));
 
     /// <summary>What is handed on and in force, activity by activity.</summary>
     internal static IEnumerable<(Grant Grant, ActivityId Activity)> HandedOn(DetectorCase @case) =>

@@ -4,7 +4,8 @@ namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
 /// DET-13. How long ago each policy in force was published or reviewed, the later of the two; a date that its last review set for the next one prevails. And a
-/// change since then of the adopted editions, the scope or the positions of top management that lies longer back than a number of days.
+/// change since then of the adopted editions, the scope or top management that lies longer back than a number of days: a position that came into it, or a person
+/// who came to one of its seats. Who acts there for a time is no change of it.
 /// </summary>
 internal static class PolicyDecay
 {
@@ -34,6 +35,17 @@ internal static class PolicyDecay
         return book.Editions.SelectMany(pair => pair.Value.Known(point.Known).Select(entry => (At: entry.From, What: $"edition `{pair.Key}` was adopted")))
             .Concat(book.Scope.Known(point.Known).Skip(1).Select(entry => (At: entry.From, What: "the scope changed")))
             .Concat(book.TopManagement.UpTo(point).SelectMany(position => organization.Designations(position).Select(span => (At: span.From, What: $"position `{position}` came into top management"))))
+            .Concat(book.TopManagement.UpTo(point).SelectMany(position => Newcomers(organization, position)))
             .Where(change => change.At <= point.Effective).OrderBy(change => change.At).ThenBy(change => change.What, StringComparer.Ordinal);
+    }
+
+    /// <summary>Who came to a seat while it was in top management, in the place of somebody else or of nobody; the first one came with the seat.</summary>
+    private static IEnumerable<(Instant At, string What)> Newcomers(OrganizationAt organization, PositionId position)
+    {
+        var terms = organization.Terms(position).Where(term => term.Appointment.Kind is AppointmentKind.Substantive).OrderBy(term => term.From).ToArray();
+        return from term in terms
+               where organization.Designations(position).Any(span => span.Contains(term.From) && span.From < term.From)
+                   && !terms.Any(before => before.Appointment.Person == term.Appointment.Person && before.Until == term.From)
+               select (term.From, $"person `{term.Appointment.Person}` came to position `{position}` of top management");
     }
 }

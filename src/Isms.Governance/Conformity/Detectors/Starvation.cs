@@ -13,8 +13,7 @@ internal static class Starvation
     {
         var (share, least) = (@case.Number(Detector.Starvation, "share"), @case.Number(Detector.Starvation, "coverage"));
         var objectives = @case.Reading.Objectives.Objectives.Where(objective => objective.Outcome is null).ToArray();
-        var needless = @case.Reading.Objectives.Objectives.Where(objective => objective.Outcome is ObjectiveOutcome.Achieved or ObjectiveOutcome.Dropped).Select(objective => objective.Id).ToHashSet();
-        var requests = @case.Reading.Requests.Where(request => request.Request.Objective is not { } objective || !needless.Contains(objective)).ToArray();
+        var requests = @case.Reading.Requests.Where(request => !request.IsOver).ToArray();
         var counts = @case.Reading.Competence.Coverage.Where(count => @case.InWindow(count.EffectiveFrom) && count.Share is not null).GroupBy(count => count.Topic, StringComparer.Ordinal).Select(group => group.Last()).ToArray();
         var lacking = requests.Where(request => request.IsMissing).ToArray();
         var signals = objectives.Where(objective => objective.Missing.Contains(PlanPart.Resources)).Select(objective => DetectionSignal.Of("objective", $"the plan of objective `{objective.Id}` names no resources", 1m, null, objective.Id.Value))

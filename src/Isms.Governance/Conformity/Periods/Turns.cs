@@ -35,7 +35,7 @@ internal sealed class Turns(Reading reading, Profile profile)
     internal IEnumerable<(Interval Stretch, Assessment Assessment)> Through(Interval within)
     {
         var then = reading.Recalling(within.Start);
-        for (var assessor = new Assessor(then, new(then), profile); ;)
+        for (var assessor = new Assessor(then, new(then), profile, new(profile)); ;)
         {
             var assessment = assessor.Assess();
             var turn = After(then, assessment);

@@ -12,14 +12,13 @@ internal static class PolicySource
     private static IEnumerable<Deed> Of(PolicyLife life, PolicyVersion version, Reading reading)
     {
         var (isTop, name) = (life.Level is PolicyLevel.Top, $"{version.Policy}/{version.Version}");
-        var lacking = reading.Policies.Unapproved(version, version.PublishedDigest ?? version.Digest);
-        var unfit = lacking is null ? null : new Unfitness(lacking, "let somebody approve this version who may, or have the approval ratified");
+        var unfit = UnfitBy(version.Approved);
         foreach (var approved in version.Approved)
         {
             var act = reading.Delegations.CoverageOf(approved.Exercise).Act;
             yield return new(name, approved.EffectiveFrom, act?.Person ?? approved.Decided.By, EvidenceKind.PolicyApproval, $"approved version `{version.Version}` of policy `{version.Policy}`")
             {
-                Shows = isTop ? [Policy, Direction, PoliciesOfAnnex] : [PoliciesOfAnnex], Unfit = unfit,
+                Shows = isTop ? [Policy, Direction, PoliciesOfAnnex] : [PoliciesOfAnnex], Unfit = UnfitBy([approved]),
             };
         }
 
@@ -31,16 +30,20 @@ internal static class PolicySource
             };
         }
 
-        foreach (var deed in isTop ? Contents(version, name, unfit, reading) : [])
+        foreach (var deed in isTop ? Contents(version, name, unfit, version.Approved.LastOrDefault(approved => UnfitBy([approved]) is null) ?? version.Approved.LastOrDefault(), reading) : [])
         {
             yield return deed;
         }
+
+        // An approval binds the content that was approved: one of other content shows nothing of what is in force.
+        Unfitness? UnfitBy(ValueList<PolicyVersionApproved> approvals) =>
+            reading.Policies.Unapproved(version with { Approved = approvals }, version.PublishedDigest ?? version.Digest) is { } lacking ? new(lacking, "let somebody approve this version who may, or have the approval ratified") : null;
     }
 
     /// <summary>What the top policy says is whose who approved it.</summary>
-    private static IEnumerable<Deed> Contents(PolicyVersion version, string name, Unfitness? unfit, Reading reading)
+    private static IEnumerable<Deed> Contents(PolicyVersion version, string name, Unfitness? unfit, PolicyVersionApproved? approved, Reading reading)
     {
-        var by = version.Approved is [.., var last] ? reading.Delegations.CoverageOf(last.Exercise).Act?.Person ?? last.Decided.By : version.Author;
+        var by = approved is not null ? reading.Delegations.CoverageOf(approved.Exercise).Act?.Person ?? approved.Decided.By : version.Author;
         if (by is { } approver)
         {
             yield return Document(approver, "holds what the policy says", unfit, [.. Said.Where(each => version.Contents.HasFlag(each.Content)).Select(each => each.Key)]);

@@ -20,7 +20,9 @@ internal static class SupportSource
             yield return new(grant.Id.Value, grant.EffectiveFrom, grant.By, grant.Quantity.Kind is ResourceKind.Money ? EvidenceKind.BudgetDecision : EvidenceKind.ResourceAllocation, $"granted {grant.Quantity}")
             {
                 Shows = MeansAtHand,
-                Unfit = coverage.Verdict is CoverageVerdict.NotCovered ? new($"`{grant.By}` had no authority for `{grant.Id}`: {string.Join("; ", coverage.Reasons.Select(reason => reason.Message))}", "let somebody grant it who may, or have it ratified") : null,
+                Unfit = coverage.Verdict is CoverageVerdict.Covered or CoverageVerdict.Ratified ? null
+                    : coverage.Cause is { } cause ? new($"whether `{grant.By}` had authority for `{grant.Id}` cannot be said: {cause}", "put on record what is missing, or let somebody grant it who may")
+                    : new($"`{grant.By}` had no authority for `{grant.Id}`: {string.Join("; ", coverage.Reasons.Select(reason => reason.Message))}", "let somebody grant it who may, or have it ratified"),
             };
         }
 

@@ -1,0 +1,24 @@
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Objectives;
+
+/// <summary>Declares that a control of Annex A that was excluded applies to the scope again. Where it applies already, nothing changes.</summary>
+/// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+public sealed record IncludeControl : ObjectiveCommand
+{
+    internal static readonly RuleList<RecordCase<ObjectiveView, ControlIncluded>> Rules =
+    [
+        .. RecordRules<ObjectiveView, ControlIncluded>.OfDecisions.Where(check => check.Rule != Rule.S01 && check.Rule != Rule.S02),
+        new(Rule.S01, @case => O05OnlyControls.Known(@case, @case.Asked.Control)),
+    ];
+
+    /// <inheritdoc cref="ControlIncluded.Control"/>
+    public required ObligationId Control { get; init; }
+
+    private protected override Ruling Decide(Docket<ObjectiveView> docket)
+    {
+        var asked = new ControlIncluded { Decided = docket.Moment.Decided, EffectiveFrom = docket.Moment.EffectiveFrom, Control = Control };
+        asked.EnsureSound();
+        return docket.Then.ExclusionOf(Control) is null && docket.Then.Delegations.Organization.Requirement(Control) is not null ? Ruling.NothingToChange : docket.Record(Rules, asked, null, EffectiveFrom);
+    }
+}

@@ -1,0 +1,15 @@
+using Isms.Governance.Records;
+
+namespace Isms.Governance.Objectives;
+
+/// <summary>Only a control, or what its catalogue lets be left out, is declared not applicable.</summary>
+internal static class O05OnlyControls
+{
+    internal static RuleOutcome Check(RecordCase<ObjectiveView, ControlExcluded> @case) => @case.Then.Requirement(@case.Asked.Control) is not { } requirement ? RuleOutcome.NotReached
+        : RuleOutcome.Of(requirement.MayBeNotApplicable ? null : Rule.O05.Broken($"`{requirement.Id}` always applies: it is no control, and its catalogue does not let it be left out", "leave it in, and let what it asks be done", requirement.Id.Value));
+
+    /// <summary>Whether an adopted edition asks it.</summary>
+    internal static RuleOutcome Known<TEvent>(RecordCase<ObjectiveView, TEvent> @case, ObligationId control)
+        where TEvent : ObjectiveEvent => RuleOutcome.Of(@case.Then.Requirement(control) is not null ? null
+            : Rule.S01.Broken($"`{control}` is no requirement of an adopted edition", "adopt the edition, or name another control", control.Value));
+}

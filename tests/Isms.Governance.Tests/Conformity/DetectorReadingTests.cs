@@ -1,0 +1,77 @@
+using Isms.Governance.Conformity;
+using Isms.Governance.Delegations;
+using Isms.Governance.Objectives;
+using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
+using Isms.Governance.Resources;
+using Isms.Governance.Rules;
+using static Isms.Governance.Tests.Conformity.Healthy;
+
+namespace Isms.Governance.Tests.Conformity;
+
+/// <summary>What detectors take for what they look for, where that could be read in two ways.</summary>
+public class DetectorReadingTests
+{
+    private static string Short(GovernanceView view, Detector detector) => view.Conformity.Detect()[detector]! is { Outcome: DetectionOutcome.Detected } found ? found.Grade!.Value.ToString() : view.Conformity.Detect()[detector]!.Outcome.ToString();
+
+    [Fact]
+    public void DET_01a_A_look_from_before_the_handing_on_says_nothing_of_how_it_goes_since()
+    {
+        var again = Reference.With(250, Ada, Letter(9, Cfo, Spend) with { Mandate = Mandate.ToDecide(Spend).UpTo(5_000m, "EUR") });
+        Assert.Equal(("Silent", "Major"), (Short(Reference.View, Detector.Abdication), Short(again.View, Detector.Abdication)));
+        var look = Act("look again", Clause.Resources, EvidenceKind.OversightReview, "went through what both spend");
+        Assert.Equal("Silent", Short(again.With(250, Ada, look).View, Detector.Abdication));
+        Assert.Equal("Major", Short(again.With(249, Ada, look).View, Detector.Abdication));
+    }
+
+    [Fact]
+    public void DET_13_A_new_person_in_a_seat_of_top_management_is_new_top_management_and_who_acts_there_is_not()
+    {
+        var successor = Reference.With(225, Ada, new EndAppointment { Position = Cfo, Person = Carl }, new AppointPerson { Position = Cfo, Person = Pia });
+        Assert.Equal(("Silent", "Minor"), (Short(Reference.View, Detector.PolicyDecay), Short(successor.View, Detector.PolicyDecay)));
+        Assert.Contains(successor.View.Conformity.Detect()[Detector.PolicyDecay]!.Signals, signal => signal.Message.StartsWith("person `pia` came to position `cfo` of top management at ", StringComparison.Ordinal));
+        Assert.Equal("Silent", Short(successor.Told.On(225 + 90).View, Detector.PolicyDecay));
+        var acting = Reference.With(225, Ada, new AppointPerson { Position = Cfo, Person = Pia, Kind = AppointmentKind.Acting, Until = Story.Day(300) });
+        Assert.Equal("Silent", Short(acting.View, Detector.PolicyDecay));
+        var back = Reference.With(225, Ada, new EndAppointment { Position = Cfo, Person = Carl }, new AppointPerson { Position = Cfo, Person = Carl });
+        Assert.Equal("Silent", Short(back.View, Detector.PolicyDecay));
+    }
+
+    [Fact]
+    public void DET_01c_Where_there_is_one_unit_only_there_is_no_function_beside_another()
+    {
+        ActivityId[] activities = [Accounts, Patching, Backups, Networks, Training];
+        var one = Story.Empty.On(0).As(Ada).Given(
+        [
+            new EstablishScope { Id = ScopeId.From("firm"), Head = Ceo, Holder = Ada }, new RegisterUnit { Id = ItUnit }, new RegisterPosition { Id = It, Unit = ItUnit, ReportsTo = Ceo, Holder = Dan },
+            .. activities.Select(activity => new DefineActivity { Id = activity }), .. activities.Select((activity, i) => Letter(i + 1, It, activity)),
+        ]);
+        Assert.Equal("InsufficientData", Short(one.On(100).View, Detector.DumpedOnOneFunction));
+        Assert.Equal("Major", Short(one.Given(new RegisterUnit { Id = OpsUnit }).On(100).View, Detector.DumpedOnOneFunction));
+    }
+
+    [Theory]
+    [InlineData(ObjectiveOutcome.Dropped, false)]
+    [InlineData(ObjectiveOutcome.Achieved, false)]
+    [InlineData(ObjectiveOutcome.Missed, true)]
+    public void N02_D08_What_was_asked_for_an_objective_that_is_reached_or_given_up_is_not_short_any_more(ObjectiveOutcome outcome, bool isShort)
+    {
+        var more = ResourceRequestId.From("more");
+        var declined = Reference.With(100, Eve, new RequestResources { Id = more, By = Eve, For = "more mails", Quantity = Quantity.Money(9_000m, "EUR"), Objective = Fewer })
+            .With(101, Ada, new DeclineResources { Request = more, Reason = "not now" });
+        Assert.True(IsFound(declined));
+        Assert.Equal(isShort, IsFound(declined.With(300, Ada, new CloseObjective { Id = Fewer, Outcome = outcome, Reason = "no means" })));
+
+        bool IsFound(Healthy told) => told.View.Findings().Items.Any(finding => finding.Rule == Rule.N02 && finding.Subjects[0] == more.Value);
+    }
+
+    [Fact]
+    public void Means_are_worst_missing_where_an_objective_waits_for_what_was_asked_for_it_and_not_for_another()
+    {
+        var (other, more) = (ObjectiveId.From("other"), ResourceRequestId.From("more"));
+        Story Told(ObjectiveId waiting) => Verdicts.Bare.Given(
+            new SetObjective { Id = Fewer, Terms = new() { Text = "fewer clicks", Due = Story.Day(20) } }, new SetObjective { Id = other, Terms = new() { Text = "other", Due = Story.Day(900) } },
+            new RequestResources { Id = more, By = Delegations.Office.Dan, For = "mails", Quantity = Quantity.Money(9_000m, "EUR"), Objective = waiting }, new DeclineResources { Request = more, Reason = "not now" }).On(30);
+        Assert.Equal((ConformityStatus.Major, ConformityStatus.Minor), (Told(Fewer).Status(Clause.Means), Told(other).Status(Clause.Means)));
+    }
+}

@@ -1,5 +1,4 @@
 using Isms.Governance.Competence;
-using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;

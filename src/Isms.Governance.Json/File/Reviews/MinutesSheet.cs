@@ -1,4 +1,3 @@
-using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Reviews;
 

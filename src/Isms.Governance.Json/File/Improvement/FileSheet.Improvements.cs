@@ -96,7 +96,7 @@ internal sealed class ImprovementSheet : TreatmentSheet
             throw new ArgumentException("a nonconformity is a fact, not an exercise of authority: leave `activity` out");
         }
 
-        var owner = Owner ?? Steps.FirstOrDefault()?.Owner ?? throw new ArgumentException("a nonconformity has a position that deals with it: say it under `owner`");
+        var owner = Owner ?? (Steps is [{ Owner: var first }, ..] ? first : null) ?? throw new ArgumentException("a nonconformity has a position that deals with it: say it under `owner`");
         var raised = ground.From > RaisedOn ? ground.From.Value : RaisedOn!.Value;
         var by = By.Of(RaisedBy, By.Recorder);
         plan.Add(this, Rank.Improvement, raised, by, replay => new RaiseNonconformity

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Isms.Governance.Tool.Verbs;
 
 /// <summary>Writes what a journal has on record as a governance file.</summary>

@@ -1,7 +1,6 @@
 using Isms.Governance.Organization;
 using Isms.Governance.Testing;
 using Isms.Governance.Tests.Cases;
-using Isms.Governance.Values;
 using NodaTime;
 using static Isms.Governance.Json.Tests.Files.GovernanceFiles;
 

@@ -1,5 +1,4 @@
 using Isms.Governance.Rules;
-using static Isms.Governance.Json.Tests.Files.RecordFiles;
 
 namespace Isms.Governance.Json.Tests.Files;
 

@@ -1,8 +1,6 @@
-using Isms.Governance.Accountability;
 using Isms.Governance.Delegations;
 using Isms.Governance.Json;
 using Isms.Governance.Laws.Generating;
-using Isms.Governance.Organization;
 using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;

@@ -30,7 +30,7 @@ internal static class PolicySource
             };
         }
 
-        foreach (var deed in isTop ? Contents(version, name, unfit, version.Approved.LastOrDefault(approved => UnfitBy([approved]) is null) ?? version.Approved.LastOrDefault(), reading) : [])
+        foreach (var deed in isTop ? Contents(version, name, unfit, version.Approved.LastOrDefault(approved => UnfitBy([approved]) is null) ?? (version.Approved is [.., var last] ? last : null), reading) : [])
         {
             yield return deed;
         }

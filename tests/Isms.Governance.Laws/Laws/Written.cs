@@ -1,4 +1,3 @@
-using Isms.Governance.Delegations;
 using Isms.Governance.Json;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Roles;

@@ -24,7 +24,7 @@ internal sealed partial class NaiveVerdict
         KnowledgeCheckRecorded check when number is "7.3.a" => By(check.Decided.By, EvidenceKind.KnowledgeCheck),
         AuditProgrammeAdopted adopted when number is "9.2.2.0" => By(adopted.Decided.By, EvidenceKind.AuditProgramme),
         AuditReported reported when number is "9.2.2.records" => By(reported.Brief.Lead, EvidenceKind.AuditReport),
-        InputConsidered considered when Inputs.TryGetValue(number, out var input) && considered.Input == input && Held(considered.Review) is { } held => By(held.Chair, EvidenceKind.ReviewMinutes),
+        InputConsidered considered when Inputs.TryGetValue(number, out var input) && considered.Input == input && considered == Started<InputConsidered>(At).LastOrDefault(each => each.Review == considered.Review && each.Input == input) && Held(considered.Review) is { } held => By(held.Chair, EvidenceKind.ReviewMinutes),
         ReviewDecided decided when number is "9.3.3" && Held(decided.Review) is { } held => By(decided.Decided.By, EvidenceKind.ReviewDecision) with { Source = held.Chair },
         NonconformityCorrected corrected when number is "10.2.a" && IsRaised(corrected.Nonconformity) => By(corrected.By, EvidenceKind.NonconformityRecord),
         CauseRecorded cause when number is "10.2.b" && IsRaised(cause.Nonconformity) => By(cause.By, EvidenceKind.NonconformityRecord),

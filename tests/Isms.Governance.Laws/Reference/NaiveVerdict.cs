@@ -165,7 +165,7 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
                 case ActionClosed { Outcome: ActionOutcome.Done } closed when number is "5.1.g" or "10.1" && Decided(closed.Action) is { } behind:
                     yield return new(from, place, closed.Decided.By, EvidenceKind.ActionLog, letter) { Source = behind.By };
                     break;
-                case MandateGiven given when number == (given.Mandate is Mandate53.Conformity ? "5.3.a" : "5.3.b") && IsHeld(given):
+                case MandateGiven given when number == (given.Mandate is Mandate53.Conformity ? "5.3.a" : "5.3.b") && given == Started<MandateGiven>(At).Where(each => (each.Mandate, each.Position) == (given.Mandate, given.Position) && IsHeld(each)).MinBy(each => each.EffectiveFrom):
                     yield return new(from, place, given.Decided.By, EvidenceKind.Appointment, letter);
                     break;
                 case RiskOwnerNamed named when number is "6.1.2.c2" && Latest(All<RiskOwnerNamed>().Where(each => each.Risk == named.Risk), each => each.EffectiveFrom, At) == named && Find(named.Owner, At) is not null:

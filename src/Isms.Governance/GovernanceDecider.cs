@@ -41,9 +41,17 @@ public sealed class GovernanceDecider
     public Decision Decide(GovernanceRegister register, GovernanceCommand command, DecisionContext context)
     {
         Guard.Against.Null(register);
+        return DecideNotBefore(register.LastRecordedAt, register, command, context);
+    }
+
+    /// <summary>The same as it would have been decided at the instant of the context, though later records are known: it is entered after them, and not late.</summary>
+    internal Decision DecideThen(GovernanceRegister register, GovernanceCommand command, DecisionContext context) => DecideNotBefore(null, register, command, context);
+
+    private Decision DecideNotBefore(Instant? notBefore, GovernanceRegister register, GovernanceCommand command, DecisionContext context)
+    {
         Guard.Against.Null(command);
         Guard.Against.Null(context);
-        var moment = command.In(context, register.LastRecordedAt);
+        var moment = command.In(context, notBefore);
         var ruling = command.DecideOn(register, moment, left);
         var judgement = hosts.Count == 0 || ruling.ChangesNothing ? ruling.Judgement : ruling.Judgement.Beside(added.Judge(
             new Proposal { View = register.At(moment.Decided.At), Command = command, Decided = moment.Decided, EffectiveFrom = moment.EffectiveFrom, Events = ruling.Events }, left));
@@ -52,9 +60,10 @@ public sealed class GovernanceDecider
             return new Refused { Held = judgement.Held, Reasons = judgement.Violations, NotReached = judgement.NotReached };
         }
 
+        var at = register.LastRecordedAt is { } last ? Instant.Max(last, moment.Now) : moment.Now;
         var recorded = ruling.Events.Select((@event, i) => new RecordedEvent
         {
-            Sequence = register.Sequence + 1 + i, RecordedAt = moment.Now, RecordedBy = context.Actor, Event = @event,
+            Sequence = register.Sequence + 1 + i, RecordedAt = at, RecordedBy = context.Actor, Event = @event,
         }).ToValueList();
         return new Accepted
         {

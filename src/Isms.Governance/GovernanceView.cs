@@ -157,7 +157,7 @@ public sealed class GovernanceView
     /// <param name="by">Who would decide it.</param>
     /// <param name="decider">Which rules count; null for the standard ones alone, without those a host has added.</param>
     public Decision CanDelegate(DelegateResponsibility asked, PersonId by, GovernanceDecider? decider = null) =>
-        Decided(register.Upto(KnownSequence), Guard.Against.Null(asked), by, decider ?? GovernanceDecider.Standard);
+        (decider ?? GovernanceDecider.Standard).DecideThen(register.Upto(KnownSequence), Guard.Against.Null(asked), new(EffectiveAt, by));
 
     /// <summary>
     /// What would be different if some commands were decided at this instant: nothing changes. Where more was recorded since, they are decided as of this instant in the light of
@@ -174,19 +174,13 @@ public sealed class GovernanceView
         var decisions = new List<Decision>();
         foreach (var command in Guard.Against.Null(commands))
         {
-            decisions.Add(Decided(branch, command, by, rules));
+            decisions.Add(rules.DecideThen(branch, command, new(EffectiveAt, by)));
             branch = decisions[^1] is Accepted accepted ? accepted.Register : branch;
         }
 
         var then = branch.At(EffectiveAt);
         return new() { Decisions = decisions.ToValueList(), Then = then, Difference = then.Conformity.Since(Conformity, profile) };
     }
-
-    // A register records nothing before its last record: without its own instant, what would be decided then would take effect only after that.
-    private Decision Decided(GovernanceRegister branch, GovernanceCommand command, PersonId by, GovernanceDecider rules) =>
-        branch.LastRecordedAt > EffectiveAt && command is { DecidedAt: null } and not DelegateResponsibility { DateUnknown: true }
-            ? rules.Without(Rule.S05).Decide(branch, command with { DecidedAt = EffectiveAt }, new(EffectiveAt, by))
-            : rules.Decide(branch, command, new(EffectiveAt, by));
 
     /// <summary>What breaks if a person left at this instant: nothing changes.</summary>
     /// <param name="person">Who would leave.</param>

@@ -1,6 +1,5 @@
 using Isms.Governance.Conformity.Governing;
 using Isms.Governance.Conformity.Periods;
-using Isms.Governance.Objectives;
 
 namespace Isms.Governance.Conformity;
 
@@ -87,15 +86,12 @@ internal sealed class Assessor
     }
 
     /// <summary>What the rules find, by the number under which an edition asks it; nothing of what it does not ask, or what does not apply.</summary>
-    private ILookup<string, Finding> FoundIn(Edition edition) => found.Select(group => (Number: Placement.In(edition, group.Key), Findings: group)).Where(each => each.Number is not null && !(edition[ObligationId.From($"{edition.Id}/{each.Number}")] is { } asked && Excluded(asked) is not null))
+    private ILookup<string, Finding> FoundIn(Edition edition) => found.Select(group => (Number: Placement.In(edition, group.Key), Findings: group)).Where(each => each.Number is not null && !(edition[ObligationId.From($"{edition.Id}/{each.Number}")] is { } asked && reading.Excluded(asked) is not null))
         .SelectMany(each => each.Findings.Select(finding => (each.Number, Finding: finding))).ToLookup(each => each.Number!, each => each.Finding, StringComparer.Ordinal);
-
-    /// <summary>Why it does not apply; null where it does.</summary>
-    private ControlExcluded? Excluded(Requirement requirement) => requirement.MayBeNotApplicable ? reading.Objectives.ExclusionOf(requirement.Id) : null;
 
     private RequirementVerdict Judge(Requirement requirement, IEnumerable<Finding> attached)
     {
-        if (Excluded(requirement) is { } excluded)
+        if (reading.Excluded(requirement) is { } excluded)
         {
             return new() { Requirement = requirement, At = reading.Instant, Status = ConformityStatus.NotApplicable, Cause = $"declared at {excluded.EffectiveFrom.InWords()}: {excluded.Reason}" };
         }

@@ -57,6 +57,9 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
     /// <summary>Everything on record that may show that a requirement is met, first to last.</summary>
     internal ImmutableArray<Deed> Deeds => Once(Sources.Deeds.Chapters, () => Sources.Deeds.Of(this).ToImmutableArray());
 
+    /// <summary>Why a requirement does not apply; null where it does.</summary>
+    internal ControlExcluded? Excluded(Requirement requirement) => requirement.MayBeNotApplicable ? Objectives.ExclusionOf(requirement.Id) : null;
+
     internal ImmutableArray<PolicyLife> Lives => Once(Chapter.Policies, () => Policies.All.Select(Policies.LifeOf).ToImmutableArray());
 
     internal ImmutableArray<(ObjectiveId Id, PersonId By, Instant At, ObjectiveTerms Terms)> Stated => Once(Chapter.Objectives, () => Objectives.Statements.ToImmutableArray());

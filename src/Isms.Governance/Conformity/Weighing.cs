@@ -26,8 +26,9 @@ internal sealed class Weighing
 
     private Instant Instant => reading.Instant;
 
-    /// <summary>The obligations for which something is filed by name.</summary>
-    internal IEnumerable<ObligationId> Filed => reading.Deeds.SelectMany(deed => deed.Serves).Distinct().Where(obligation => Delegations.Accountability.Exists(obligation));
+    /// <summary>The obligations for which something is filed by name, of requirements that apply.</summary>
+    internal IEnumerable<ObligationId> Filed => reading.Deeds.SelectMany(deed => deed.Serves).Distinct()
+        .Where(obligation => Delegations.Accountability.Exists(obligation) && Delegations.Organization.Requirement(Delegations.Accountability.RootOf(obligation)) is { } requirement && reading.Excluded(requirement) is null);
 
     internal WhatCounts Of(ObligationId obligation, Period? within) => Of(obligation, within, []);
 

@@ -62,6 +62,9 @@ public sealed record PolicyLife : Answer
 
     internal PolicyReviewed? LastReview { get; init; }
 
+    /// <summary>The last review, where it was of the version in force: what a review of an earlier one set is over with it.</summary>
+    internal PolicyReviewed? ReviewInForce => InForce?.Publication is { } publication && LastReview is { } last && last.EffectiveFrom >= publication.EffectiveFrom ? last : null;
+
     /// <summary>The version of that id; null when there is none at this instant.</summary>
     public PolicyVersion? Find(VersionId version) => Versions.FirstOrDefault(each => each.Version == version);
 

@@ -150,7 +150,7 @@ public sealed partial class PolicyView : IReading<PolicyView>
             return null;
         }
 
-        var review = life.LastReview is { } last && last.EffectiveFrom >= publication.EffectiveFrom ? last : null;
+        var review = life.ReviewInForce;
         return review?.NextUntil
             ?? (life.ReviewEvery is { } every ? (review?.EffectiveFrom ?? publication.EffectiveFrom).After(every, Delegations.Organization.Zone) : null);
     }

@@ -58,7 +58,7 @@ public sealed partial class ResourceView : IReading<ResourceView>
             Request = request, Grants = grants, Granted = granted, Declined = declined,
             Used = request.Quantity.None.Plus(book.Of<ResourcesUsed>(id.Value, Point).Select(use => use.Quantity)),
             Accepted = book.Of<ShortfallAccepted>(id.Value, Point).LastOrDefault(each => each.Until > Instant),
-            IsOver = request.NeededUntil <= Instant || (request.Objective is { } objective && Objectives.Find(objective) is { Outcome: ObjectiveOutcome.Achieved or ObjectiveOutcome.Dropped }), IsShort = granted.Amount < request.Quantity.Amount && (declined is not null || grants.Count > 0 || (request.NeededFrom ?? request.EffectiveFrom) <= Instant),
+            IsOver = request.NeededUntil <= Instant || (request is { Objective: { } objective, Activity: null } && Objectives.Find(objective) is { Outcome: ObjectiveOutcome.Achieved or ObjectiveOutcome.Dropped }), IsShort = granted.Amount < request.Quantity.Amount && (declined is not null || grants.Count > 0 || (request.NeededFrom ?? request.EffectiveFrom) <= Instant),
         };
     }
 

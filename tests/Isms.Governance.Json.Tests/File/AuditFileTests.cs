@@ -77,7 +77,7 @@ public class AuditFileTests
     [Fact]
     public void A_programme_that_audits_too_rarely_is_found()
     {
-        var reading = Firm(Programme.TrimEnd(' ', ',') );
+        var reading = Firm(Programme.TrimEnd(' ', ','));
         Assert.Equal("AP", Assert.Single(reading.At(2026, 1, 1).Monitoring.AuditProgrammes).Title);
         Assert.Equal(["AP"], reading.At(2027, 1, 2).Findings().Of(Rule.M08).Select(each => Assert.Single(each.Subjects)));
     }

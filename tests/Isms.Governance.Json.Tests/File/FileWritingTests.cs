@@ -80,7 +80,7 @@ public class FileWritingTests
         var corrected = register.Do(On(2, 1), new CorrectRecord { Sequence = register.Sequence, Reason = "it was not so" });
         var writing = GovernanceFile.Write(corrected);
         Assert.Empty(writing.Notices);
-        Assert.Empty(ReadBack(writing).Journal.Where(each => each.Event is PersonAbsent));
+        Assert.DoesNotContain(ReadBack(writing).Journal, each => each.Event is PersonAbsent);
         Assert.Contains(ReadBack(GovernanceFile.Write(register)).Journal, each => each.Event is PersonAbsent);
     }
 

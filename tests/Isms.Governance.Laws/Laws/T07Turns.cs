@@ -4,7 +4,7 @@ using Isms.Governance.Laws.Generating;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>A period assessment equals assessing at every instant: between two neighbouring turns nothing changes.</summary>
+/// <summary>A period assessment equals assessing at every instant: between two neighbouring turns nothing changes, and what is kept from one turn to the next is what a full pass says there.</summary>
 public sealed class T07Turns
 {
     [Law]

@@ -26,6 +26,16 @@ public class BranchTests
     }
 
     [Fact]
+    public void What_would_have_been_done_at_a_past_instant_is_done_then_and_what_is_still_to_come_is_none()
+    {
+        var story = Bare.On(30).Given(new RegisterUnit { Id = UnitId.From("later") });
+        var past = story.Register.At(Story.Day(20));
+        Assert.True(Assert.Single(past.WhatIf(Ada, [Back]).Decisions).IsAccepted);
+        Assert.Contains(past.WhatIf(Ada, [Back]).Difference.Turned, each => each.Requirement.Id == Clause.Support);
+        Assert.Contains(Assert.IsType<Refused>(Assert.Single(past.WhatIf(Ada, [Back with { EffectiveFrom = Story.Day(25) }]).Decisions)).Reasons, reason => reason.Rule == Rule.S07);
+    }
+
+    [Fact]
     public void Two_instants_differ_by_what_turned_between_them()
     {
         var story = Bare.Given(Back);

@@ -2,6 +2,7 @@ using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Objectives;
 using Isms.Governance.Organization;
+using Isms.Governance.Policies;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
 using Isms.Governance.Rules;
@@ -22,6 +23,54 @@ public class DetectorReadingTests
         var look = Act("look again", Clause.Resources, EvidenceKind.OversightReview, "went through what both spend");
         Assert.Equal("Silent", Short(again.With(250, Ada, look).View, Detector.Abdication));
         Assert.Equal("Major", Short(again.With(249, Ada, look).View, Detector.Abdication));
+    }
+
+    [Fact]
+    public void DET_01a_Where_a_rhythm_of_reviews_is_named_it_says_when_to_look_and_who_hands_on_further_calls_for_none()
+    {
+        var planned = Reference.With(250, Ada, Letter(9, Cfo, Spend) with { Mandate = Mandate.ToDecide(Spend).UpTo(5_000m, "EUR") with { Redelegations = 1 }, ReviewEvery = NodaTime.Period.FromMonths(24) });
+        Assert.Equal("Silent", Short(planned.View, Detector.Abdication));
+        var further = planned.With(360, Carl, new DelegateResponsibility
+        {
+            Item = InstrumentItem.Of("letter", 10), From = Cfo, To = It, Under = InstrumentItem.Of("letter", 9), Mandate = Mandate.ToDecide(Spend).UpTo(1_000m, "EUR"),
+        });
+        Assert.Equal("Silent", Short(further.View, Detector.Abdication));
+    }
+
+    [Fact]
+    public void DET_01c_What_is_handed_on_again_within_a_function_is_one_duty()
+    {
+        var shared = Story.Empty.On(0).As(Ada).Given(
+        [
+            new EstablishScope { Id = ScopeId.From("firm"), Head = Ceo, Holder = Ada }, new RegisterUnit { Id = ItUnit }, new RegisterUnit { Id = OpsUnit },
+            new RegisterPosition { Id = It, Unit = ItUnit, ReportsTo = Ceo, Holder = Dan }, new RegisterPosition { Id = Ops, Unit = OpsUnit, ReportsTo = Ceo, Holder = Eve },
+            .. Enumerable.Range(1, 4).Select(i => new RegisterPosition { Id = PositionId.From($"it-{i}"), Unit = ItUnit, ReportsTo = It }),
+            new DefineActivity { Id = Patching }, new DefineActivity { Id = Training }, Letter(1, It, Patching) with { Mandate = Mandate.To(ActKinds.Perform, Patching) with { Redelegations = 1 } }, Letter(2, Ops, Training),
+        ]);
+        var before = shared.On(100).View.Conformity.Detect()[Detector.DumpedOnOneFunction]!;
+        var further = shared.On(10).As(Dan).Given(
+        [
+            .. Enumerable.Range(1, 4).Select(i => new DelegateResponsibility
+            {
+                Item = InstrumentItem.Of("memo", i), From = It, To = PositionId.From($"it-{i}"), Under = InstrumentItem.Of("letter", 1), Mandate = Mandate.To(ActKinds.Perform, Patching),
+            }),
+        ]).On(100).View.Conformity.Detect()[Detector.DumpedOnOneFunction]!;
+        Assert.Equal((before.Outcome, before.Sample), (further.Outcome, further.Sample));
+    }
+
+    [Fact]
+    public void DET_13_What_a_review_of_an_earlier_version_set_is_over_with_it()
+    {
+        var reviewed = Reference.With(300, Ada, new ReviewPolicy { Policy = Policy, Id = PolicyReviewId.From("far"), By = Ada, Outcome = PolicyReviewOutcome.Kept, NextUntil = Story.Day(5000) });
+        Assert.Equal("Silent", Short(reviewed.Told.On(1300).View, Detector.PolicyDecay));
+        var next = VersionId.From("9");
+        var anew = reviewed.Told.On(413).As(Ada).Given(
+        [
+            new DraftPolicyVersion { Policy = Policy, Version = next, Author = Bo, Digest = "sha256:9", Contents = PolicyContents.FitsPurpose | PolicyContents.Objectives | PolicyContents.MeetRequirements | PolicyContents.KeepImproving }, new SubmitPolicyVersion { Policy = Policy, Version = next, By = Bo },
+            new ApprovePolicyVersion { Policy = Policy, Version = next, Exercise = ExerciseId.From("approval-9"), By = Ada, Digest = "sha256:9", Comment = "as it is" },
+            new PublishPolicyVersion { Policy = Policy, Version = next, Digest = "sha256:9", Availability = new() { Inside = "intranet" } },
+        ]);
+        Assert.NotEqual("Silent", Short(anew.On(1300).View, Detector.PolicyDecay));
     }
 
     [Fact]

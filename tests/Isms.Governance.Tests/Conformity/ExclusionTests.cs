@@ -37,6 +37,16 @@ public class ExclusionTests
     }
 
     [Fact]
+    public void Nothing_is_looked_for_where_a_control_is_excluded()
+    {
+        var filed = Bare.Given(Act("policies", Delegations.Office.Dan, EvidenceKind.PolicyApproval, Of("A.5.1")));
+        Assert.Contains(filed.View.Findings().Items, finding => finding.Rule == Rule.E01 && finding.Subjects.Contains("27001:2022/A.5.1"));
+        var excluded = filed.Given(Exclude with { Control = Of("A.5.1") });
+        Assert.DoesNotContain(excluded.View.Findings().Items, finding => finding.Rule == Rule.E01 && finding.Subjects.Contains("27001:2022/A.5.1"));
+        Assert.DoesNotContain(excluded.View.Conformity.Detect().Items.SelectMany(each => each.Signals), signal => signal.Message.Contains("A.5.1`", StringComparison.Ordinal) && signal.Message.Contains("outside top management", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_a_catalogue_of_the_house_lets_be_left_out_may_be()
     {
         var (visitors, locks) = (ObligationId.From("house:1/visitors"), ObligationId.From("house:1/locks"));

@@ -36,7 +36,8 @@ internal sealed class ProfileSheet : Sheet
         var profile = Profile.BuiltIn[(int)(Base ?? ProfileWord.Default)];
         Said = (Overrides?.Over(profile) ?? profile) with
         {
-            Id = Id ?? (Overrides is null ? profile.Id : $"{profile.Id}, as the file changes it"), Title = Title ?? Id ?? profile.Title,
+            Id = Id ?? (Overrides is null ? profile.Id : $"{profile.Id}, as the file changes it"),
+            Title = Title ?? Id ?? profile.Title,
         };
     }
 }
@@ -212,6 +213,8 @@ internal sealed class GoverningSettingSheet : Sheet
 
     internal GoverningSetting Over(GoverningSetting before) => before with
     {
-        Window = Window is { } window ? window.Length : before.Window, SeenEvery = SeenEvery ?? before.SeenEvery, AtLeast = AtLeast ?? before.AtLeast,
+        Window = Window is { } window ? window.Length : before.Window,
+        SeenEvery = SeenEvery ?? before.SeenEvery,
+        AtLeast = AtLeast ?? before.AtLeast,
     };
 }

@@ -110,8 +110,12 @@ internal sealed class MetricChangeSheet : MetricTermsSheet
     {
         var metric = before with
         {
-            Title = Title ?? before.Title, Target = Target?.ToTarget(plan) ?? before.Target, Every = Every ?? before.Every, Within = Within ?? before.Within,
-            Owner = Owner ?? before.Owner, Serves = plan.Named(Serves, before.Serves),
+            Title = Title ?? before.Title,
+            Target = Target?.ToTarget(plan) ?? before.Target,
+            Every = Every ?? before.Every,
+            Within = Within ?? before.Within,
+            Owner = Owner ?? before.Owner,
+            Serves = plan.Named(Serves, before.Serves),
         };
         plan.Add(this, Rank.Monitoring, From, By.Keeper(before.Owner), _ => new ChangeMetric { Metric = metric });
         return metric;

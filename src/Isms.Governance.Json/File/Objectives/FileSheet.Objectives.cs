@@ -51,8 +51,16 @@ internal abstract class ObjectiveTermsSheet : ActSheet
 
     private protected ObjectiveTerms Over(ObjectiveTerms before, FilePlan plan) => before with
     {
-        Text = Title ?? before.Text, Policy = Policy?.Value ?? before.Policy, Strategy = Strategy ?? before.Strategy, Metric = Metric?.Value ?? before.Metric, Target = Target ?? before.Target,
-        What = What ?? before.What, Resources = Resources?.InWords ?? before.Resources, Owner = Who ?? before.Owner, Due = plan.After(Due) ?? before.Due, Judgement = JudgedBy ?? before.Judgement,
+        Text = Title ?? before.Text,
+        Policy = Policy?.Value ?? before.Policy,
+        Strategy = Strategy ?? before.Strategy,
+        Metric = Metric?.Value ?? before.Metric,
+        Target = Target ?? before.Target,
+        What = What ?? before.What,
+        Resources = Resources?.InWords ?? before.Resources,
+        Owner = Who ?? before.Owner,
+        Due = plan.After(Due) ?? before.Due,
+        Judgement = JudgedBy ?? before.Judgement,
     };
 }
 

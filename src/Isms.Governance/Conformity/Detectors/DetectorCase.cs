@@ -26,8 +26,8 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
 
     internal WhatCounts WhatCountsFor(ObligationId obligation) => weighing.Of(obligation, null);
 
-    /// <summary>The requirements of the adopted editions.</summary>
-    internal IEnumerable<Requirement> Requirements => Organization.Editions.SelectMany(edition => edition.Requirements);
+    /// <summary>The requirements of the adopted editions that apply.</summary>
+    internal IEnumerable<Requirement> Requirements => Organization.Editions.SelectMany(edition => edition.Requirements).Where(requirement => reading.Excluded(requirement) is null);
 
     internal DetectorSetting SettingOf(Detector detector) => Proposals.SettingOf(profile, detector);
 

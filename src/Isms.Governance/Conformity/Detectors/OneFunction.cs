@@ -1,7 +1,7 @@
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
-/// DET-01c. Of what is handed on to positions of a function, activity by activity, how much lies with one. It is measured only where top management did
+/// DET-01c. Of what is handed on to positions of a function, activity by activity and each once however often it is handed on there, how much lies with one. It is measured only where top management did
 /// fewer acts in person than a number: with more it is no dumping, however much lies in one place.
 /// </summary>
 internal static class OneFunction
@@ -9,7 +9,7 @@ internal static class OneFunction
     internal static Detection Detect(DetectorCase @case)
     {
         var placed = Functions.HandedOn(@case).Select(each => (each.Activity, each.Grant, Function: each.Grant.Terms.To.Position is { } position ? Functions.Of(@case.Organization, position) : null))
-            .Where(each => each.Function is not null).ToArray();
+            .Where(each => each.Function is not null).DistinctBy(each => (each.Activity, each.Function)).ToArray();
         var personal = @case.Requirements.Where(requirement => requirement.Actor is ActorRule.Personal && requirement.Number.StartsWith("5.", StringComparison.Ordinal))
             .SelectMany(requirement => @case.WhatCountsFor(requirement.Id).OfAll).Where(act => act.Counts && @case.InWindow(act.At)).Select(act => act.Id).Distinct(StringComparer.Ordinal).Count();
         var needed = @case.Number(Detector.DumpedOnOneFunction, "personal-acts");

@@ -12,7 +12,7 @@ internal static class PolicyDecay
     internal static Detection Detect(DetectorCase @case)
     {
         var lives = @case.Reading.Lives.Where(life => life is { WithdrawnAt: null, InForce: not null })
-            .Select(life => (life.Policy, Seen: Instant.Max(life.InForce!.PublishedAt ?? life.InForce.Since, life.ReviewedAt ?? Instant.MinValue), IsSet: life.LastReview?.NextUntil > @case.Instant)).ToArray();
+            .Select(life => (life.Policy, Seen: Instant.Max(life.InForce!.PublishedAt ?? life.InForce.Since, life.ReviewedAt ?? Instant.MinValue), IsSet: life.ReviewInForce?.NextUntil > @case.Instant)).ToArray();
         var zone = @case.Organization.Zone;
         var ages = lives.Select(life => (life.Policy, life.Seen, Days: life.IsSet ? 0 : Period.DaysBetween(life.Seen.InZone(zone).Date, @case.Instant.InZone(zone).Date))).ToArray();
         var setting = @case.SettingOf(Detector.PolicyDecay);

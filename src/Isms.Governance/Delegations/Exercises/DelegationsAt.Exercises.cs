@@ -20,7 +20,7 @@ internal readonly partial record struct DelegationsAt
     /// <summary>Whether an exercise was covered when it was done, by what is known.</summary>
     internal Coverage CoverageOf(ExerciseId id) => Book.Exercises.Find(id, Point.Known) is { } exercise && exercise.At <= Instant
         ? CoverageOf(exercise)
-        : new() { Id = id, Verdict = CoverageVerdict.NotEvaluable, Cause = $"exercise `{id}` is not on record at {Instant.InWords()}" };
+        : new() { Id = id, Verdict = CoverageVerdict.NotEvaluable, Cause = $"exercise `{id}` is not on record" };
 
     internal Coverage CoverageOf(Exercise exercise)
     {

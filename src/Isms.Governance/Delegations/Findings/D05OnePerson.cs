@@ -21,9 +21,9 @@ internal static class D05OnePerson
     private static IEnumerable<(Party Holder, PersonId Person)> Holders(DelegationsAt delegations, Grant grant) =>
         grant.Terms.To is { Kind: PartyKind.Position or PartyKind.Person } to ? delegations.PersonsOf(to).Select(person => (to, person))
         : from holding in delegations.HoldersOf(grant)
-        where holding.Holder.Kind is PartyKind.Position or PartyKind.Person
-        from person in delegations.PersonsOf(holding.Holder)
-        select (holding.Holder, person);
+          where holding.Holder.Kind is PartyKind.Position or PartyKind.Person
+          from person in delegations.PersonsOf(holding.Holder)
+          select (holding.Holder, person);
 
     /// <summary>The nearest party above in the chain, other than the holder, that the person can act for.</summary>
     private static Party? Above(DelegationsAt delegations, Grant grant, Party holder, PersonId person)

@@ -17,7 +17,7 @@ public sealed class N02Accepted
         where grants.Where(grant => grant.Quantity.IsComparableTo(request.Quantity)).Sum(grant => grant.Quantity.Amount) < request.Quantity.Amount
             && (grants.Length > 0 || (request.NeededFrom ?? request.EffectiveFrom) <= at || history.Seen<ResourcesDeclined>(at, known).Any(declined => declined.Request == request.Id))
             && !(request.NeededUntil <= at)
-            && !history.Seen<ObjectiveClosed>(at, known).Any(closed => closed.Id == request.Objective && closed.Outcome is not ObjectiveOutcome.Missed)
+            && !(request.Activity is null && history.Seen<ObjectiveClosed>(at, known).Any(closed => closed.Id == request.Objective && closed.Outcome is not ObjectiveOutcome.Missed))
             && !history.Seen<ShortfallAccepted>(at, known).Any(accepted => accepted.Request == request.Id && accepted.Until > at)
         select request.Id.Value);
 }

@@ -9,7 +9,7 @@ namespace Isms.Governance.Laws.Generating;
 /// <summary>The histories reach what the laws speak about: without that a law that holds says nothing.</summary>
 public sealed class DistributionTests(ITestOutputHelper output)
 {
-    private const int Count = 1_250;
+    private const int Count = 2_500;
 
     [Fact]
     public void Histories_reach_every_command_every_refusing_rule_deep_chains_and_every_verdict()

@@ -26,7 +26,7 @@ internal sealed class FileDraft
         File = new() { Format = GovernanceFile.Format };
         if (records.Count > 0)
         {
-            File.Organization = new() { RecordedBy = records.GroupBy(each => each.Record.RecordedBy).MaxBy(group => group.Count())!.Key };
+            File.Organization = new() { RecordedBy = records.GroupBy(each => each.Record.RecordedBy).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value, StringComparer.Ordinal).First().Key };
         }
 
         if (established is not null)

@@ -7,7 +7,7 @@ namespace Isms.Governance.Laws.Laws;
 /// <summary>What is written as a governance file is sound, and what is read from it is written as the same text.</summary>
 public sealed class W01WrittenReadsBack
 {
-    [Law]
+    [Law(MaxTest = 50)]
     public void What_is_written_as_a_governance_file_is_sound_and_what_is_read_from_it_is_written_as_the_same_text(History history) => history.Holds(Broken(history));
 
     internal static string? Broken(History history)

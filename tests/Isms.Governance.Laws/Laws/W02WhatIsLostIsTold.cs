@@ -8,7 +8,7 @@ namespace Isms.Governance.Laws.Laws;
 /// <summary>What a governance file does not say as it is on record is told: all else comes back, and the answers that rest on it are the same at every instant.</summary>
 public sealed class W02WhatIsLostIsTold
 {
-    [Law]
+    [Law(MaxTest = 50)]
     public void What_a_governance_file_does_not_say_as_it_is_on_record_is_told(History history) => history.Holds(Broken(history, Written.Parts(history)));
 
     internal static string? Broken(History history, IEnumerable<GovernanceRegister> parts) => parts.Select(register => Broken(history, register)).FirstOrDefault(each => each is not null);

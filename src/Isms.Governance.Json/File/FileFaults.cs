@@ -27,6 +27,10 @@ internal sealed class FileFaults(int limit)
         }
     }
 
+    /// <summary>Tells that values do not fit together: at the place that the fault names, else at that of what says them.</summary>
+    internal void AddMisfit(Sheet said, ArgumentException fault) =>
+        Add(FileFault.Misfit, (fault as MisfitException)?.Place ?? said.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+
     internal void Cut() => IsCut = true;
 
     /// <summary>Whether one more value, so deep, is within the limits; where it is not, that is told.</summary>

@@ -43,7 +43,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         }
         catch (ArgumentException fault)
         {
-            faults.Add(FileFault.Misfit, (fault as MisfitException)?.Place ?? sheet.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+            faults.AddMisfit(sheet, fault);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
         catch (ArgumentException fault)
         {
             Fall(step);
-            faults.Add(FileFault.Misfit, (fault as MisfitException)?.Place ?? step.Act.Place, Diagnosis.Cleaned(fault.Message), "write values that keep what is said there");
+            faults.AddMisfit(step.Act, fault);
         }
     }
 

@@ -46,8 +46,8 @@ internal sealed class FileFolder
         var bytes = File.ReadAllBytes(path);
         return Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".md" ? Table(path, bytes)
             : Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml") ? FileBeside.Of(bytes)
-            : YamlNotation.Read(bytes, options) is { Problem: { } problem } ? FileBeside.Unreadable(FileFault.All.First(each => each.Code == problem.Code), problem.Message, problem.Remedy!, problem.Line, problem.Column)
-            : FileBeside.Of(YamlNotation.Read(bytes, options).Document!);
+            : YamlNotation.Read(bytes, options) is var yaml && yaml.Problem is { } problem ? FileBeside.Unreadable(FileFault.All.First(each => each.Code == problem.Code), problem.Message, problem.Remedy!, problem.Line, problem.Column)
+            : FileBeside.Of(yaml.Document!);
     }
 
     private static FileBeside Table(string path, byte[] bytes)

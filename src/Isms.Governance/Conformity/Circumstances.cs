@@ -5,7 +5,7 @@ namespace Isms.Governance.Conformity;
 
 /// <summary>What the catalogue says in words about when a shortfall weighs the most, and when a way of showing is not looked for, as far as the register can tell.</summary>
 /// <param name="IsWorst">Whether the absence of the requirement weighs the most.</param>
-/// <param name="IsSteady">Whether nothing is missed that somebody might step in about.</param>
+/// <param name="IsSteady">Whether nothing is missed that somebody might step in about, or stepping in shows nothing of the requirement.</param>
 internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
 {
     private static readonly ImmutableDictionary<string, Func<Reading, bool>> WorstWhen = WithObjectives(WithInputs(new(StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
 
     internal static Circumstances Of(Requirement requirement, Reading reading) => new(
         requirement is { AtWorst: not null, Key: { } key } && WorstWhen.TryGetValue(key, out var when) && when(reading),
-        !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed));
+        !requirement.Doing.Contains(EvidenceKind.InterventionDecision) || !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed));
 
     /// <summary>The ways in which a requirement is to be shown: those of its kinds of evidence, without looking, which shows nothing alone, and without stepping in where nothing is missed.</summary>
     internal IEnumerable<EvidenceNature> WaysOf(Requirement requirement)

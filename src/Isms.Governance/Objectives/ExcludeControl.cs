@@ -10,10 +10,7 @@ namespace Isms.Governance.Objectives;
 public sealed record ExcludeControl : ObjectiveCommand
 {
     internal static readonly RuleList<RecordCase<ObjectiveView, ControlExcluded>> Rules =
-    [
-        .. RecordRules<ObjectiveView, ControlExcluded>.OfDecisions.Where(check => check.Rule != Rule.S01 && check.Rule != Rule.S02),
-        new(Rule.S01, @case => O05OnlyControls.Known(@case, @case.Asked.Control)), new(Rule.O05, O05OnlyControls.Check),
-    ];
+        [.. O05OnlyControls.OfControls<ControlExcluded>(asked => asked.Control), new(Rule.O05, O05OnlyControls.Check)];
 
     /// <inheritdoc cref="ControlExcluded.Control"/>
     public required ObligationId Control { get; init; }

@@ -7,10 +7,7 @@ namespace Isms.Governance.Objectives;
 public sealed record IncludeControl : ObjectiveCommand
 {
     internal static readonly RuleList<RecordCase<ObjectiveView, ControlIncluded>> Rules =
-    [
-        .. RecordRules<ObjectiveView, ControlIncluded>.OfDecisions.Where(check => check.Rule != Rule.S01 && check.Rule != Rule.S02),
-        new(Rule.S01, @case => O05OnlyControls.Known(@case, @case.Asked.Control)),
-    ];
+        [.. O05OnlyControls.OfControls<ControlIncluded>(asked => asked.Control)];
 
     /// <inheritdoc cref="ControlIncluded.Control"/>
     public required ObligationId Control { get; init; }

@@ -30,22 +30,32 @@ internal static class FileWriter
                 continue;
             }
 
-            var (printer, deciders, faults) = (new SheetPrinter(), new Deciders(), new FileFaults(int.MaxValue));
-            var document = JsonNotation.Read(Encoding.UTF8.GetBytes(printer.Print(draft.File)), Options, faults);
-            var reading = FileReader.Read(document!, Options, faults, deciders);
+            var deciders = new Deciders();
+            var (_, printer, reading) = ReadBack(draft, deciders);
             if (reading.IsSound)
             {
-                var notices = new FileComparison(draft, printer.Paths).Lost(reading).Concat(lost.Values);
                 foreach (var act in printer.Paths.Keys.OfType<ActSheet>().Where(each => !deciders.Needs(printer.Paths[each])))
                 {
                     act.DecidedBy = null;
                 }
 
-                return new() { Text = new SheetPrinter().Print(draft.File), Notices = Notices(notices) };
+                // What is handed out is what was read back.
+                (var text, printer, reading) = ReadBack(draft);
+                if (reading.IsSound)
+                {
+                    return new() { Text = text, Notices = Notices(new FileComparison(draft, printer.Paths).Lost(reading).Concat(lost.Values)) };
+                }
             }
 
             LeaveOut(reading, draft, printer, lost);
         }
+    }
+
+    private static (string Text, SheetPrinter Printer, GovernanceFileReading Reading) ReadBack(FileDraft draft, Deciders? deciders = null)
+    {
+        var (printer, faults) = (new SheetPrinter(), new FileFaults(int.MaxValue));
+        var text = printer.Print(draft.File);
+        return (text, printer, FileReader.Read(JsonNotation.Read(Encoding.UTF8.GetBytes(text), Options, faults)!, Options, faults, deciders));
     }
 
     private static FileDraft Drafted(GovernanceRegister register, IReadOnlyList<OnRecord> records)

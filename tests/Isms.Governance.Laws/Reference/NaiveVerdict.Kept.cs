@@ -17,7 +17,7 @@ internal sealed partial class NaiveVerdict
         PolicyReviewed { Outcome: PolicyReviewOutcome.Kept } kept when number is "5.1.a" or "5.2.0" && IsKept(kept) => By(kept.By, EvidenceKind.PolicyApproval),
         ResourcesGranted granted when number is "5.1.c" or "7.1" && IsAskedFor(granted.Request) && IsCovered(granted.Id) =>
             By(granted.By, granted.Quantity.Kind is ResourceKind.Money ? EvidenceKind.BudgetDecision : EvidenceKind.ResourceAllocation),
-        AdequacyDecided { IsAdequate: true } enough when number is "5.1.c" or "7.1" => By(enough.Decided.By, EvidenceKind.ResourceAllocation),
+        AdequacyDecided enough when number is "5.1.c" or "7.1" && IsEnoughSince(enough) => By(enough.Decided.By, EvidenceKind.ResourceAllocation),
         ResourcesUsed { Quantity.Kind: ResourceKind.Time or ResourceKind.People } used when number is "5.1.c" or "7.1" => By(used.Decided.By, EvidenceKind.TimeAllocation),
         AuditReported reported when number is "9.2.1.a1" or "9.2.1.a2" or "9.2.1.b" && IsIndependent(reported) => By(reported.Brief.Lead, EvidenceKind.AuditReport),
         AwarenessCoverageRecorded counted when number is "5.1.c" or "7.3.a" => By(counted.Decided.By, EvidenceKind.TrainingCoverage),
@@ -56,6 +56,9 @@ internal sealed partial class NaiveVerdict
         && Started<PolicyVersionApproved>(At).Any(each => each.Policy == review.Policy && IsInForce(each) && IsCovered(each.Exercise));
 
     private static Did By(PersonId person, EvidenceKind kind) => new(default, default, person, kind, []);
+
+    /// <summary>Whether the means are enough by it, and by whatever was decided on that after it.</summary>
+    private bool IsEnoughSince(AdequacyDecided enough) => Started<AdequacyDecided>(At).OrderBy(each => each.EffectiveFrom).SkipWhile(each => each != enough).All(each => each.IsAdequate);
 
     private ReviewHeld? Held(ReviewId review) => Started<ReviewHeld>(At).LastOrDefault(each => each.Review == review);
 

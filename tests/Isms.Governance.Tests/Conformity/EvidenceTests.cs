@@ -65,6 +65,20 @@ public class EvidenceTests
     }
 
     [Fact]
+    public void Means_that_were_enough_once_and_are_found_not_enough_since_are_not_at_hand()
+    {
+        DecideAdequacy enough = new() { Id = AdequacyDecisionId.From("ad-1"), Considered = "the year", IsAdequate = true, DecidedBy = Ada };
+        var once = Bare.Given(enough);
+        Assert.Equal(Conforms, once.Status(Of("7.1")));
+
+        var since = once.On(20).Given(enough with { Id = AdequacyDecisionId.From("ad-2"), IsAdequate = false });
+        Assert.Equal(["ad-1: E01 `ad-2` found the means not enough since, from 2026-01-21"], since.Rejected(Of("7.1")));
+        Assert.Equal("V01 minor", since.Short(Of("7.1"))[0]);
+        Assert.Equal(Conforms, since.Register.At(Story.Day(19)).Conformity.VerdictOn(Of("7.1"))!.Status);
+        Assert.Equal(Conforms, since.On(30).Given(enough with { Id = AdequacyDecisionId.From("ad-3") }).Status(Of("7.1")));
+    }
+
+    [Fact]
     public void A_grant_of_which_nobody_can_say_whether_it_was_covered_makes_no_means_available()
     {
         GrantResources grant = new() { Id = ExerciseId.From("x-1"), Request = ResourceRequestId.From("RQ-1"), By = Ada, Quantity = Quantity.Hours(5), Activity = Spend, IsReported = true };

@@ -26,9 +26,15 @@ internal static class SupportSource
             };
         }
 
-        foreach (var decided in reading.Resources.AdequacyDecisions.Where(each => each.IsAdequate))
+        var decisions = reading.Resources.AdequacyDecisions;
+        foreach (var (place, decided) in decisions.Index().Where(each => each.Item.IsAdequate))
         {
-            yield return new(decided.Id.Value, decided.EffectiveFrom, decided.Decided.By, EvidenceKind.ResourceAllocation, $"found the means enough: {decided.Considered}") { Shows = MeansAtHand };
+            yield return new(decided.Id.Value, decided.EffectiveFrom, decided.Decided.By, EvidenceKind.ResourceAllocation, $"found the means enough: {decided.Considered}")
+            {
+                Shows = MeansAtHand,
+                Unfit = decisions.Skip(place).FirstOrDefault(each => !each.IsAdequate) is { } since
+                    ? new($"`{since.Id}` found the means not enough since, from {since.EffectiveFrom.InWords()}", "grant what is missing, or decide anew that the means are enough") : null,
+            };
         }
 
         foreach (var used in reading.Resources.Uses.Where(each => each.Quantity.Kind is ResourceKind.Time or ResourceKind.People))

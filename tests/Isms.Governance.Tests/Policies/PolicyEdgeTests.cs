@@ -57,6 +57,10 @@ public class PolicyEdgeTests
         Assert.False(story.View.Policies.ApprovalOf(Isp, One).IsCovered);
         Assert.Contains("V01 major", story.Short(Of("5.2.0")));
         Assert.Contains("E04", story.Codes(Rule.E04));
+
+        // A shortfall says what is missing, and nothing of when it was asked: a period says what each instant in it says.
+        var stretch = Assert.Single(story.View.Conformity.Over(Delegations.Desk.Days(21, 24))[Of("5.2.0")]!.Stretches);
+        Assert.All([21, 22, 23], day => Assert.Equal(stretch.Verdict.Shortfalls, story.Register.At(Story.Day(day)).Conformity.VerdictOn(Of("5.2.0"))!.Shortfalls));
     }
 
     [Fact]

@@ -42,6 +42,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
             return null;
         }
 
+        SharedKeys.Check(sheet, FileSheets.KeysOf(info), faults);
         sheet.NameIds(ids);
         return sheet;
     }

@@ -10,6 +10,9 @@ internal sealed class FileFaults(int limit)
 
     internal int Count => found.Count;
 
+    /// <summary>The zone whose days and times are told, once the file has said it.</summary>
+    internal DateTimeZone? Zone { get; set; }
+
     internal bool IsFull => found.Count >= limit;
 
     /// <summary>Whether something did not fit in, or was not looked at.</summary>
@@ -23,9 +26,11 @@ internal sealed class FileFaults(int limit)
         }
         else
         {
-            found.Add(new() { Fault = fault, Place = place, Message = message, Remedy = remedy, Rules = rules });
+            found.Add(new() { Fault = fault, Place = place, Message = Told(message), Remedy = remedy is null ? null : Told(remedy), Rules = rules });
         }
     }
+
+    private string Told(string text) => Zone is null ? text : LocalTimes.Of(text, Zone);
 
     /// <summary>Tells that values do not fit together: at the place that the fault names, else at that of what says them.</summary>
     internal void AddMisfit(Sheet said, ArgumentException fault) =>

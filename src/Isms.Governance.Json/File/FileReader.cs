@@ -44,6 +44,7 @@ internal static class FileReader
             return Unsound(faults);
         }
 
+        faults.Zone = zone;
         options.Progress?.Report(default);
         var plan = new FilePlan(file, zone, files, faults);
         foreach (var sheet in file.Sections())

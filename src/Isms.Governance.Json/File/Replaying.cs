@@ -1,5 +1,6 @@
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
+using NodaTime.Text;
 
 namespace Isms.Governance.Json;
 
@@ -9,7 +10,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
     private const int StepsBetweenReports = 500;
 
     private readonly Replay replay = new(ids, file.Organization?.RecordedBy ?? options.RecordedBy);
-    private readonly FileFaults notices = new(int.MaxValue);
+    private readonly FileFaults notices = new(int.MaxValue) { Zone = faults.Zone };
     private readonly FilePlaces places = new(ids.Defined);
     private readonly HashSet<ActSheet> fallenActs = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> fallen = new(StringComparer.Ordinal);
@@ -98,7 +99,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
     {
         if (!fallen.Overlaps(who.Split('`')) && (said is not null || fallen.Count == 0))
         {
-            faults.Add(FileFault.NobodyDecides, (said ?? step.Act).Place, $"{who} is nobody on {step.Decided.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}", "name the person, or say under `appointments` who filled the seat that day");
+            faults.Add(FileFault.NobodyDecides, (said ?? step.Act).Place, $"{who} is nobody on {LocalDatePattern.Iso.Format(step.Decided.InZone(faults.Zone!).Date)}", "name the person, or say under `appointments` who filled the seat that day");
         }
 
         Fall(step);

@@ -1,10 +1,7 @@
-using System.Text.RegularExpressions;
-using NodaTime.Text;
-
 namespace Isms.Governance.Tool.Frame;
 
 /// <summary>An answer as it is said to people: instants as days of the organisation's zone, and long runs of the same sentence as one.</summary>
-internal static partial class Spoken
+internal static class Spoken
 {
     private const int Many = 6;
 
@@ -12,21 +9,13 @@ internal static partial class Spoken
 
     private static Block Of(Block block, DateTimeZone zone) => block switch
     {
-        Line line => new Line(Of(line.Text, zone)),
+        Line line => new Line(LocalTimes.Of(line.Text, zone)),
         Tree tree => new Tree(Of(tree.Root, zone)),
-        Table table => table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Of(cell, zone))])] },
+        Table table => table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => LocalTimes.Of(cell, zone))])] },
         _ => block,
     };
 
-    private static Explanation Of(Explanation node, DateTimeZone zone) => new(Of(node.Text, zone), Folded(node.Because).Select(below => Of(below, zone)).ToValueList());
-
-    private static string Of(string text, DateTimeZone zone) => Instants().Replace(text, each =>
-    {
-        var local = InstantPattern.ExtendedIso.Parse(each.Value) is { Success: true } instant ? instant.Value.InZone(zone).LocalDateTime : (LocalDateTime?)null;
-        return local is not { } time ? each.Value
-            : time.TimeOfDay == LocalTime.Midnight ? LocalDatePattern.Iso.Format(time.Date)
-            : $"{LocalDatePattern.Iso.Format(time.Date)} {LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time.TimeOfDay)}";
-    });
+    private static Explanation Of(Explanation node, DateTimeZone zone) => new(LocalTimes.Of(node.Text, zone), Folded(node.Because).Select(below => Of(below, zone)).ToValueList());
 
     /// <summary>Sentences that differ only in the one name with which they end are said once, with all the names.</summary>
     private static IEnumerable<Explanation> Folded(ValueList<Explanation> nodes)
@@ -58,7 +47,4 @@ internal static partial class Spoken
 
     private static string? Stem(Explanation node) => node.Because.Count == 0 && node.Text.EndsWith('`') && node.Text.IndexOf('`', StringComparison.Ordinal) is > 0 and var tick
         && node.Text.IndexOf('`', tick + 1) == node.Text.Length - 1 ? node.Text[..tick] : null;
-
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Instants();
 }

@@ -106,7 +106,7 @@ public sealed record DelegateResponsibility : DelegationCommand
         var @case = GrantCase.Of(this, docket.Delegations, MomentOf(docket));
         if (@case.Terms.Mandate.Until is { } until && until <= @case.Terms.EffectiveFrom)
         {
-            throw new ArgumentException($"the mandate is over at {until.InWords()}, before it starts at {@case.Terms.EffectiveFrom.InWords()}");
+            throw new ArgumentException($"the mandate is over at {until.InWords()}, and does not start before {@case.Terms.EffectiveFrom.InWords()}");
         }
 
         return @case;

@@ -23,7 +23,7 @@ public sealed record SuspendDelegation : DelegationCommand
         var (from, until) = (docket.Moment.EffectiveFrom, Until ?? Instant.MaxValue);
         if (until <= from)
         {
-            throw new ArgumentException($"the suspension is over at {until.InWords()}, before it starts at {from.InWords()}");
+            throw new ArgumentException($"the suspension is over at {until.InWords()}, and does not start before {from.InWords()}");
         }
 
         var @case = new ItemCase(docket, Guard.Against.Null(Item), "suspend");

@@ -115,7 +115,7 @@ internal sealed class DelegationSheet : ActSheet
 
             if (To is { IsOne: true } to)
             {
-                ids.Define("delegation", $"{instrument}/{item} to {to}", PlaceOf("item"));
+                ids.Define("delegation", $"{instrument}/{item} to {to}".Replace("`", string.Empty, StringComparison.Ordinal), PlaceOf("item"));
             }
         }
     }
@@ -141,6 +141,11 @@ internal sealed class DelegationSheet : ActSheet
         }
 
         var decided = DecidedOn ?? from;
+        if ((AcceptedOn ?? DeclinedOn) < decided)
+        {
+            throw new ArgumentException("a delegation is accepted or declined once it is decided (`decidedOn`, else its first day), not before");
+        }
+
         plan.Add(this, Rank.Delegations, null, decided, Json.By.Of(By!), replay => Asked(plan, replay, decided));
         if (AcceptedOn is { } accepted)
         {

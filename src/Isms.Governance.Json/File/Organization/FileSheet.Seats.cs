@@ -219,13 +219,18 @@ internal sealed class TopManagementSheet : ActSheet
 
     internal override void Plan(FilePlan plan)
     {
-        var (position, from) = (Position!.Value, From ?? plan.File.Scope?.EstablishedOn);
+        var (position, from) = (Position!.Value, From ?? plan.Opening);
         if (As is not TopRole.Head)
         {
             plan.Add(this, Rank.TopManagement, from, By.Top, _ => new DesignateTopManagement { Position = position, Until = plan.After(Through) });
         }
-        else if (plan.File.TopManagement.First(each => each.As is TopRole.Head) != this)
+        else if (plan.File.TopManagement.First(each => each.As is TopRole.Head) is var first && first != this)
         {
+            if (from <= (first.From ?? plan.Opening))
+            {
+                throw new ArgumentException($"position `{first.Position}` is the head from the beginning, and this is no later day: who follows as head does so `from` a later one");
+            }
+
             plan.Add(this, Rank.TopManagement, from, By.Top, _ => new ChangeHead { To = position });
         }
 

@@ -29,7 +29,7 @@ internal sealed class PartySheet : Sheet
 
     internal bool IsEmpty => Position is null && Class is null && Body is null && Person is null && External is null;
 
-    internal Party ToParty() => Parties is [var one] ? one : throw new ArgumentException("a party is exactly one of position, class, body, person and external");
+    internal Party ToParty() => Parties is [var one] ? one : throw new MisfitException(this, "a party is exactly one of position, class, body, person and external");
 
     private List<Party> Parties
     {

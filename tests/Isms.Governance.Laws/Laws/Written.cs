@@ -4,9 +4,17 @@ using Isms.Governance.Roles;
 
 namespace Isms.Governance.Laws.Laws;
 
-/// <summary>What the laws of the written file share.</summary>
-internal static class Written
+/// <summary>A written file: its text, and what it is told to lose. What the laws of it share.</summary>
+internal sealed record Written(string Text, ValueList<FileNotice> Notices)
 {
+    private Written(GovernanceFileWriting writing)
+        : this(writing.Text, writing.Notices)
+    {
+    }
+
+    /// <summary>As the library writes.</summary>
+    internal static Written By(GovernanceRegister register) => new(GovernanceFile.Write(register));
+
     /// <summary>The register at a few places of its journal: the shorter, the more often nothing is lost.</summary>
     internal static IEnumerable<GovernanceRegister> Parts(History history) =>
         new[] { history.Journal.Count / 4, history.Journal.Count / 2, history.Journal.Count }.Select(count => GovernanceDecider.Replay(history.Journal.Take(count)));

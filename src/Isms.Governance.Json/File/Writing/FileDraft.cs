@@ -45,6 +45,9 @@ internal sealed class FileDraft
     /// <summary>The day on which the scope was established, where nothing is earlier: of that day is what names none.</summary>
     internal LocalDate? FirstDay { get; }
 
+    /// <summary>The record of the journal that a record is written for.</summary>
+    internal RecordedEvent Origin(RecordedEvent record) => places[record.Sequence].Origin;
+
     /// <summary>Which records each sheet says.</summary>
     internal IReadOnlyDictionary<Sheet, List<RecordedEvent>> Said => said;
 

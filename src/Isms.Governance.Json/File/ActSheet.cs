@@ -2,12 +2,9 @@ using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
 
-/// <summary>An item that tells of a decision or a fact: with the keys that all of them have.</summary>
-internal abstract class ActSheet : Sheet
+/// <summary>When something was decided and entered, and by whom.</summary>
+internal abstract class EnteredSheet : Sheet
 {
-    /// <summary>What stands where the rules ask for words and the file has none.</summary>
-    internal const string NotSaid = "not said";
-
     /// <summary>The day of the decision; by default the day from which it counts.</summary>
     public LocalDate? DecidedOn { get; set; }
 
@@ -25,15 +22,34 @@ internal abstract class ActSheet : Sheet
 
     /// <summary>Where the decision is written down.</summary>
     public string? Reference { get; set; }
+}
+
+/// <summary>When something that an item tells of besides was decided and entered, and by whom, as far as the item does not show it.</summary>
+internal sealed class FurtherSheet : EnteredSheet
+{
+    internal bool IsEmpty => (DecidedOn, DecidedBy, DecidedWith, RecordedOn, RecordedBy, Reference) is (null, null, null, null, null, null);
+}
+
+/// <summary>An item that tells of a decision or a fact: with the keys that all of them have.</summary>
+internal abstract class ActSheet : EnteredSheet
+{
+    /// <summary>What stands where the rules ask for words and the file has none.</summary>
+    internal const string NotSaid = "not said";
+
+    /// <summary>How that was decided and entered which the item tells of besides, by the key that tells it.</summary>
+    [JsonPropertyOrder(Last)]
+    public Dictionary<string, FurtherSheet>? Entered { get; set; }
+
+    private const int Last = 1;
 
     /// <summary>The day on which the whole was entered; null where it was entered as it happened.</summary>
-    internal LocalDate? EnteredOn => RecordedOn ?? Within?.EnteredOn;
+    internal LocalDate? EnteredOn => RecordedOn ?? Whole?.EnteredOn;
 
     /// <summary>Where the whole is written down.</summary>
-    internal string? WrittenIn => Reference ?? Within?.WrittenIn;
+    internal string? WrittenIn => Reference ?? Whole?.WrittenIn;
 
     /// <summary>The item in which this one stands; null for one of a section.</summary>
-    private ActSheet? Within
+    internal ActSheet? Whole
     {
         get
         {
@@ -89,7 +105,7 @@ internal abstract class EntrySheet : ActSheet
         Register(plan);
         if (Entry is { } entry)
         {
-            plan.AddEnding(this, Through, By.Recorder, _ => new RetireEntry { Entry = entry });
+            plan.AddEnding(this, Through, By.Recorder, _ => new RetireEntry { Entry = entry }, key: "through");
         }
     }
 

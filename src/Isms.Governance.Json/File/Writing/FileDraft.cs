@@ -129,6 +129,19 @@ internal sealed class FileDraft
         records.Add(record.Record);
     }
 
+    /// <summary>That an item tells besides, under a key, what happened later or earlier, and how that was decided and entered.</summary>
+    internal void Say(ActSheet act, OnRecord record, string key)
+    {
+        Say(act, record);
+        var decided = record.Event.Decided;
+        var said = new FurtherSheet
+        {
+            DecidedOn = Day(decided.At), DecidedBy = Defines(decided.By) ? Who(decided.By) : null, DecidedWith = Who(decided.With), RecordedOn = Day(record.EnteredAt),
+            RecordedBy = Defines(record.Record.RecordedBy) ? record.Record.RecordedBy : null, Reference = decided.Reference,
+        };
+        act.Entered = (act.Entered ?? []).Where(each => each.Key != key).Append(new(key, said)).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    }
+
     /// <summary>That an item says a decision or a fact: with who decided it, when, and when it was entered, where the first day of the item does not say so.</summary>
     internal T Say<T>(T act, OnRecord record, LocalDate? from)
         where T : ActSheet

@@ -57,10 +57,7 @@ internal static class FileWriter
             var (_, printer, reading) = ReadBack(draft, deciders);
             if (reading.IsSound)
             {
-                foreach (var act in printer.Paths.Keys.OfType<ActSheet>().Where(each => !deciders.Needs(printer.Paths[each])))
-                {
-                    act.DecidedBy = null;
-                }
+                deciders.Spare(printer.Paths);
 
                 // What is handed out is what was read back.
                 (text, printer, reading) = ReadBack(draft);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Isms.Governance.Json;
 using Isms.Governance.Laws.Generating;
 using Isms.Governance.Laws.Laws;
 using Xunit.Abstractions;

@@ -34,7 +34,7 @@ internal sealed class FileComparison
     /// <summary>What reading gives, each with the record that was written there.</summary>
     internal IReadOnlyList<OnRecord> Read { get; }
 
-    private void Compare(IReadOnlyList<RecordedEvent> written, IReadOnlyList<RecordedEvent> read)
+    private void Compare(List<RecordedEvent> written, List<RecordedEvent> read)
     {
         foreach (var each in read)
         {

@@ -134,12 +134,12 @@ internal sealed class FileDraft
     {
         Say(act, record);
         var decided = record.Event.Decided;
-        var said = new FurtherSheet
+        var further = new FurtherSheet
         {
             DecidedOn = Day(decided.At), DecidedBy = Defines(decided.By) ? Who(decided.By) : null, DecidedWith = Who(decided.With), RecordedOn = Day(record.EnteredAt),
             RecordedBy = Defines(record.Record.RecordedBy) ? record.Record.RecordedBy : null, Reference = decided.Reference,
         };
-        act.Entered = (act.Entered ?? []).Where(each => each.Key != key).Append(new(key, said)).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        act.Entered = (act.Entered ?? []).Where(each => each.Key != key).Append(new(key, further)).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>That an item says a decision or a fact: with who decided it, when, and when it was entered, where the first day of the item does not say so.</summary>

@@ -3,37 +3,25 @@ using Isms.Governance.Organization;
 namespace Isms.Governance.Json;
 
 /// <summary>An item that tells of a decision or a fact: with the keys that all of them have.</summary>
-internal abstract class ActSheet : Sheet
+internal abstract class ActSheet : EnteredSheet
 {
     /// <summary>What stands where the rules ask for words and the file has none.</summary>
     internal const string NotSaid = "not said";
 
-    /// <summary>The day of the decision; by default the day from which it counts.</summary>
-    public LocalDate? DecidedOn { get; set; }
+    /// <summary>How that was decided and entered which the item tells of besides, by the key that tells it.</summary>
+    [JsonPropertyOrder(Last)]
+    public Dictionary<string, FurtherSheet>? Entered { get; set; }
 
-    /// <summary>Who decided; by default whoever the item names, else whose decision it is.</summary>
-    public WhoSheet? DecidedBy { get; set; }
-
-    /// <summary>Who decided with them.</summary>
-    public List<WhoSheet>? DecidedWith { get; set; }
-
-    /// <summary>The day on which it was entered; by default the day of the decision, or that on which the item was entered in which it stands.</summary>
-    public LocalDate? RecordedOn { get; set; }
-
-    /// <summary>Who entered it; by default who keeps the file.</summary>
-    public PersonId? RecordedBy { get; set; }
-
-    /// <summary>Where the decision is written down.</summary>
-    public string? Reference { get; set; }
+    private const int Last = 1;
 
     /// <summary>The day on which the whole was entered; null where it was entered as it happened.</summary>
-    internal LocalDate? EnteredOn => RecordedOn ?? Within?.EnteredOn;
+    internal LocalDate? EnteredOn => RecordedOn ?? Whole?.EnteredOn;
 
     /// <summary>Where the whole is written down.</summary>
-    internal string? WrittenIn => Reference ?? Within?.WrittenIn;
+    internal string? WrittenIn => Reference ?? Whole?.WrittenIn;
 
     /// <summary>The item in which this one stands; null for one of a section.</summary>
-    private ActSheet? Within
+    internal ActSheet? Whole
     {
         get
         {
@@ -89,7 +77,7 @@ internal abstract class EntrySheet : ActSheet
         Register(plan);
         if (Entry is { } entry)
         {
-            plan.AddEnding(this, Through, By.Recorder, _ => new RetireEntry { Entry = entry });
+            plan.AddEnding(this, Through, By.Recorder, _ => new RetireEntry { Entry = entry }, key: "through");
         }
     }
 

@@ -1,3 +1,4 @@
+using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
 
@@ -7,6 +8,7 @@ namespace Isms.Governance.Json;
 internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside files, FileFaults faults)
 {
     private readonly List<Planned> planned = [];
+    private readonly HashSet<FurtherSheet> taken = new(ReferenceEqualityComparer.Instance);
 
     internal FileSheet File => file;
 
@@ -70,11 +72,28 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
 
     /// <summary>Adds what says itself when it takes effect, where no first day is given.</summary>
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
-        planned.Add(new(act, rank, from, decided, act.RecordedOn ?? Later(decided, act.EnteredOn), act.DecidedBy is { } stated ? By.Stated(stated) : by, by, make));
+        planned.Add(new(act, act, rank, from, decided, act.RecordedOn ?? Later(decided, act.EnteredOn), By.Of(act.DecidedBy, by), by, act.RecordedBy, make));
 
-    /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own, decided on that day too unless another is said.</summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null) =>
-        planned.Add(new(act, rank, on, decided ?? on, Later(decided > on ? decided : on, act.EnteredOn), by, by, make) { IsFurther = true });
+    /// <summary>
+    /// Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own. What is said of how it was entered stands under its
+    /// key; else it was decided and entered on its own day, or with the item, where that was later.
+    /// </summary>
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null, string? key = null)
+    {
+        var said = key is not null && act.Entered?.TryGetValue(key, out var found) == true ? found : null;
+        var usual = decided ?? (on <= act.DecidedOn ? act.DecidedOn.Value : on);
+        var day = said?.DecidedOn ?? usual;
+        var entered = Later(said?.DecidedOn is { } own && own != usual ? own : day > on ? day : on, act.EnteredOn);
+        var keeper = on <= act.DecidedOn || on <= act.EnteredOn ? act.RecordedBy : null;
+        planned.Add(new(act, said, rank, on, day, said?.RecordedOn ?? entered, By.Of(said?.DecidedBy, by), by, said?.RecordedBy ?? keeper, make)
+        {
+            Further = new(day == usual, said?.RecordedOn is null || said.RecordedOn == entered, keeper),
+        });
+        if (said is not null)
+        {
+            taken.Add(said);
+        }
+    }
 
     /// <summary>Adds a fact that may be older than everything else the file tells: it does not make the file begin earlier, and is entered when it begins.</summary>
     internal void AddKnown(ActSheet act, Rank rank, LocalDate? since, By by, Func<Replay, GovernanceCommand> make)
@@ -84,11 +103,11 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     }
 
     /// <summary>Adds that something is over after a last day, which is included; nothing where there is none.</summary>
-    internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make, Rank rank = Rank.Endings)
+    internal void AddEnding(ActSheet act, LocalDate? last, By by, Func<Replay, GovernanceCommand> make, Rank rank = Rank.Endings, string? key = null)
     {
         if (last is { } day)
         {
-            AddFurther(act, rank, day.PlusDays(1), by, make);
+            AddFurther(act, rank, day.PlusDays(1), by, make, key: key);
         }
     }
 
@@ -96,32 +115,71 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     internal IReadOnlyList<Step> InOrder()
     {
         FirstDay = planned.Where(each => !each.IsOlder).SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
-        return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
+        var turns = new Dictionary<ActSheet, (Instant Recorded, Instant Turn)>(ReferenceEqualityComparer.Instance);
+        return [.. planned.Select(each => Step(each, FirstDay)).Select(step => (Step: step, Turn: TurnOf(step, turns))).OrderBy(each => each.Step.Recorded).ThenBy(each => each.Turn).ThenBy(each => each.Step.Rank).Select(each => each.Step)];
+    }
+
+    /// <summary>Tells of what is said to be entered though the item does not tell it.</summary>
+    internal void CheckEntered()
+    {
+        foreach (var act in planned.Select(each => each.Act).Distinct())
+        {
+            foreach (var (key, said) in act.Entered ?? [])
+            {
+                if (!taken.Contains(said))
+                {
+                    faults.Add(FileFault.UnknownKey, said.Place, $"nothing that is entered by itself is told under {Words.Quoted(key)}", "name a key of the item that tells what happened later, such as `endedAfter`");
+                }
+            }
+        }
+    }
+
+    // What an item tells of besides, and what stands in it, does not come before the item itself, however much longer ago it happened.
+    private static Instant TurnOf(Step step, Dictionary<ActSheet, (Instant Recorded, Instant Turn)> turns)
+    {
+        var turn = step.Decided;
+        for (var act = step.Act; act is not null; act = act.Whole)
+        {
+            if (turns.TryGetValue(act, out var whole))
+            {
+                turn = whole.Recorded == step.Recorded ? Instant.Max(whole.Turn, turn) : turn;
+                break;
+            }
+        }
+
+        turns.TryAdd(step.Act, (step.Recorded, turn));
+        return turn;
     }
 
     // What was entered as a whole is not on record before.
     private static LocalDate? Later(LocalDate? day, LocalDate? entered) => day is null || entered > day ? entered : day;
 
     private Step Step(Planned act, LocalDate first) => new(
-        act.Act, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.Make)
-    { IsFurther = act.IsFurther };
+        act.Act, act.Said, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.RecordedBy, act.Make)
+    { Further = act.Further };
 
     private static LocalDate Entered(Planned act, LocalDate? day, LocalDate first) => day is not { } own || (act.IsOlder && own < first) ? first : own;
 
-    private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, By Otherwise, Func<Replay, GovernanceCommand> Make)
+    private sealed record Planned(ActSheet Act, EnteredSheet? Said, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, By Otherwise, PersonId? RecordedBy, Func<Replay, GovernanceCommand> Make)
     {
-        internal bool IsFurther { get; init; }
+        internal Spare? Further { get; init; }
 
         internal bool IsOlder { get; init; }
     }
 }
 
-/// <summary>One command of a file: when it was decided and entered, by whom, and who it would be if the item did not say.</summary>
-internal sealed record Step(ActSheet Act, Rank Rank, Instant Recorded, Instant Decided, Instant? Effective, By By, By Otherwise, Func<Replay, GovernanceCommand> Make)
+/// <summary>One command of a file: where it is said how it was entered, when it was decided and entered, by whom, and who it would be if nothing said so.</summary>
+internal sealed record Step(ActSheet Act, EnteredSheet? Said, Rank Rank, Instant Recorded, Instant Decided, Instant? Effective, By By, By Otherwise, PersonId? RecordedBy, Func<Replay, GovernanceCommand> Make)
 {
-    /// <summary>Whether it is a further act that the item tells of, to which the item's reference and signatories do not belong.</summary>
-    internal bool IsFurther { get; init; }
+    /// <summary>What goes without saying of a further act that the item tells of, to which the item's signatories do not belong; null for the item itself.</summary>
+    internal Spare? Further { get; init; }
+
+    /// <summary>Where the decision is written down: of what was entered later, where the whole is.</summary>
+    internal string? Reference => Said?.Reference ?? (Recorded > Decided ? Act.WrittenIn : null);
 }
+
+/// <summary>Which of the days on which a further act was decided and entered, and of who entered it, need not be said.</summary>
+internal sealed record Spare(bool DecidedOn, bool RecordedOn, PersonId? RecordedBy);
 
 /// <summary>What comes before what when it was decided on the same day.</summary>
 internal enum Rank

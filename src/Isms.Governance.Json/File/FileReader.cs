@@ -52,6 +52,8 @@ internal static class FileReader
             plan.Take(sheet, sheet.Plan);
         }
 
+        plan.CheckEntered();
+
         return faults.Count > 0 ? Unsound(faults) : new Replaying(file, ids, options, faults, deciders).Run(plan.InOrder(), zone) with { Profile = file.Profile?.Said ?? Profile.Default };
     }
 

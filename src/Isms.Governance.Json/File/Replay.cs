@@ -10,7 +10,10 @@ internal sealed class Replay(IdBook ids, PersonId recorder)
     /// <summary>Who enters what is replayed now; by default who keeps the file.</summary>
     internal PersonId? Enters { get; set; }
 
-    internal PersonId Recorder => Enters ?? recorder;
+    /// <summary>Who keeps the file.</summary>
+    internal PersonId Keeper => recorder;
+
+    internal PersonId Recorder => Enters ?? Keeper;
 
     internal GovernanceRegister Register { get; set; } = GovernanceRegister.Empty;
 

@@ -61,10 +61,9 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
 
     private GovernanceCommand? Command(Step step)
     {
-        var act = step.Act;
-        replay.Enters = step.IsFurther ? null : act.RecordedBy;
+        replay.Enters = step.RecordedBy;
         var by = Person(step, step.By);
-        var with = step.IsFurther ? [] : (act.DecidedWith ?? []).Select(who => Person(step, By.Stated(who))).ToList();
+        var with = (step.Said?.DecidedWith ?? []).Select(who => Person(step, By.Stated(who))).ToList();
         deciders?.Hear(step, by, replay);
         if (by is null || with.Contains(null))
         {
@@ -79,7 +78,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
             EffectiveFrom = step.Effective,
             DecidedBy = by,
             DecidedWith = with.Select(each => each!.Value).ToValueList(),
-            Reference = step.Recorded > step.Decided ? act.WrittenIn : step.IsFurther ? null : act.Reference,
+            Reference = step.Reference,
         };
     }
 

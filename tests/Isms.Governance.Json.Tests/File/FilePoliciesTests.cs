@@ -30,6 +30,17 @@ public class FilePoliciesTests
     }
 
     [Fact]
+    public void Who_took_note_of_a_version_that_nobody_is_said_to_have_told_is_said_of_the_version()
+    {
+        var version = VersionId.From("2.0");
+        var view = With("""
+            "policies": [ { "id": "POL-001", "tier": "top", "keeper": "iso", "availability": { "inside": "intranet" },
+              "versions": [ { "version": 2.0, "approvedBy": "ceo", "from": "2026-01-16", "acknowledged": { "count": 7, "of": 9, "asOf": "2026-02-01" } } ] } ]
+            """).At(2026, 2, 1).Policies;
+        Assert.Equal((7, 9), (view.AcknowledgementOf(Isp, version).Acknowledged, view.AcknowledgementOf(Isp, version).Addressed));
+    }
+
+    [Fact]
     public void The_next_review_is_due_at_the_end_of_its_day()
     {
         Assert.Equal([0, 1], new[] { 15, 16 }.Select(day => With(Top).At(2027, 1, day).Findings().Items.Count(each => each.Rule.Id.Value == "ISMS-L02")));

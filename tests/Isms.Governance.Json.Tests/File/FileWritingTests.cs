@@ -103,6 +103,42 @@ public class FileWritingTests
     }
 
     [Fact]
+    public void What_an_item_tells_of_besides_comes_back_with_when_it_was_decided_and_entered_and_by_whom()
+    {
+        var bo = PersonId.From("bo");
+        var register = Established.Do(On(2, 1), new RegisterPerson { Id = bo }, new RegisterPosition { Id = PositionId.From("ciso"), ReportsTo = Ceo, Holder = bo }, new NameDeputy { Seat = Ceo, Deputy = PositionId.From("ciso") })
+            .Do(new(Instant.FromUtc(2026, 3, 1, 0, 0), bo), new EndDeputy { Seat = Ceo, Deputy = PositionId.From("ciso"), DecidedBy = Ada, EffectiveFrom = Instant.FromUtc(2026, 6, 1, 0, 0) });
+        var writing = GovernanceFile.Write(register);
+        Assert.Contains("""      "entered": { "endedAfter": { "decidedOn": "2026-03-01", "recordedBy": "bo" } }""", writing.Text, StringComparison.Ordinal);
+        Assert.Empty(writing.Notices);
+        Assert.Equal((register.Journal.Last().Event, register.Journal.Last().RecordedAt, bo), ReadBack(writing).Journal.Last() is var last ? (last.Event, last.RecordedAt, last.RecordedBy) : default);
+    }
+
+    [Fact]
+    public void A_governing_body_comes_back_as_registered_by_whom_it_was()
+    {
+        var bo = PersonId.From("bo");
+        var register = Established.Do(On(2, 1), new RegisterPerson { Id = bo }, new RegisterBody { Id = BodyId.From("board"), Chair = Ceo, Members = [Ceo], Quorum = 1 })
+            .Do(new(Instant.FromUtc(2026, 2, 1, 0, 0), bo), new RegisterGoverningBody { Body = BodyId.From("board"), DecidedBy = Ada });
+        var writing = GovernanceFile.Write(register);
+        Assert.Empty(writing.Notices);
+        Assert.Equal(("ada", "bo"), ReadBack(writing).Journal.Last() is var last ? (last.Event.Decided.By.Value, last.RecordedBy.Value) : default);
+    }
+
+    /// <summary>A file has no word for a rhythm that a policy loses: what a change leaves out stays as it was.</summary>
+    [Fact]
+    public void What_reading_understands_otherwise_is_told_and_said_as_it_is_understood()
+    {
+        var policy = Policies.PolicyId.From("p");
+        var register = Established.Do(On(1, 1), new DefineActivity { Id = ActivityId.From("approve"), HeldBy = [Ceo] }, new Policies.RegisterPolicy { Policy = policy, Title = "p", Level = Policies.PolicyLevel.Topic, Owner = Ceo, ApprovedUnder = ActivityId.From("approve"), ReviewEvery = Period.FromMonths(6) })
+            .Do(On(3, 1), new Policies.ChangePolicy { Policy = policy, Title = "q", Owner = Ceo });
+        var writing = GovernanceFile.Write(register);
+        Assert.EndsWith("`policy-changed`: reading the file gives otherwise `reviewEvery`", Assert.Single(writing.Notices).ToString(), StringComparison.Ordinal);
+        Assert.Contains("""{ "from": "2026-03-01", "title": "q", "keeper": "ceo", "reviewEvery": "P6M" }""", writing.Text, StringComparison.Ordinal);
+        Assert.Equal(writing.Text, GovernanceFile.Write(ReadBack(writing)).Text);
+    }
+
+    [Fact]
     public void The_firm_of_the_starter_kit_is_written_and_answers_the_same()
     {
         var writing = GovernanceFile.Write(Nordwind.Register);

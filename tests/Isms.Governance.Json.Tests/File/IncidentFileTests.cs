@@ -26,6 +26,16 @@ public class IncidentFileTests
         Assert.Single(Happened(""", "resolvedOn": "2026-03-25" """).Journal, each => each.Event is IncidentRecorded { Resolved: not null, Severity: IncidentSeverity.High });
 
     [Fact]
+    public void One_that_was_entered_later_is_entered_at_once_and_what_became_known_after_that_by_itself()
+    {
+        IEnumerable<(string, string, string?)> Records(string more) => Happened(""", "containedOn": "2026-03-26", "resolvedOn": "2026-03-30", """ + more).Journal
+            .Where(each => each.Event is IncidentRecorded).Select(each => (Day(each.RecordedAt)!, Day(each.Event.EffectiveFrom)!, Day(((IncidentRecorded)each.Event).Resolved)));
+        Assert.Equal([("31", "30", "30")], Records("\"decidedOn\": \"2026-03-31\""));
+        Assert.Equal([("27", "26", null), ("30", "30", "30")], Records("\"decidedOn\": \"2026-03-27\""));
+        Assert.Equal([("25", "25", null), ("26", "26", null), ("31", "30", "30")], Records("\"entered\": { \"resolvedOn\": { \"decidedOn\": \"2026-03-31\" } }"));
+    }
+
+    [Fact]
     public void What_was_taken_upwards_is_answered_or_waits()
     {
         var reading = Happened(""", "escalations": [ { "to": "ceo", "on": "2026-03-25", "answeredOn": "2026-03-26", "answer": "tell the customers" }, { "to": "ceo", "by": "ciso", "on": "2026-03-27", "answerDue": "2026-03-28" } ] """);

@@ -48,6 +48,14 @@ public class ReviewFileTests
         Assert.True(Reviewed(Inputs + """ "recordedOn": "2026-04-20", "reference": "minutes" """).At(2026, 4, 20).Reviews.Find(Id)!.IsLate);
 
     [Fact]
+    public void What_was_concluded_is_of_the_first_day_unless_another_is_said()
+    {
+        IEnumerable<Instant> Days(string end) => Reviewed(Inputs + Decisions + end).Journal.Where(each => each.Event is ReviewConcluded).Select(each => each.Event.EffectiveFrom);
+        Assert.Equal([Instant.FromUtc(2026, 3, 30, 0, 0)], Days(End));
+        Assert.Equal([Instant.FromUtc(2026, 4, 1, 0, 0)], Days(End.Replace("\"suitable\"", "\"on\": \"2026-04-01\", \"suitable\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_a_review_lacks_loads_and_is_found()
     {
         var reading = Reviewed(

@@ -50,7 +50,7 @@ internal sealed class AccountabilitySheet : ActSheet
         {
             foreach (var position in to)
             {
-                plan.AddFurther(this, Rank.Accountability, day, By.Holder(this, position), _ => new AcknowledgeAccountability { Of = of, Position = position });
+                plan.AddFurther(this, Rank.Accountability, day, By.Holder(this, position), _ => new AcknowledgeAccountability { Of = of, Position = position }, key: "acknowledgedOn");
             }
         }
     }

@@ -67,7 +67,7 @@ internal sealed class RequiredCompetenceSheet : ActSheet
     internal override void Plan(FilePlan plan)
     {
         plan.Add(this, Rank.Records, From, By.Recorder, _ => new RequireCompetence { For = For!.ToEntry(plan), Competence = Competence!.Value, Reason = Reason });
-        plan.AddEnding(this, Through, By.Recorder, _ => new DropRequirement { For = For!.ToEntry(plan), Competence = Competence!.Value });
+        plan.AddEnding(this, Through, By.Recorder, _ => new DropRequirement { For = For!.ToEntry(plan), Competence = Competence!.Value }, key: "through");
     }
 }
 
@@ -141,6 +141,6 @@ internal sealed class CompetenceRecordSheet : ActSheet
         var (person, competence) = (Person!.Value, Competence!.Value);
         var last = Through ?? plan.File.Competence!.LastDayOf(competence, On!.Value);
         plan.AddKnown(this, Rank.Records, On, By.Recorder, _ => new RecordCompetence { Person = person, Competence = competence, Until = plan.After(last), Evidence = Evidence });
-        plan.AddEnding(this, WithdrawnAfter, By.Recorder, _ => new WithdrawCompetence { Person = person, Competence = competence, Reason = WithdrawalReason });
+        plan.AddEnding(this, WithdrawnAfter, By.Recorder, _ => new WithdrawCompetence { Person = person, Competence = competence, Reason = WithdrawalReason }, key: "withdrawnAfter");
     }
 }

@@ -149,12 +149,12 @@ internal sealed class DelegationSheet : ActSheet
         plan.Add(this, Rank.Delegations, null, decided, Json.By.Of(By!), replay => Asked(plan, replay, decided));
         if (AcceptedOn is { } accepted)
         {
-            plan.AddFurther(this, Rank.Delegations, accepted, Json.By.Of(AcceptedBy, Json.By.Of(To!)), _ => new AcceptDelegation { Item = Named() });
+            plan.AddFurther(this, Rank.Delegations, accepted, Json.By.Of(AcceptedBy, Json.By.Of(To!)), _ => new AcceptDelegation { Item = Named() }, key: "acceptedOn");
         }
 
         if (DeclinedOn is { } declined)
         {
-            plan.AddFurther(this, Rank.Delegations, declined, Json.By.Of(To!), _ => new DeclineDelegation { Item = Named() });
+            plan.AddFurther(this, Rank.Delegations, declined, Json.By.Of(To!), _ => new DeclineDelegation { Item = Named() }, key: "declinedOn");
         }
     }
 

@@ -86,7 +86,7 @@ internal sealed class ExerciseSheet : ActSheet
         plan.Add(this, Rank.Exercises, On, Json.By.Of(By, Json.By.Recorder), replay => Reported(replay, plan.On(On!.Value)));
         if (Ratified is { } ratified)
         {
-            plan.AddFurther(this, Rank.Exercises, ratified.On!.Value, Json.By.Stated(ratified.By!), _ => new RatifyExercise { Exercise = Id!.Value, Reason = ratified.Reason });
+            plan.AddFurther(this, Rank.Exercises, ratified.On!.Value, Json.By.Stated(ratified.By!), _ => new RatifyExercise { Exercise = Id!.Value, Reason = ratified.Reason }, key: "ratified");
         }
     }
 

@@ -62,11 +62,16 @@ internal abstract class TreatmentSheet : ActSheet
     }
 }
 
-/// <summary>How a nonconformity was corrected or contained; also the bare text.</summary>
-internal sealed class CorrectionSheet : ActSheet
+/// <summary>What was done about a nonconformity, or found of it, on a day by somebody; also the bare text.</summary>
+internal abstract class TreatingSheet : ActSheet
 {
-    /// <summary>What was done.</summary>
+    private protected const int First = -2;
+
+    private protected const int Second = -1;
+
+    /// <summary>What it was.</summary>
     [JsonRequired]
+    [JsonPropertyOrder(First)]
     public string? What { get; set; }
 
     /// <summary>The day; by default that on which it was raised.</summary>
@@ -83,42 +88,28 @@ internal sealed class CorrectionSheet : ActSheet
     internal void Plan(FilePlan plan, TreatmentSheet.Case of)
     {
         var (day, by) = (of.Day(On), Json.By.Of(By, Json.By.Keeper(of.Owner)));
-        plan.Add(this, Rank.Improvement, day, Json.By.Recorder, replay => new CorrectNonconformity
-        {
-            Nonconformity = of.Id, By = replay.One(by, plan.On(day)), What = What!, Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.NonconformityRecord),
-        });
+        plan.Add(this, Rank.Improvement, day, Json.By.Recorder, replay => ToCommand(of.Id, replay.One(by, plan.On(day)), EvidenceSheet.Of(Evidence, plan, EvidenceKind.NonconformityRecord)));
     }
+
+    private protected abstract GovernanceCommand ToCommand(NonconformityId nonconformity, PersonId by, ValueList<Evidence> evidence);
 }
 
-/// <summary>Why a nonconformity came about; also the bare text.</summary>
-internal sealed class CauseSheet : ActSheet
+/// <summary>How a nonconformity was corrected or contained.</summary>
+internal sealed class CorrectionSheet : TreatingSheet
 {
-    /// <summary>The cause.</summary>
-    [JsonRequired]
-    public string? What { get; set; }
+    private protected override GovernanceCommand ToCommand(NonconformityId nonconformity, PersonId by, ValueList<Evidence> evidence) =>
+        new CorrectNonconformity { Nonconformity = nonconformity, By = by, What = What!, Evidence = evidence };
+}
 
+/// <summary>Why a nonconformity came about.</summary>
+internal sealed class CauseSheet : TreatingSheet
+{
     /// <summary>Whether the same is or could be elsewhere.</summary>
+    [JsonPropertyOrder(Second)]
     public string? Elsewhere { get; set; }
 
-    /// <summary>The day; by default that on which it was raised.</summary>
-    public LocalDate? On { get; set; }
-
-    /// <summary>Who found it; by default who fills the position that deals with it.</summary>
-    public WhoSheet? By { get; set; }
-
-    /// <summary>What shows it.</summary>
-    public EvidenceSheet? Evidence { get; set; }
-
-    internal override string? Shorthand => "what";
-
-    internal void Plan(FilePlan plan, TreatmentSheet.Case of)
-    {
-        var (day, by) = (of.Day(On), Json.By.Of(By, Json.By.Keeper(of.Owner)));
-        plan.Add(this, Rank.Improvement, day, Json.By.Recorder, replay => new RecordCause
-        {
-            Nonconformity = of.Id, By = replay.One(by, plan.On(day)), Cause = What!, Elsewhere = Elsewhere, Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.NonconformityRecord),
-        });
-    }
+    private protected override GovernanceCommand ToCommand(NonconformityId nonconformity, PersonId by, ValueList<Evidence> evidence) =>
+        new RecordCause { Nonconformity = nonconformity, By = by, Cause = What!, Elsewhere = Elsewhere, Evidence = evidence };
 }
 
 /// <summary>Whether what was done about a nonconformity works.</summary>

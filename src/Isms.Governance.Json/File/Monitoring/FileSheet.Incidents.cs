@@ -59,22 +59,30 @@ internal sealed class IncidentSheet : ActSheet
         }
     }
 
-    // As much of it as was known on each of its days: the last statement of a day tells all of that day.
+    // As much of it as was known on each of its days: the last statement of a day tells all of that day, and what was entered later is entered at once.
     internal override void Plan(FilePlan plan)
     {
-        var last = ResolvedOn ?? ContainedOn ?? NoticedOn;
-        foreach (var day in new[] { NoticedOn, ContainedOn, ResolvedOn }.OfType<LocalDate>().Distinct().Order())
+        var (last, entered) = (ResolvedOn ?? ContainedOn ?? NoticedOn, DecidedOn > EnteredOn || EnteredOn is null ? DecidedOn : EnteredOn);
+        var days = new[] { NoticedOn, ContainedOn, ResolvedOn }.OfType<LocalDate>().Distinct().Order().ToList();
+        var first = days.FindLast(day => day <= entered) is var known && known == default ? days[0] : known;
+        plan.Add(this, Rank.Monitoring, first, By.Recorder, _ => AsOf(first));
+        foreach (var day in days.Where(day => day > first))
         {
-            plan.Add(this, Rank.Monitoring, day, By.Recorder, _ => new RecordIncident
-            {
-                Id = Id!.Value, Severity = Severity!.Value, What = What ?? Id.Value.Value, Occurred = plan.On(OccurredOn!.Value), Detected = plan.On(NoticedOn),
-                Contained = ContainedOn <= day ? plan.On(ContainedOn) : null, Resolved = ResolvedOn <= day ? plan.On(ResolvedOn) : null,
-                Actions = day == last ? Actions : null, Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.PerformanceReport),
-            });
+            plan.AddFurther(this, Rank.Monitoring, day, By.Recorder, _ => AsOf(day), key: KeyOf(day));
         }
 
         plan.TakeAll(Escalations, (each, place) => each.Plan(plan, this, place));
+
+        RecordIncident AsOf(LocalDate day) => new()
+        {
+            Id = Id!.Value, Severity = Severity!.Value, What = What ?? Id.Value.Value, Occurred = plan.On(OccurredOn!.Value), Detected = plan.On(NoticedOn),
+            Contained = ContainedOn <= day ? plan.On(ContainedOn) : null, Resolved = ResolvedOn <= day ? plan.On(ResolvedOn) : null,
+            Actions = day == last ? Actions : null, Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.PerformanceReport),
+        };
     }
+
+    /// <summary>The key that tells what became known on a day.</summary>
+    internal string KeyOf(LocalDate day) => ResolvedOn == day ? "resolvedOn" : "containedOn";
 }
 
 /// <summary>That something was taken upwards, and how it was answered.</summary>

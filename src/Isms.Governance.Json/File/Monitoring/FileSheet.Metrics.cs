@@ -95,7 +95,7 @@ internal sealed class MetricSheet : MetricTermsSheet
         plan.TakeAll(Changes, (each, _) => changed = each.Plan(plan, changed));
         plan.TakeAll(Measurements, (each, _) => each.Plan(plan, metric));
         plan.TakeAll(Interventions, (each, _) => each.Plan(plan, metric.Id));
-        plan.AddEnding(this, Through, By.Keeper(Owner), _ => new RetireMetric { Metric = metric.Id, Reason = EndingReason ?? NotSaid });
+        plan.AddEnding(this, Through, By.Keeper(Owner), _ => new RetireMetric { Metric = metric.Id, Reason = EndingReason ?? NotSaid }, key: "through");
     }
 }
 

@@ -45,7 +45,7 @@ internal sealed class DeputySheet : ActSheet
         var (seat, deputy) = (Seat!.Value, Deputy!.Value);
         var by = new By(null, $"who fills the position `{seat}` or one above", (replay, at) => replay.Holder(seat, at) ?? replay.Above(seat, at));
         plan.Add(this, Rank.Cover, From, by, _ => new NameDeputy { Seat = seat, Deputy = deputy, Activities = (Activities ?? []).ToValueList(), Carries = Carries?.ToCarries(), Until = plan.After(Through) });
-        plan.AddEnding(this, EndedAfter, by, _ => new EndDeputy { Seat = seat, Deputy = deputy }, Rank.Vacancies);
+        plan.AddEnding(this, EndedAfter, by, _ => new EndDeputy { Seat = seat, Deputy = deputy }, Rank.Vacancies, "endedAfter");
     }
 }
 

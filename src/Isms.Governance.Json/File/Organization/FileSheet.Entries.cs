@@ -147,7 +147,7 @@ internal sealed class PersonSheet : EntrySheet
     private protected override void Register(FilePlan plan)
     {
         plan.Add(this, Of is null ? Rank.Entries : Rank.Bodies, From, By.Recorder, _ => new RegisterPerson { Id = Id!.Value, Name = Name ?? Title, Of = Of });
-        plan.AddEnding(this, LeftAfter, By.Recorder, _ => new LeaveOrganization { Person = Id!.Value }, Rank.Vacancies);
+        plan.AddEnding(this, LeftAfter, By.Recorder, _ => new LeaveOrganization { Person = Id!.Value }, Rank.Vacancies, "leftAfter");
     }
 }
 

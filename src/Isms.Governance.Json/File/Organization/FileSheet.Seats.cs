@@ -91,7 +91,7 @@ internal sealed class AppointmentSheet : ActSheet
             plan.AddFurther(this, Rank.Appointments, extension.DecidedOn!.Value, By.Of(extension.By, by), _ => new ExtendAppointment { Position = position, Person = person, Until = plan.After(extension.Through)!.Value });
         }
 
-        plan.AddEnding(this, EndedAfter, by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive }, Rank.Vacancies);
+        plan.AddEnding(this, EndedAfter, by, _ => new EndAppointment { Position = position, Person = person, Kind = Kind ?? AppointmentKind.Substantive }, Rank.Vacancies, "endedAfter");
     }
 }
 
@@ -179,7 +179,7 @@ internal sealed class AbsenceSheet : ActSheet
         plan.Add(this, Rank.Absences, From, By.Recorder, _ => new RecordAbsence { Person = Person!.Value, Reason = Kind, Until = plan.After(Through) });
         if (ReturnedOn is { } back)
         {
-            plan.AddFurther(this, Rank.Absences, back, By.Recorder, _ => new RecordReturn { Person = Person!.Value });
+            plan.AddFurther(this, Rank.Absences, back, By.Recorder, _ => new RecordReturn { Person = Person!.Value }, key: "returnedOn");
         }
     }
 }
@@ -195,7 +195,7 @@ internal sealed class GoverningBodySheet : ActSheet
     public LocalDate? From { get; set; }
 
     internal override void Plan(FilePlan plan) =>
-        plan.Add(this, Rank.Appointments, From, By.Of(DecidedBy, By.Recorder), _ => new RegisterGoverningBody { Body = Body!.Value });
+        plan.Add(this, Rank.Appointments, From, By.Recorder, _ => new RegisterGoverningBody { Body = Body!.Value });
 }
 
 /// <summary>That a position belongs to top management.</summary>
@@ -234,7 +234,7 @@ internal sealed class TopManagementSheet : ActSheet
             plan.Add(this, Rank.TopManagement, from, By.Top, _ => new ChangeHead { To = position });
         }
 
-        plan.AddEnding(this, EndedAfter, By.Top, _ => new EndDesignation { Position = position });
+        plan.AddEnding(this, EndedAfter, By.Top, _ => new EndDesignation { Position = position }, Rank.Vacancies, "endedAfter");
     }
 }
 

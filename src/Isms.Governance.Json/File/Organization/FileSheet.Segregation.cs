@@ -67,7 +67,7 @@ internal sealed class PairSheet : ActSheet
     {
         var (one, other) = Activities is [var first, var second] ? (first, second) : throw new ArgumentException($"the pair `{Id}` is of exactly two activities");
         plan.Add(this, Rank.Segregation, From ?? plan.File.Scope?.EstablishedOn, By.Head, _ => new DefineSegregation { Id = Id!.Value, One = one, Other = other, When = When ?? SegregationKind.Held });
-        plan.AddEnding(this, Through, By.Head, _ => new EndSegregation { Pair = Id!.Value, Reason = EndingReason ?? "no longer kept apart" });
+        plan.AddEnding(this, Through, By.Head, _ => new EndSegregation { Pair = Id!.Value, Reason = EndingReason ?? "no longer kept apart" }, key: "through");
     }
 }
 

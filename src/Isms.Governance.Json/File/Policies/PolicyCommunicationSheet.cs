@@ -45,22 +45,7 @@ internal sealed class PolicyCommunicationSheet : ActSheet
             By = replay.One(by, plan.On(day)), To = To ?? PolicyAudience.Inside, Audience = Audience!, Reached = Reach?.Count, OutOf = Reach?.Of,
             Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.CommunicationReach),
         });
-        if (Acknowledged is { AsOf: { } counted, Count: { } count, Of: { } all })
-        {
-            plan.AddFurther(this, Rank.Acts, counted, Json.By.Recorder, _ => new CountAcknowledgements
-            {
-                Policy = id, Version = Version ?? policy.VersionOn(day), Acknowledged = count, Addressed = all, Evidence = EvidenceSheet.Of(Acknowledged.Evidence, plan, EvidenceKind.AcknowledgementRecord),
-            });
-        }
-        else if (Acknowledged is { } said && (said.AsOf is not null || said.Count is not null || said.Of is not null))
-        {
-            throw new ArgumentException("a count of those who took note says `count`, `of` and `asOf`");
-        }
-
-        foreach (var each in Acknowledged?.Persons ?? [])
-        {
-            plan.AddFurther(this, Rank.Acts, each.On!.Value, Json.By.Recorder, _ => new AcknowledgePolicy { Policy = id, Version = Version ?? policy.VersionOn(day), Person = each.Person!.Value });
-        }
+        Acknowledged?.Plan(plan, this, id, () => Version ?? policy.VersionOn(day));
     }
 }
 
@@ -81,6 +66,26 @@ internal sealed class AcknowledgementsSheet : Sheet
 
     /// <summary>What shows the count.</summary>
     public EvidenceSheet? Evidence { get; set; }
+
+    internal void Plan(FilePlan plan, ActSheet within, PolicyId policy, Func<VersionId> version)
+    {
+        if ((AsOf, Count, Of) is ({ } counted, { } count, { } all))
+        {
+            plan.AddFurther(within, Rank.Acts, counted, By.Recorder, _ => new CountAcknowledgements
+            {
+                Policy = policy, Version = version(), Acknowledged = count, Addressed = all, Evidence = EvidenceSheet.Of(Evidence, plan, EvidenceKind.AcknowledgementRecord),
+            }, key: "acknowledged");
+        }
+        else if (AsOf is not null || Count is not null || Of is not null)
+        {
+            throw new ArgumentException("a count of those who took note says `count`, `of` and `asOf`");
+        }
+
+        foreach (var each in Persons ?? [])
+        {
+            plan.AddFurther(within, Rank.Acts, each.On!.Value, By.Recorder, _ => new AcknowledgePolicy { Policy = policy, Version = version(), Person = each.Person!.Value });
+        }
+    }
 }
 
 /// <summary>That a person took note.</summary>

@@ -67,6 +67,9 @@ internal sealed class PolicyVersionSheet : ActSheet
     /// <summary>Where it is to be found; by default as its policy says.</summary>
     public AvailabilitySheet? Availability { get; set; }
 
+    /// <summary>How many took note of it, as counted, or who, where it is not said how they were told.</summary>
+    public AcknowledgementsSheet? Acknowledged { get; set; }
+
     /// <summary>The day on which it was given up before it was in force.</summary>
     public LocalDate? DiscardedOn { get; set; }
 
@@ -103,7 +106,7 @@ internal sealed class PolicyVersionSheet : ActSheet
         });
         if (SubmittedOn is { } handed)
         {
-            Submit(plan, handed, By.Of(SubmittedBy, author));
+            Submit(plan, handed, By.Of(SubmittedBy, author), "submittedOn");
         }
 
         foreach (var back in SentBack ?? [])
@@ -114,7 +117,7 @@ internal sealed class PolicyVersionSheet : ActSheet
             });
             if (back.ResubmittedOn is { } again)
             {
-                Submit(plan, again, By.Of(SubmittedBy, author));
+                Submit(plan, again, By.Of(SubmittedBy, author), null);
             }
         }
 
@@ -126,25 +129,27 @@ internal sealed class PolicyVersionSheet : ActSheet
         if (DiscardedOn is { } given)
         {
             var by = By.Of(DiscardedBy, author);
-            plan.AddFurther(this, Rank.Acts, given, by, replay => new DiscardPolicyVersion { Policy = policy, Version = Version!.Value, By = replay.One(by, plan.On(given)), Reason = DiscardReason });
+            plan.AddFurther(this, Rank.Acts, given, by, replay => new DiscardPolicyVersion { Policy = policy, Version = Version!.Value, By = replay.One(by, plan.On(given)), Reason = DiscardReason }, key: "discardedOn");
         }
 
         if (From is { } first)
         {
             var found = Availability ?? of.Availability ?? throw new ArgumentException($"it is not said where version `{Version}` of policy `{policy}` is to be found: add `availability`");
             var publication = new PublishPolicyVersion { Policy = policy, Version = Version!.Value, Digest = Content, Availability = found.ToAvailability(), IsReported = true };
-            plan.AddFurther(this, Rank.Acts, first, By.Of(found.Outside?.By ?? ApprovedBy, By.Recorder), _ => publication, found.Outside?.On);
+            plan.AddFurther(this, Rank.Acts, first, By.Of(found.Outside?.By ?? ApprovedBy, By.Recorder), _ => publication, found.Outside?.On, "from");
         }
+
+        Acknowledged?.Plan(plan, this, policy, () => Version!.Value);
     }
 
-    private void Submit(FilePlan plan, LocalDate on, By by) =>
-        plan.AddFurther(this, Rank.Acts, on, by, replay => new SubmitPolicyVersion { Policy = policy, Version = Version!.Value, By = replay.One(by, plan.On(on)) });
+    private void Submit(FilePlan plan, LocalDate on, By by, string? key) =>
+        plan.AddFurther(this, Rank.Acts, on, by, replay => new SubmitPolicyVersion { Policy = policy, Version = Version!.Value, By = replay.One(by, plan.On(on)) }, key: key);
 
     private void Approve(FilePlan plan, DoerSheet approver, LocalDate on) => plan.AddFurther(this, Rank.Acts, on, By.Stated(approver), replay => new ApprovePolicyVersion
     {
         Policy = policy, Version = Version!.Value, Exercise = Act, By = approver.ToDoer(replay, plan.On(on)), Digest = ApprovedDigest ?? Content, Case = Case, Comment = Comment, IsReported = true,
         Evidence = EvidenceSheet.Of(ApprovalEvidence, plan, EvidenceKind.PolicyApproval),
-    });
+    }, key: "approvedBy");
 }
 
 /// <summary>That a version was sent back, and handed in again.</summary>

@@ -81,7 +81,7 @@ internal sealed class ReviewSheet : MinutesSheet
             {
                 Review = id, From = plan.On(held), Until = plan.On(Over.Value), Chair = replay.One(by, plan.On(held)),
                 Attendees = (Attendees ?? []).Select(each => each.FindAttendee(replay, plan.On(held))).ToValueList(),
-            });
+            }, key: "held");
         }
 
         PlanClosing(plan, id, chair, Over);

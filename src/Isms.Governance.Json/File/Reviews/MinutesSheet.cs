@@ -35,7 +35,7 @@ internal abstract class MinutesSheet : ActSheet
 
         if (Conclusion is { } conclusion)
         {
-            plan.Add(conclusion, Rank.Reviews, day, chair, _ => conclusion.ToCommand(review));
+            plan.Add(conclusion, Rank.Reviews, conclusion.On ?? day, chair, _ => conclusion.ToCommand(review));
         }
     }
 
@@ -47,7 +47,7 @@ internal abstract class MinutesSheet : ActSheet
     {
         if ((ClosedOn ?? SignedOff?.On) is { } closed)
         {
-            plan.AddFurther(this, Rank.Reviews, Counts(closed, over), chair, _ => new CloseReview { Review = review, NextOn = plan.On(Next), IsReported = true });
+            plan.AddFurther(this, Rank.Reviews, Counts(closed, over), chair, _ => new CloseReview { Review = review, NextOn = plan.On(Next), IsReported = true }, key: "closedOn");
         }
 
         if (SignedOff is { } signed)
@@ -160,6 +160,9 @@ internal sealed class ConsideredSheet : ActSheet
 /// <summary>What a review concluded of the management system.</summary>
 internal sealed class ConclusionsSheet : ActSheet
 {
+    /// <summary>The day on which that was concluded; by default the first of the meeting.</summary>
+    public LocalDate? On { get; set; }
+
     /// <summary>Whether it suits the organisation.</summary>
     public ConclusionSheet? Suitable { get; set; }
 

@@ -31,7 +31,7 @@ internal sealed class AccountabilityWriter(FileDraft draft) : SectionWriter(draf
         }
 
         sheet.AcknowledgedOn = day;
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "acknowledgedOn");
         return true;
     }
 

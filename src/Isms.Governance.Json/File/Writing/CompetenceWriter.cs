@@ -19,14 +19,14 @@ internal sealed class CompetenceWriter(FileDraft draft) : SectionWriter(draft)
                 return true;
             case CompetenceRequirementDropped dropped when File.Competence?.Required?.FindLast(each => IsFor(each, dropped)) is { Through: null } sheet:
                 sheet.Through = Draft.LastDay(dropped.EffectiveFrom);
-                Draft.Say(sheet, record);
+                Draft.Say(sheet, record, "through");
                 return true;
             case CompetenceRecorded recorded:
                 (Section.Records ??= []).Add(Draft.Say<CompetenceRecordSheet>(new() { Person = recorded.Person, Competence = recorded.Competence, On = day, Through = Draft.LastDay(recorded.Until), Evidence = recorded.Evidence }, record, day));
                 return true;
             case CompetenceWithdrawn withdrawn when File.Competence?.Records?.FindLast(each => each.Person == withdrawn.Person && each.Competence == withdrawn.Competence) is { WithdrawnAfter: null } sheet:
                 (sheet.WithdrawnAfter, sheet.WithdrawalReason) = (Draft.LastDay(withdrawn.EffectiveFrom), withdrawn.Reason);
-                Draft.Say(sheet, record);
+                Draft.Say(sheet, record, "withdrawnAfter");
                 return true;
             case BriefingRecorded briefing:
                 (Section.Briefings ??= []).Add(Draft.Say<BriefingSheet>(new() { Id = briefing.Id, Topic = briefing.Topic, Evidence = briefing.Evidence, On = day, Attended = [.. briefing.Attendees.Select(Draft.Who)] }, record, day));

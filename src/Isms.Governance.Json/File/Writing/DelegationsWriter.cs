@@ -106,7 +106,7 @@ internal sealed class DelegationsWriter(FileDraft draft, GovernanceRegister regi
 
         sheet.AcceptedOn = Draft.Day(accepted.EffectiveFrom);
         sheet.AcceptedBy = IsFilledBy(sheet.To!, accepted.Decided) ? null : Draft.Who(accepted.Decided.By);
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "acceptedOn");
         return true;
     }
 
@@ -121,7 +121,7 @@ internal sealed class DelegationsWriter(FileDraft draft, GovernanceRegister regi
         }
 
         sheet.DeclinedOn = Draft.Day(declined.EffectiveFrom);
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "declinedOn");
         return true;
     }
 

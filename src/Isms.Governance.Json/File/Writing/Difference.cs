@@ -13,8 +13,8 @@ internal sealed record Difference(string Key, JsonElement? One, JsonElement? Oth
             .Where(each => each.One is not { } value || each.Other is not { } its || value.GetRawText() != its.GetRawText())];
     }
 
-    /// <summary>Whether only the time of day is different, wherever in the value it stands.</summary>
-    internal bool IsSameDay(DateTimeZone zone) => One is { } one && Other is { } other && InDays(one, zone) == InDays(other, zone);
+    /// <summary>Whether only the time of day is different, wherever in the value it stands: within a day, or at its end.</summary>
+    internal bool IsSameDay(DateTimeZone zone) => One is { } one && Other is { } other && InDays(one, zone) is var day && (day == InDays(other, zone) || day == InDays(other, zone, before: 1));
 
     private static Dictionary<string, JsonElement> Keys(RecordedEvent record)
     {
@@ -37,11 +37,11 @@ internal sealed record Difference(string Key, JsonElement? One, JsonElement? Oth
         return keys;
     }
 
-    private static string InDays(JsonElement value, DateTimeZone zone) => value.ValueKind switch
+    private static string InDays(JsonElement value, DateTimeZone zone, long before = 0) => value.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().Select(each => $"{each.Name}:{InDays(each.Value, zone)}"))}}}",
-        JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(each => InDays(each, zone)))}]",
-        JsonValueKind.String when InstantPattern.ExtendedIso.Parse(value.GetString()!).TryGetValue(default, out var instant) => instant.InZone(zone).Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().Select(each => $"{each.Name}:{InDays(each.Value, zone, before)}"))}}}",
+        JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(each => InDays(each, zone, before)))}]",
+        JsonValueKind.String when InstantPattern.ExtendedIso.Parse(value.GetString()!).TryGetValue(default, out var instant) => instant.PlusNanoseconds(-before).InZone(zone).Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         _ => value.GetRawText(),
     };
 }

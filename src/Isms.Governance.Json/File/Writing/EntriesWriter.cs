@@ -62,7 +62,7 @@ internal sealed class EntriesWriter(FileDraft draft) : SectionWriter(draft)
             return false;
         }
 
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "through");
         sheet.Through = Draft.LastDay(record.Event.EffectiveFrom);
         return true;
     }
@@ -74,7 +74,7 @@ internal sealed class EntriesWriter(FileDraft draft) : SectionWriter(draft)
             return false;
         }
 
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "leftAfter");
         sheet.LeftAfter = Draft.LastDay(record.Event.EffectiveFrom);
         return true;
     }

@@ -50,7 +50,7 @@ internal sealed class ExercisesWriter(FileDraft draft) : SectionWriter(draft)
         }
 
         sheet.Ratified = new() { By = Draft.Who(ratified.Decided.By), On = Draft.Day(ratified.EffectiveFrom), Reason = ratified.Reason };
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "ratified");
         return true;
     }
 }

@@ -2,40 +2,64 @@ using Isms.Governance.Organization;
 
 namespace Isms.Governance.Json;
 
-/// <summary>Holds what reading a file gives against what is on record, item by item.</summary>
-internal sealed class FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet, FilePath> paths)
+/// <summary>Holds what reading a file gives against what was written, item by item.</summary>
+internal sealed class FileComparison
 {
-    /// <summary>Everything that the file does not say, or says otherwise, and in which way.</summary>
-    internal IEnumerable<(RecordedEvent Record, string Why)> Lost(GovernanceFileReading reading)
+    private readonly Dictionary<long, RecordedEvent> origins = [];
+    private readonly List<(RecordedEvent Origin, string Why)> lost = [];
+    private readonly FileDraft draft;
+
+    internal FileComparison(FileDraft draft, IReadOnlyDictionary<Sheet, FilePath> paths, GovernanceFileReading reading)
     {
+        this.draft = draft;
         var read = reading.Journal.ToLookup(record => reading.Places.Of(record.Sequence)!.Path, StringComparer.Ordinal);
-        return paths.Where(each => draft.Said.ContainsKey(each.Key)).SelectMany(each => Compare(draft.Said[each.Key], read[each.Value.ToString()]))
-            .Concat(draft.Said.Where(each => !paths.ContainsKey(each.Key)).SelectMany(each => each.Value).Select(each => (each, FileWriter.Unsaid)));
+        foreach (var (sheet, written) in draft.Said)
+        {
+            if (paths.TryGetValue(sheet, out var path))
+            {
+                Compare(written, [.. read[path.ToString()]]);
+            }
+            else
+            {
+                lost.AddRange(written.Select(record => (draft.Origin(record), FileWriter.Unsaid)));
+            }
+        }
+
+        Read = [.. reading.Journal.Select(record => new OnRecord(record, record.Sequence, record.RecordedAt, origins[record.Sequence]))];
     }
 
-    private IEnumerable<(RecordedEvent Record, string Why)> Compare(List<RecordedEvent> written, IEnumerable<RecordedEvent> read)
+    /// <summary>Every record that the file does not say, or says otherwise, and in which way.</summary>
+    internal IReadOnlyList<(RecordedEvent Origin, string Why)> Lost => lost;
+
+    /// <summary>What reading gives, each with the record that was written there.</summary>
+    internal IReadOnlyList<OnRecord> Read { get; }
+
+    private void Compare(List<RecordedEvent> written, List<RecordedEvent> read)
     {
+        foreach (var each in read)
+        {
+            origins[each.Sequence] = draft.Origin(written[0]);
+        }
+
         var left = AtOnce(read);
         foreach (var record in AtOnce(written))
         {
             var found = left.Where(each => each.Event.GetType() == record.Event.GetType()).MinBy(each => IsSame(each, record) ? 0 : 1 + Difference.Between(record, each).Count);
             if (found is null)
             {
-                yield return (record, "reading the file does not give it");
+                lost.Add((draft.Origin(record), "reading the file does not give it"));
                 continue;
             }
 
             left.Remove(found);
+            origins[found.Sequence] = draft.Origin(record);
             if (!IsSame(found, record))
             {
-                yield return (record, Why(record, found));
+                lost.Add((draft.Origin(record), Why(record, found)));
             }
         }
 
-        foreach (var further in left)
-        {
-            yield return (written[0], $"reading the file gives `{further.Event.Kind}` besides");
-        }
+        lost.AddRange(left.Select(further => (draft.Origin(written[0]), $"reading the file gives `{further.Event.Kind}` besides")));
     }
 
     private string Why(RecordedEvent written, RecordedEvent read)

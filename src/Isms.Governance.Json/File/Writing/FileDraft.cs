@@ -45,6 +45,9 @@ internal sealed class FileDraft
     /// <summary>The day on which the scope was established, where nothing is earlier: of that day is what names none.</summary>
     internal LocalDate? FirstDay { get; }
 
+    /// <summary>The record of the journal that a record is written for.</summary>
+    internal RecordedEvent Origin(RecordedEvent record) => places[record.Sequence].Origin;
+
     /// <summary>Which records each sheet says.</summary>
     internal IReadOnlyDictionary<Sheet, List<RecordedEvent>> Said => said;
 
@@ -124,6 +127,19 @@ internal sealed class FileDraft
         }
 
         records.Add(record.Record);
+    }
+
+    /// <summary>That an item tells besides, under a key, what happened later or earlier, and how that was decided and entered.</summary>
+    internal void Say(ActSheet act, OnRecord record, string key)
+    {
+        Say(act, record);
+        var decided = record.Event.Decided;
+        var further = new FurtherSheet
+        {
+            DecidedOn = Day(decided.At), DecidedBy = Defines(decided.By) ? Who(decided.By) : null, DecidedWith = Who(decided.With), RecordedOn = Day(record.EnteredAt),
+            RecordedBy = Defines(record.Record.RecordedBy) ? record.Record.RecordedBy : null, Reference = decided.Reference,
+        };
+        act.Entered = (act.Entered ?? []).Where(each => each.Key != key).Append(new(key, further)).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>That an item says a decision or a fact: with who decided it, when, and when it was entered, where the first day of the item does not say so.</summary>

@@ -7,6 +7,9 @@ internal static class FileWriter
 {
     internal const string Unsaid = "no item of the file says it";
 
+    // Most texts say at once what they are read as; one that never settled would be sound all the same.
+    private const int Rounds = 8;
+
     private static readonly GovernanceFileOptions Options = new()
     {
         MaxBytes = 1024 * 1024 * 1024, MaxDepth = 64, MaxItems = int.MaxValue, MaxDiagnostics = int.MaxValue,
@@ -18,36 +21,61 @@ internal static class FileWriter
         var lost = new SortedDictionary<long, (RecordedEvent Record, string Why)>();
         while (true)
         {
-            var draft = Drafted(register, [.. records.Where(each => !lost.ContainsKey(each.Record.Sequence))]);
+            if (Written(register, [.. records.Where(each => !lost.ContainsKey(each.Record.Sequence))], lost) is { } writing)
+            {
+                return writing;
+            }
+        }
+    }
+
+    // Null where more had to be left out: the file is drawn up again as if that had never been, so that nothing in the text depends on what it does not say.
+    private static GovernanceFileWriting? Written(GovernanceRegister register, IReadOnlyList<OnRecord> records, SortedDictionary<long, (RecordedEvent Record, string Why)> lost)
+    {
+        var told = new Dictionary<long, (RecordedEvent Record, string Why)>();
+        var (text, drawn) = (string.Empty, string.Empty);
+        for (var round = 0; ; round++)
+        {
+            var draft = Drafted(register, records);
             if (draft.Missed() is { Count: > 0 } missed)
             {
-                // Drawn up again, as if they had never been: nothing in the text depends on what it does not say.
-                foreach (var record in missed)
+                foreach (var record in missed.Select(draft.Origin))
                 {
                     lost[record.Sequence] = (record, Unsaid);
                 }
 
-                continue;
+                return null;
+            }
+
+            // What is read is written again, until that gives the same text: what reading understands otherwise is said as it understands it.
+            var before = drawn;
+            if ((drawn = new SheetPrinter().Print(draft.File)) == before || round == Rounds)
+            {
+                return new() { Text = text, Notices = Notices(told.Values.Concat(lost.Values)) };
             }
 
             var deciders = new Deciders();
             var (_, printer, reading) = ReadBack(draft, deciders);
             if (reading.IsSound)
             {
-                foreach (var act in printer.Paths.Keys.OfType<ActSheet>().Where(each => !deciders.Needs(printer.Paths[each])))
-                {
-                    act.DecidedBy = null;
-                }
+                deciders.Spare(printer.Paths);
 
                 // What is handed out is what was read back.
-                (var text, printer, reading) = ReadBack(draft);
-                if (reading.IsSound)
-                {
-                    return new() { Text = text, Notices = Notices(new FileComparison(draft, printer.Paths).Lost(reading).Concat(lost.Values)) };
-                }
+                (text, printer, reading) = ReadBack(draft);
             }
 
-            LeaveOut(reading, draft, printer, lost);
+            if (!reading.IsSound)
+            {
+                LeaveOut(reading, draft, printer, lost);
+                return null;
+            }
+
+            var comparison = new FileComparison(draft, printer.Paths, reading);
+            foreach (var each in comparison.Lost)
+            {
+                told[each.Origin.Sequence] = each;
+            }
+
+            (records, register) = (comparison.Read, reading.Register);
         }
     }
 
@@ -106,7 +134,7 @@ internal static class FileWriter
                     continue;
                 }
 
-                foreach (var record in records)
+                foreach (var record in records.Select(draft.Origin))
                 {
                     lost.TryAdd(record.Sequence, (record, $"it is left out, as reading it would fail: {fault.Message}"));
                 }

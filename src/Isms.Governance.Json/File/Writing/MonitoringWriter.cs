@@ -27,7 +27,7 @@ internal sealed class MonitoringWriter(FileDraft draft) : SectionWriter(draft)
                 return true;
             case MetricRetired retired when Find(retired.Metric) is { Through: null } sheet:
                 (sheet.Through, sheet.EndingReason) = (Draft.LastDay(retired.EffectiveFrom), retired.Reason);
-                Draft.Say(sheet, record);
+                Draft.Say(sheet, record, "through");
                 return true;
             case MeasurementRecorded measured when Find(measured.Metric) is { } sheet:
                 (sheet.Measurements ??= []).Add(Measured(measured, sheet, record, day));
@@ -60,21 +60,22 @@ internal sealed class MonitoringWriter(FileDraft draft) : SectionWriter(draft)
     private bool Record(IncidentRecorded incident, OnRecord record)
     {
         var sheet = File.Incidents.Find(each => each.Id == incident.Id);
+        var isFirst = sheet is null;
         if (sheet is null)
         {
             sheet = new() { Id = incident.Id };
-            File.Incidents.Add(Draft.Say(sheet, record, Draft.Day(incident.Detected)));
-            sheet.DecidedOn = null;
-        }
-        else
-        {
-            Draft.Say(sheet, record);
+            File.Incidents.Add(Draft.Say(sheet, record, Draft.Day(incident.EffectiveFrom)));
         }
 
         (sheet.What, sheet.Severity, sheet.Actions) = (incident.What == incident.Id.Value ? null : incident.What, incident.Severity, incident.Actions);
         (sheet.OccurredOn, sheet.ContainedOn, sheet.ResolvedOn) = (Draft.Day(incident.Occurred), Draft.Day(incident.Contained), Draft.Day(incident.Resolved));
         sheet.DetectedOn = Draft.Day(incident.Detected) is var detected && detected == sheet.OccurredOn ? null : detected;
         sheet.Evidence = Draft.Evidence(incident.Evidence, EvidenceKind.PerformanceReport);
+        if (!isFirst)
+        {
+            Draft.Say(sheet, record, sheet.KeyOf(Draft.Day(incident.EffectiveFrom)));
+        }
+
         return true;
     }
 

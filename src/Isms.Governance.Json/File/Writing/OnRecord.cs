@@ -4,7 +4,8 @@ namespace Isms.Governance.Json;
 /// <param name="Record">The record.</param>
 /// <param name="Place">Where it stands in the order of the journal: a correction stands where the record stood that it took the place of.</param>
 /// <param name="EnteredAt">When it, or what it took the place of, was entered.</param>
-internal sealed record OnRecord(RecordedEvent Record, long Place, Instant EnteredAt)
+/// <param name="Origin">The record of the journal that is written: itself, or where it was read from a file what was said there.</param>
+internal sealed record OnRecord(RecordedEvent Record, long Place, Instant EnteredAt, RecordedEvent Origin)
 {
     internal GovernanceEvent Event => Record.Event;
 
@@ -21,7 +22,7 @@ internal sealed record OnRecord(RecordedEvent Record, long Place, Instant Entere
             }
 
             // A withdrawal and what takes the place of the withdrawn are entered as one.
-            counting.Add(record.Sequence, last?.Event.GetType() == record.Event.GetType() ? last with { Record = record } : new(record, record.Sequence, record.RecordedAt));
+            counting.Add(record.Sequence, last?.Event.GetType() == record.Event.GetType() ? last with { Record = record, Origin = record } : new(record, record.Sequence, record.RecordedAt, record));
             last = null;
         }
 

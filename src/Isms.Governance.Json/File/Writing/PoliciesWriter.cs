@@ -43,10 +43,7 @@ internal sealed class PoliciesWriter(FileDraft draft) : SectionWriter(draft)
                 (policy.Changes ??= []).Add(Draft.Say<PolicyChangeSheet>(new() { From = day, Title = changed.Title, Keeper = changed.Owner, ReviewEvery = changed.ReviewEvery, Reason = changed.Reason }, record, day));
                 return true;
             case PolicyVersionDrafted drafted:
-                var version = Draft.Say(Of(drafted, day), record, day);
-                // What became of it is entered no earlier than it was.
-                version.RecordedOn ??= version.DecidedOn;
-                (policy.Versions ??= []).Add(version);
+                (policy.Versions ??= []).Add(Draft.Say(Of(drafted, day), record, day));
                 return true;
             case PolicyReviewed reviewed:
                 (policy.Reviews ??= []).Add(Draft.Say<PolicyReviewSheet>(new()
@@ -81,23 +78,29 @@ internal sealed class PoliciesWriter(FileDraft draft) : SectionWriter(draft)
         {
             case PolicyVersionSubmitted submitted when version.SubmittedOn is null:
                 (version.SubmittedOn, version.SubmittedBy) = (day, Draft.Who(submitted.By));
-                break;
+                Draft.Say(version, record, "submittedOn");
+                return true;
             case PolicyVersionSubmitted when version.SentBack is [.., { ResubmittedOn: null } back]:
                 back.ResubmittedOn = day;
-                break;
+                Draft.Say(version, record);
+                return true;
             case PolicyChangeRequested requested:
                 (version.SentBack ??= []).Add(new() { By = Draft.Who(requested.By), On = day, Reason = requested.Reason });
-                break;
+                Draft.Say(version, record);
+                return true;
             case PolicyVersionApproved approved when version.ApprovedBy is null && Draft.SayExercise(version, approved.Exercise) is { } act:
                 Approve(version, approved, act, day);
-                break;
+                Draft.Say(version, record, "approvedBy");
+                return true;
             case PolicyVersionDiscarded discarded when version.DiscardedOn is null:
                 (version.DiscardedOn, version.DiscardedBy, version.DiscardReason) = (day, Draft.Who(discarded.By), discarded.Reason);
-                break;
+                Draft.Say(version, record, "discardedOn");
+                return true;
             case PolicyVersionPublished published when version.From is null:
                 version.From = day;
                 version.Availability = new() { Inside = published.Availability.Inside, Outside = published.Availability.Outside is { } outside ? new() { Decision = outside } : null, NotOutside = published.Availability.NotOutsideBecause };
-                break;
+                Draft.Say(version, record, "from");
+                return true;
             case PolicyCommunicated communicated:
                 (policy.Communications ??= []).Add(Draft.Say<PolicyCommunicationSheet>(new()
                 {
@@ -105,23 +108,24 @@ internal sealed class PoliciesWriter(FileDraft draft) : SectionWriter(draft)
                     Reach = communicated.Reached is { } reached ? new() { Count = reached, Of = communicated.OutOf } : null, Evidence = Draft.Evidence(communicated.Evidence, EvidenceKind.CommunicationReach),
                 }, record, day));
                 return true;
-            case PolicyAcknowledged { Evidence.Count: 0 } acknowledged when policy.Communications?.FindLast(each => each.Version == acknowledged.Version) is { } told:
-                ((told.Acknowledged ??= new()).Persons ??= []).Add(new() { Person = acknowledged.Person, On = day });
-                Draft.Say(told, record);
+            case PolicyAcknowledged { Evidence.Count: 0 } acknowledged:
+                var (taking, told) = Told(version, policy.Communications?.FindLast(each => each.Version == acknowledged.Version));
+                (told.Persons ??= []).Add(new() { Person = acknowledged.Person, On = day });
+                Draft.Say(taking, record);
                 return true;
-            case PolicyAcknowledgementsCounted counted when policy.Communications?.FindLast(each => each.Version == counted.Version && each.Acknowledged?.AsOf is null) is { } told:
-                told.Acknowledged ??= new();
-                (told.Acknowledged.Count, told.Acknowledged.Of, told.Acknowledged.AsOf) = (counted.Acknowledged, counted.Addressed, day);
-                told.Acknowledged.Evidence = Draft.Evidence(counted.Evidence, EvidenceKind.AcknowledgementRecord);
-                Draft.Say(told, record);
+            case PolicyAcknowledgementsCounted counted when policy.Communications?.FindLast(each => each.Version == counted.Version && each.Acknowledged?.AsOf is null) is var free && (free is not null || version.Acknowledged?.AsOf is null):
+                var (counting, count) = Told(version, free);
+                (count.Count, count.Of, count.AsOf, count.Evidence) = (counted.Acknowledged, counted.Addressed, day, Draft.Evidence(counted.Evidence, EvidenceKind.AcknowledgementRecord));
+                Draft.Say(counting, record, "acknowledged");
                 return true;
             default:
                 return false;
         }
-
-        Draft.Say(version, record);
-        return true;
     }
+
+    // Of the last time that a version was told, else of the version itself.
+    private static (ActSheet Act, AcknowledgementsSheet Said) Told(PolicyVersionSheet version, PolicyCommunicationSheet? communication) =>
+        communication is null ? (version, version.Acknowledged ??= new()) : (communication, communication.Acknowledged ??= new());
 
     private void Approve(PolicyVersionSheet version, PolicyVersionApproved approved, AuthorityExercised act, LocalDate day)
     {

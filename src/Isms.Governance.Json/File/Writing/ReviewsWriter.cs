@@ -8,6 +8,9 @@ internal sealed class ReviewsWriter(FileDraft draft) : SectionWriter(draft)
 {
     private readonly Dictionary<ReviewId, MinutesSheet> minutes = [];
 
+    // Known beforehand: what was said at a meeting may be entered before that it was held.
+    private readonly Dictionary<ReviewId, ReviewHeld> meetings = draft.Records.Select(each => each.Event).OfType<ReviewHeld>().GroupBy(each => each.Review).ToDictionary(group => group.Key, group => group.First());
+
     internal override bool Take(OnRecord record)
     {
         var day = Draft.Day(record.Event.EffectiveFrom);
@@ -29,7 +32,7 @@ internal sealed class ReviewsWriter(FileDraft draft) : SectionWriter(draft)
                 (of.Held, of.Chair) = (Draft.Day(held.From), Draft.Who(held.Chair));
                 of.HeldThrough = Draft.WholeDay(held.EffectiveFrom) is var last && last == of.Held ? null : last;
                 of.Attendees = Sheets.List(held.Attendees, each => new AttendeeSheet { Who = Draft.Who(each.Person).Who, Person = Draft.Who(each.Person).Person });
-                Draft.Say(of, record);
+                Draft.Say(of, record, "held");
                 return true;
             case ReviewAmended amended when Find(amended.Review) is { } of:
                 var amendment = Draft.Say<AmendmentSheet>(new() { On = day, Reason = amended.Reason }, record, day);
@@ -61,13 +64,14 @@ internal sealed class ReviewsWriter(FileDraft draft) : SectionWriter(draft)
                 // The action that it opens is its own chapter's.
                 return false;
             case ReviewConcluded concluded when minutes.TryGetValue(concluded.Review, out var of) && of.Conclusion is null:
-                of.Conclusion = Draft.Say<ConclusionsSheet>(new() { Suitable = Of(concluded.Suitability), Adequate = Of(concluded.Adequacy), Effective = Of(concluded.Effectiveness) }, record, Start(of, day));
-                // Reading concludes on the day of the meeting, and nothing takes effect before it is decided.
-                of.Conclusion.DecidedOn = of.Conclusion.DecidedOn > Start(of, day) ? null : of.Conclusion.DecidedOn;
+                of.Conclusion = Draft.Say<ConclusionsSheet>(new()
+                {
+                    On = day == Start(of, day) ? null : day, Suitable = Of(concluded.Suitability), Adequate = Of(concluded.Adequacy), Effective = Of(concluded.Effectiveness),
+                }, record, day);
                 return true;
             case ReviewClosed closed when minutes.TryGetValue(closed.Review, out var of) && of.ClosedOn is null:
                 (of.ClosedOn, of.Next) = (Said(of, day), Draft.Day(closed.NextOn));
-                Draft.Say(of, record);
+                Draft.Say(of, record, "closedOn");
                 return true;
             case ReviewSignedOff signed when minutes.TryGetValue(signed.Review, out var of) && of.SignedOff is null:
                 of.SignedOff = Draft.Say<SignedSheet>(new() { By = Draft.Who(signed.By), On = Said(of, day), Evidence = Draft.Evidence(signed.Evidence, EvidenceKind.ReviewMinutes) }, record, day);
@@ -78,10 +82,12 @@ internal sealed class ReviewsWriter(FileDraft draft) : SectionWriter(draft)
     }
 
     // What was said at a review is of its first day, unless the item says otherwise.
-    private static LocalDate? Start(MinutesSheet minutes, LocalDate day) => minutes is ReviewSheet { Held: { } held } ? held : minutes is AmendmentSheet { On: { } on } ? on : day;
+    private LocalDate Start(MinutesSheet minutes, LocalDate day) => Meeting(minutes) is { } held ? Draft.Day(held.From) : minutes is AmendmentSheet { On: { } on } ? on : day;
 
     // What was done on the last day of a meeting counts from its end on, and is said of that day.
-    private static LocalDate Said(MinutesSheet minutes, LocalDate day) => minutes is ReviewSheet { Held: { } held } review && (review.HeldThrough ?? held).PlusDays(1) == day ? day.PlusDays(-1) : day;
+    private LocalDate Said(MinutesSheet minutes, LocalDate day) => Meeting(minutes) is { } held && Draft.WholeDay(held.EffectiveFrom).PlusDays(1) == day ? day.PlusDays(-1) : day;
+
+    private ReviewHeld? Meeting(MinutesSheet minutes) => minutes is ReviewSheet { Id: { } id } ? meetings.GetValueOrDefault(id) : null;
 
     private static ConclusionSheet? Of(Conclusion? conclusion) => conclusion is null ? null : new() { Is = conclusion.Word, Because = conclusion.Because == ActSheet.NotSaid ? null : conclusion.Because };
 }

@@ -40,7 +40,7 @@ internal sealed class RolesWriter(FileDraft draft) : SectionWriter(draft)
         }
 
         (sheet.EndedAfter, sheet.EndingReason) = (Draft.LastDay(record.Event.EffectiveFrom), reason);
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "endedAfter");
         return true;
     }
 
@@ -89,7 +89,7 @@ internal sealed class RolesWriter(FileDraft draft) : SectionWriter(draft)
         foreach (var record in records.Append(null))
         {
             if (run.Count > 0 && record is not null && Cell(record.Event) is not null && record.Place == run[^1].Place + 1
-                && (record.Event.Decided, record.Event.EffectiveFrom, record.EnteredAt) == (run[0].Event.Decided, run[0].Event.EffectiveFrom, run[0].EnteredAt))
+                && (record.Event.Decided, record.Event.EffectiveFrom, record.EnteredAt, record.Record.RecordedBy) == (run[0].Event.Decided, run[0].Event.EffectiveFrom, run[0].EnteredAt, run[0].Record.RecordedBy))
             {
                 run.Add(record);
                 continue;

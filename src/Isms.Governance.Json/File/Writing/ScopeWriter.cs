@@ -47,7 +47,7 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
         }
 
         (scope.ClosedAfter, scope.ClosingReason) = (Draft.LastDay(closed.EffectiveFrom), closed.Reason);
-        Draft.Say(scope, record);
+        Draft.Say(scope, record, "closedAfter");
         return true;
     }
 
@@ -144,7 +144,7 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
         }
 
         sheet.EndedAfter = Draft.LastDay(ended.EffectiveFrom);
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "endedAfter");
         return true;
     }
 

@@ -41,7 +41,7 @@ internal sealed class SeatsWriter(FileDraft draft) : SectionWriter(draft)
     private bool End(AppointmentEnded ended, OnRecord record)
     {
         var sheet = File.Appointments.FindLast(each => each.Position == ended.Position && each.Person == ended.Person && (each.Kind ?? AppointmentKind.Substantive) == ended.As);
-        return sheet is { EndedAfter: null } && Said(sheet, record, sheet.EndedAfter = Draft.LastDay(ended.EffectiveFrom));
+        return sheet is { EndedAfter: null } && Said(sheet, record, "endedAfter", sheet.EndedAfter = Draft.LastDay(ended.EffectiveFrom));
     }
 
     private bool Leave(PersonAbsent absent, OnRecord record)
@@ -54,7 +54,7 @@ internal sealed class SeatsWriter(FileDraft draft) : SectionWriter(draft)
     private bool Return(PersonReturned returned, OnRecord record)
     {
         var sheet = File.Absences.FindLast(each => each.Person == returned.Person);
-        return sheet is { ReturnedOn: null } && Said(sheet, record, sheet.ReturnedOn = Draft.Day(returned.EffectiveFrom));
+        return sheet is { ReturnedOn: null } && Said(sheet, record, "returnedOn", sheet.ReturnedOn = Draft.Day(returned.EffectiveFrom));
     }
 
     private bool Name(DeputyNamed named, OnRecord record)
@@ -71,7 +71,7 @@ internal sealed class SeatsWriter(FileDraft draft) : SectionWriter(draft)
     private bool End(DeputyEnded ended, OnRecord record)
     {
         var sheet = File.Deputies.FindLast(each => each.Seat == ended.Seat && each.Deputy == ended.Deputy);
-        return sheet is { EndedAfter: null } && Said(sheet, record, sheet.EndedAfter = Draft.LastDay(ended.EffectiveFrom));
+        return sheet is { EndedAfter: null } && Said(sheet, record, "endedAfter", sheet.EndedAfter = Draft.LastDay(ended.EffectiveFrom));
     }
 
     private bool Adopt(OrderOfSuccessionAdopted adopted, OnRecord record)
@@ -104,9 +104,9 @@ internal sealed class SeatsWriter(FileDraft draft) : SectionWriter(draft)
         return true;
     }
 
-    private bool Said(ActSheet sheet, OnRecord record, LocalDate? day)
+    private bool Said(ActSheet sheet, OnRecord record, string key, LocalDate? day)
     {
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, key);
         return day is not null;
     }
 

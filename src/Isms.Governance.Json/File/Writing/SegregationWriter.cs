@@ -33,7 +33,7 @@ internal sealed class SegregationWriter(FileDraft draft) : SectionWriter(draft)
         }
 
         (sheet.Through, sheet.EndingReason) = (Draft.LastDay(ended.EffectiveFrom), ended.Reason);
-        Draft.Say(sheet, record);
+        Draft.Say(sheet, record, "through");
         return true;
     }
 

@@ -141,6 +141,7 @@ internal enum Rank
     Accountability,
     Activities,
     Segregation,
+    Reliefs,
     Roles,
     Records,
     Delegations,

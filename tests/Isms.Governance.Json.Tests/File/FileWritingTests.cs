@@ -87,8 +87,8 @@ public class FileWritingTests
     [Fact]
     public void A_record_without_a_section_is_told()
     {
-        var register = Established.Do(On(2, 1), new Roles.DefineRole { Id = Roles.RoleId.From("lead"), Title = "lead", Responsibilities = [], Authorities = [], Competences = [] });
-        Assert.Equal("record 7, `role-defined`: no item of the file says it", Assert.Single(GovernanceFile.Write(register).Notices).ToString());
+        var register = Established.Do(On(2, 1), new Leadership.LinkToStrategy { Id = Leadership.StrategyLinkId.From("o/aim"), By = Ada, Means = Leadership.StrategicMeans.Objective, Of = "o", To = "aim", Serves = [Requirements.ObligationId.From("27001:2022/5.1.a")] });
+        Assert.Equal("record 7, `strategy-linked`: no item of the file says it", Assert.Single(GovernanceFile.Write(register).Notices).ToString());
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         planned.Add(new(act, rank, from, decided, act.RecordedOn ?? Later(decided, act.EnteredOn), act.DecidedBy is { } stated ? By.Stated(stated) : by, by, make));
 
     /// <summary>Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own, decided on that day too unless another is said.</summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null) =>
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate? on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null) =>
         planned.Add(new(act, rank, on, decided ?? on, Later(decided > on ? decided : on, act.EnteredOn), by, by, make) { IsFurther = true });
 
     /// <summary>Adds a fact that may be older than everything else the file tells: it does not make the file begin earlier, and is entered when it begins.</summary>

@@ -77,6 +77,19 @@ public class FileRecordsWritingTests
     }
 
     [Fact]
+    public void What_does_not_apply_is_written_with_why_and_until_when()
+    {
+        const string Exclusions = """
+            "exclusions": [ { "control": "A.5.3", "reason": "three people", "through": "2026-06-30" }, { "control": "A.5.3", "reason": "nobody else is there", "from": "2026-07-01" },
+              { "control": "house/visitors", "reason": "nobody comes", "from": "2026-08-01" }, { "control": "house/visitors", "reason": "nobody ever came", "from": "2026-08-02", "through": "2026-08-03" } ]
+            """;
+        const string House = """ "catalogue": { "own": [ { "id": "house/visitors", "title": "Visitors are met", "actor": "owner", "mayBeLeftOut": true }, { "id": "house/A.1", "title": "Doors are locked", "actor": "owner", "mayBeLeftOut": false } ] } """;
+        var reading = RecordFiles.Firm($"{House},\n{Exclusions}");
+        IsWrittenAs(Exclusions, reading);
+        IsWrittenAs(House, reading);
+    }
+
+    [Fact]
     public void Who_took_note_of_what_was_handed_over_is_written() => IsWrittenAs("{ \"to\": \"cfo\", \"acknowledgedOn\": \"2026-03-10\", \"evidence\": \"signed list\" }", Read("""
         { "format": "isms-governance/1", "scope": { "id": "isms", "establishedOn": "2026-01-01" }, "people": [ "ada", "bo" ], "positions": [ "ceo", "cfo" ],
           "appointments": [ { "position": "ceo", "person": "ada", "from": "2026-01-01" }, { "position": "cfo", "person": "bo", "from": "2026-01-01" } ],

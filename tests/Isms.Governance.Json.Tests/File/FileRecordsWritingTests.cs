@@ -90,6 +90,19 @@ public class FileRecordsWritingTests
     }
 
     [Fact]
+    public void A_scheme_that_is_adopted_later_is_written_with_where_it_starts_from() => IsWrittenAs(
+        """
+        "schemeChanges": [
+          { "from": "2026-07-01", "preset": "simple", "scheme": { "maxDepth": 2, "acceptance": "required" }, "decidedOn": "2026-06-15" },
+          { "from": "2026-08-01", "preset": "simple", "scheme": { "maxDepth": 3, "acceptance": "required" } },
+          { "from": "2026-09-01", "preset": "simple" }, { "from": "2026-10-01", "preset": "auckland" } ]
+        """,
+        RecordFiles.Firm("""
+            "schemeChanges": [ { "from": "2026-07-01", "decidedOn": "2026-06-15", "scheme": { "maxDepth": 2, "acceptance": "required" } }, { "from": "2026-08-01", "scheme": { "maxDepth": 3 } },
+              { "from": "2026-09-01", "preset": "simple" }, { "from": "2026-10-01", "preset": "auckland" } ]
+            """));
+
+    [Fact]
     public void Who_took_note_of_what_was_handed_over_is_written() => IsWrittenAs("{ \"to\": \"cfo\", \"acknowledgedOn\": \"2026-03-10\", \"evidence\": \"signed list\" }", Read("""
         { "format": "isms-governance/1", "scope": { "id": "isms", "establishedOn": "2026-01-01" }, "people": [ "ada", "bo" ], "positions": [ "ceo", "cfo" ],
           "appointments": [ { "position": "ceo", "person": "ada", "from": "2026-01-01" }, { "position": "cfo", "person": "bo", "from": "2026-01-01" } ],

@@ -94,18 +94,27 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
         IfMissing = requirement.IfMissing is FindingGrade.Observation ? null : requirement.IfMissing, MayBeLeftOut = requirement.MayBeLeftOut,
     } : null;
 
+    // The establishment adopts the first scheme; a later one says from where it starts, whatever was in force before.
     private bool Adopt(SchemeAdopted adopted, OnRecord record)
     {
-        if (!IsFirst<SchemeAdopted>(record) || File.Scope is not { } scope)
+        if (File.Scope is not { } scope)
         {
             return false;
         }
 
-        Draft.Say(scope, record);
-        (File.Preset, File.Scheme) = Schemes.Of(adopted.Scheme);
-        if (File.Scheme is { } scheme)
+        var (preset, sheet) = Schemes.Of(adopted.Scheme);
+        if (!IsFirst<SchemeAdopted>(record))
         {
-            Draft.Carry(scheme, record);
+            var from = Draft.Day(adopted.EffectiveFrom);
+            File.SchemeChanges.Add(Draft.Say<SchemeChangeSheet>(new() { From = from, Preset = preset ?? PresetWord.Simple, Scheme = sheet }, record, from));
+            return true;
+        }
+
+        Draft.Say(scope, record);
+        (File.Preset, File.Scheme) = (preset, sheet);
+        if (sheet is not null)
+        {
+            Draft.Carry(sheet, record);
         }
 
         return true;

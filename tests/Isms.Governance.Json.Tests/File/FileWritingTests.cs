@@ -26,6 +26,7 @@ public class FileWritingTests
     [Theory]
     [InlineData("money-ladder-ryde.json")]
     [InlineData("sub-delegation-wellington.json")]
+    [InlineData("sub-delegation-canterbury.json")]
     public void What_was_read_from_a_file_is_written_wholly(string name)
     {
         var register = Sample(name).Register!;

@@ -12,7 +12,7 @@ namespace Isms.Governance.Tool.Tests;
 /// <summary>That a validator which is not ours, by the schema alone, takes what the reader takes and refuses faults of form.</summary>
 public sealed class SchemaTests
 {
-    private const string Head = "format: isms-governance/1\nscope: { id: s, establishedOn: 2026-01-01 }\ntopManagement: [ { position: ceo, as: head } ]\npositions: [ ceo ]\npeople: [ ada, bo ]\nappointments: [ { position: ceo, person: ada, from: unknown } ]\n";
+    private const string Head = "format: isms-governance/1\nscope: { id: s, establishedOn: 2026-01-01 }\ntopManagement: [ { position: ceo, as: head } ]\npositions: [ ceo, cfo ]\npeople: [ ada, bo ]\nappointments: [ { position: ceo, person: ada, from: unknown } ]\n";
 
     // The validator knows what later drafts call `$defs` by its earlier name.
     private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(File.ReadAllText(Repository.PathOf("docs", "isms-governance-1.schema.json")).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
@@ -45,6 +45,9 @@ public sealed class SchemaTests
     [InlineData("scheme: { maxDepth: \"3\", maxTerm: unlimited, upwardExercise: [ line ], openEnd: allowed }")]
     [InlineData("activities: [ spend ]\ndelegations: [ { instrument: A, item: 1, by: ceo, to: { person: bo }, activities: [ spend ], redelegate: none } ]")]
     [InlineData("activities: [ spend ]\ndelegations: [ { instrument: A, item: 1.1, by: { position: ceo }, to: { person: bo }, activities: [ spend ], redelegate: \"2\", units: own } ]")]
+    [InlineData("units: [ { id: it, title: , head: ~ } ]\nstrategy:\npreset:\nscheme: { maxDepth: , maxTerm: , openEnd: , upwardExercise: , acting: , regimes: }")]
+    [InlineData("activities: [ { id: spend, monetary: , limits: , heldBy: , partOf: } ]\nabsences: [ { person: ada, from: 2026-05-01, through: , recordedBy: null } ]")]
+    [InlineData("activities: [ a ]\nraci: [ { id: m, asOf: 2026-01-01, cells: { a: { ceo: A/R, cfo: } } } ]")]
     [InlineData("contexts: [ { id: normal, default: true } ]\nlevels: [ low, high ]\nclasses: [ all ]")]
     public void What_the_reader_takes_is_valid(string lines)
     {
@@ -58,6 +61,10 @@ public sealed class SchemaTests
     [InlineData("scheme: { formOfGrant: { part: [] } }", "F07")]
     [InlineData("units: [ { title: Company } ]", "F08")]
     [InlineData("delegations: [ { instrument: A, by: ceo, to: ceo, activities: [ a ] } ]", "F08")]
+    [InlineData("units: [ { id: } ]", "F08")]
+    [InlineData("absences: [ { person: ada, from: } ]", "F08")]
+    [InlineData("bodies: [ { id: b, chair: ceo, members: [ ~ ] } ]", "F10")]
+    [InlineData("activities: [ a ]\nraci: [ { id: m, asOf: 2026-01-01, cells: { a: } } ]", "F10")]
     [InlineData("units: {}", "F10")]
     [InlineData("units: [ [ a ] ]", "F10")]
     [InlineData("scheme: []", "F10")]

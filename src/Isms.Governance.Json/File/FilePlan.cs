@@ -78,10 +78,10 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own. What is said of how it was entered stands under its
     /// key; else it was decided and entered on its own day, or with the item, where that was later.
     /// </summary>
-    internal void AddFurther(ActSheet act, Rank rank, LocalDate on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null, string? key = null)
+    internal void AddFurther(ActSheet act, Rank rank, LocalDate? on, By by, Func<Replay, GovernanceCommand> make, LocalDate? decided = null, string? key = null)
     {
         var said = key is not null && act.Entered?.TryGetValue(key, out var found) == true ? found : null;
-        var usual = decided ?? (on <= act.DecidedOn ? act.DecidedOn.Value : on);
+        var usual = decided ?? (on <= act.DecidedOn ? act.DecidedOn : on);
         var day = said?.DecidedOn ?? usual;
         var entered = Later(said?.DecidedOn is { } own && own != usual ? own : day > on ? day : on, act.EnteredOn);
         var keeper = on <= act.DecidedOn || on <= act.EnteredOn ? act.RecordedBy : null;
@@ -199,6 +199,7 @@ internal enum Rank
     Accountability,
     Activities,
     Segregation,
+    Reliefs,
     Roles,
     Records,
     Delegations,

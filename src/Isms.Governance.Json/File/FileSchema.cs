@@ -46,9 +46,12 @@ internal sealed class FileSchema
     {
         JsonTypeInfoKind.Object => Reference(info),
         JsonTypeInfoKind.Enumerable => new JsonObject { ["type"] = "array", ["items"] = Of(FileSheets.Of(info.ElementType!)) },
-        JsonTypeInfoKind.Dictionary => new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(FileSheets.Of(info.ElementType!)) },
+        JsonTypeInfoKind.Dictionary => new JsonObject { ["type"] = "object", ["additionalProperties"] = Entry(info.ElementType!) },
         _ => Value(info.Type),
     };
+
+    // An empty cell of a matrix says something.
+    private JsonObject Entry(Type type) => type == typeof(Roles.RaciLetters) ? OrNothing(Of(FileSheets.Of(type))) : Of(FileSheets.Of(type));
 
     private JsonObject Reference(JsonTypeInfo info)
     {
@@ -75,7 +78,7 @@ internal sealed class FileSchema
         var map = new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject(info.Properties.OrderBy(each => each.Name, StringComparer.Ordinal).Select(each => KeyValuePair.Create(each.Name, (JsonNode?)Of(FileSheets.Of(each.PropertyType))))),
+            ["properties"] = new JsonObject(info.Properties.OrderBy(each => each.Name, StringComparer.Ordinal).Select(each => KeyValuePair.Create(each.Name, (JsonNode?)(each.IsRequired ? Of(FileSheets.Of(each.PropertyType)) : OrNothing(Of(FileSheets.Of(each.PropertyType))))))),
             ["additionalProperties"] = false,
         };
         if (info.Properties.Where(each => each.IsRequired).Select(each => (JsonNode?)each.Name).ToArray() is { Length: > 0 } required)
@@ -84,6 +87,23 @@ internal sealed class FileSchema
         }
 
         return map;
+    }
+
+    // A key without a value says nothing.
+    private static JsonObject OrNothing(JsonObject value)
+    {
+        var nothing = new JsonObject { ["type"] = "null" };
+        switch (value["anyOf"] ?? value["enum"] ?? value["type"])
+        {
+            case JsonArray either:
+                either.Add(value["anyOf"] is not null ? nothing : value["enum"] is not null ? null : JsonValue.Create("null"));
+                return value;
+            case JsonValue one:
+                value["type"] = new JsonArray(one.GetValue<string>(), "null");
+                return value;
+            default:
+                return new() { ["anyOf"] = new JsonArray(value, nothing) };
+        }
     }
 
     private static JsonObject Value(Type type) => FileSheets.Of(type).Converter switch

@@ -45,6 +45,26 @@ public class FileRolesTests
     }
 
     [Fact]
+    public void A_mandate_is_given_without_a_role_and_found_at_its_own_line_until_it_is_acknowledged()
+    {
+        var reading = With("\"mandates\": [ { \"mandate\": \"5.3.b\", \"to\": \"iso\", \"from\": \"2026-02-01\", \"endedAfter\": \"2026-05-31\", \"communicatedOn\": \"2026-02-02\" } ]");
+        Assert.Equal([0, 1, 1, 0], new[] { (1, 31), (2, 1), (5, 31), (6, 1) }.Select(day => reading.At(2026, day.Item1, day.Item2).Roles.WhatIsHeldBy(PositionId.From("iso")).Count));
+        Assert.Contains(reading.Found(3, 4, "ISMS-A09"), each => each.StartsWith("ISMS-A09 mandates[0]: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_over_on_the_last_day_ends_before_the_same_begins_again()
+    {
+        var reading = With("""
+            "roles": [ { "id": "lead", "assignments": [ { "to": "iso", "from": "2026-04-01" }, { "to": "iso", "from": "2026-02-01", "endedAfter": "2026-03-31" } ] } ],
+            "mandates": [ { "mandate": "5.3.a", "to": "iso", "from": "2026-04-01" }, { "mandate": "5.3.a", "to": "iso", "from": "2026-02-01", "endedAfter": "2026-03-31" } ],
+            "responsibilities": [ { "activity": "audit", "to": "cfo", "letters": "I", "from": "2026-04-01" }, { "activity": "audit", "to": "cfo", "letters": "C", "from": "2026-02-01", "endedAfter": "2026-03-31" } ]
+            """);
+        Assert.Equal(2, reading.At(2026, 4, 1).Roles.WhatIsHeldBy(PositionId.From("iso")).Count);
+        Assert.Equal("I", reading.At(2026, 4, 1).Roles.Raci([ActivityId.From("audit")], [PositionId.From("cfo")]).Rows[0].Cells[0].ToText());
+    }
+
+    [Fact]
     public void A_role_changes_and_keeps_what_the_change_does_not_say()
     {
         var reading = With("\"roles\": [ { \"id\": \"isms-lead\", \"responsibilities\": [ \"run-isms\" ], \"changes\": [ { \"from\": \"2026-04-01\", \"authorities\": [ \"spend\" ] } ] } ]");
@@ -55,6 +75,9 @@ public class FileRolesTests
     [Theory]
     [InlineData("\"roles\": [ { \"id\": \"r\", \"responsibilities\": [ \"run-isns\" ] } ]", "ISMS-F19 2:47 roles[0].responsibilities[0]")]
     [InlineData("\"roles\": [ { \"id\": \"r\", \"mandates\": [ \"5.3.c\" ] } ]", "ISMS-F12 2:39 roles[0].mandates[0]")]
+    [InlineData("\"mandates\": [ { \"to\": \"iso\", \"from\": \"2026-02-01\" } ]", "ISMS-F08 2:15 mandates[0]")]
+    [InlineData("\"mandates\": [\n{ \"mandate\": \"5.3.a\", \"to\": \"ceo\", \"assignedBy\": \"it-lead\", \"from\": \"2026-02-01\" } ]", "ISMS-F21 3:1 mandates[0]")]
+    [InlineData("\"mandates\": [ { \"mandate\": \"5.3.a\", \"to\": \"iso\", \"from\": \"2026-02-01\", \"acknowledgedOn\": [ \"2026-02-30\" ] } ]", "ISMS-F13 2:92 mandates[0].acknowledgedOn[0]")]
     [InlineData("\"roles\": [ \"r\" ]", "ISMS-F10 2:12 roles[0]")]
     [InlineData("\"roles\": [ { \"id\": \"r\" }, { \"id\": \"r\" } ]", "ISMS-F17 2:35 roles[1].id")]
     [InlineData("\"roles\": [ { \"id\": \"r\", \"assignments\": [ { \"to\": \"iso\", \"from\": \"2026-02-30\" } ] } ]", "ISMS-F13 2:65 roles[0].assignments[0].from")]

@@ -26,6 +26,7 @@ public class FileWritingTests
     [Theory]
     [InlineData("money-ladder-ryde.json")]
     [InlineData("sub-delegation-wellington.json")]
+    [InlineData("sub-delegation-canterbury.json")]
     public void What_was_read_from_a_file_is_written_wholly(string name)
     {
         var register = Sample(name).Register!;
@@ -87,8 +88,8 @@ public class FileWritingTests
     [Fact]
     public void A_record_without_a_section_is_told()
     {
-        var register = Established.Do(On(2, 1), new Roles.DefineRole { Id = Roles.RoleId.From("lead"), Title = "lead", Responsibilities = [], Authorities = [], Competences = [] });
-        Assert.Equal("record 7, `role-defined`: no item of the file says it", Assert.Single(GovernanceFile.Write(register).Notices).ToString());
+        var register = Established.Do(On(2, 1), new Leadership.LinkToStrategy { Id = Leadership.StrategyLinkId.From("o/aim"), By = Ada, Means = Leadership.StrategicMeans.Objective, Of = "o", To = "aim", Serves = [Requirements.ObligationId.From("27001:2022/5.1.a")] });
+        Assert.Equal("record 7, `strategy-linked`: no item of the file says it", Assert.Single(GovernanceFile.Write(register).Notices).ToString());
     }
 
     [Fact]

@@ -2,10 +2,10 @@ using static Isms.Governance.Tool.Tests.Cases.CaseFile;
 
 namespace Isms.Governance.Tool.Tests.Cases;
 
-/// <summary>The ladder of limits at Ryde and the rules of sub-delegation at Wellington, with the answers that they call for.</summary>
+/// <summary>The ladder of limits at Ryde, with the answers that it calls for.</summary>
 public class LaddersTests
 {
-    private const string Ryde = "money-ladder-ryde.json", Wellington = "sub-delegation-wellington.json", On = " --at 2026-01-03";
+    private const string Ryde = "money-ladder-ryde.json", On = " --at 2026-01-03";
 
     [Theory]
     [InlineData("planning-officer", 5_000, 2_000)]
@@ -68,30 +68,4 @@ public class LaddersTests
         Assert.Equal("yes", May(Ryde, $"financial-officer spending{On} --amount 100GBP --context budget", year));
         Assert.Equal("no D22", May(Ryde, $"financial-officer spending{On} --amount 101GBP --context budget", year));
     }
-
-    [Fact]
-    public void At_Wellington_what_is_not_approved_or_has_no_end_is_refused()
-    {
-        Assert.StartsWith("D01 delegations[3]", Check(Wellington, (", \"through\": \"2026-03-31\" }", " }")), StringComparison.Ordinal);
-        const string finance = "\"activities\": [ \"approve-travel\" ], \"kinds\": [ \"decide\" ],\n      \"limits\": [ { \"amount\": 500";
-        (string, string)[] onFinance = [("\"under\": { \"instrument\": \"DA-1\", \"item\": 2 }, " + finance, "\"under\": { \"instrument\": \"DA-1\", \"item\": 1 }, " + finance.Replace("travel", "purchases", StringComparison.Ordinal)), ("\"activities\": [ \"approve-travel\" ], \"kinds\": [ \"decide\" ],\n      \"limits\": [ { \"amount\": 100", "\"activities\": [ \"approve-purchases\" ], \"kinds\": [ \"decide\" ],\n      \"limits\": [ { \"amount\": 100")];
-        Assert.Contains("D04 delegations[3]", Check(Wellington, onFinance), StringComparison.Ordinal);
-        Assert.Equal("D04 delegations[0]", Check(Wellington, [.. onFinance, ("\"redelegate\": 1,\n      \"period\"", "\"redelegate\": 1, \"approvals\": [ { \"gate\": \"finance-or-hr\", \"by\": \"coo\", \"on\": \"2026-01-05\" } ],\n      \"period\"")]));
-        Assert.Equal("D04 delegations[0]", Check(Wellington, ("\"approvals\": [ { \"gate\": \"further\", \"by\": \"vice-chancellor\", \"on\": \"2026-01-07\" } ], ", "")));
-    }
-
-    [Fact]
-    public void At_Wellington_sub_delegation_moves_authority_and_not_accountability()
-    {
-        string[] Accountable(string day) => [.. Who(Wellington, $"approve-travel --at {day}")["accountable"]!.AsArray().Select(each => (string)each!["position"]!)];
-        Assert.Equal(["vice-chancellor"], Accountable("2026-01-05"));
-        Assert.Equal(["vice-chancellor"], Accountable("2026-01-10"));
-        Assert.Equal(["yes-provided", "yes", "no A02"], new[] { "mel", "dean-of-science", "hugo" }.Select(who => May(Wellington, $"{who} approve-travel --at 2026-01-10 --amount 10NZD")));
-    }
-
-    [Theory]
-    [InlineData("2026-01-08", "no")]
-    [InlineData("2026-01-09", "yes-provided")]
-    public void At_Wellington_what_is_not_accepted_yet_is_not_effective(string day, string expected) =>
-        Assert.StartsWith(expected, May(Wellington, $"tom approve-travel --at {day} --amount 10NZD"), StringComparison.Ordinal);
 }

@@ -78,6 +78,9 @@ internal sealed class LeadershipSheet : ActSheet
     /// <summary>Of an escalation: what the answer was. Its <c>letters</c> are those for which the answer is filed.</summary>
     public string? Answer { get; set; }
 
+    /// <summary>Of an escalation: what shows the answer.</summary>
+    public EvidenceSheet? AnswerEvidence { get; set; }
+
     /// <summary>What shows it.</summary>
     public EvidenceSheet? Evidence { get; set; }
 
@@ -102,6 +105,7 @@ internal sealed class LeadershipSheet : ActSheet
             plan.AddFurther(this, Rank.Acts, day, answering, replay => new AnswerEscalation
             {
                 Escalation = EscalationId.From(Id!.Value.Value), By = replay.One(answering, plan.On(day)), Answer = Answer ?? NotSaid, Serves = plan.Named(Letters),
+                Evidence = EvidenceSheet.Of(AnswerEvidence, plan, EvidenceKind.SupportAct),
             });
         }
     }
@@ -136,12 +140,14 @@ internal sealed class LeadershipSheet : ActSheet
         Seat = Seat(replay),
         Serves = plan.Named(Letters),
         Act = kind,
-        What = What ?? $"{Vocabulary.WordOf(kind).Replace('-', ' ')}{(Audience is null ? "" : $" to {Audience}")}",
+        What = What ?? InWords(kind, Audience),
         Audience = Audience,
         Reached = Reach?.Count,
         OutOf = Reach?.Of,
         Evidence = evidence,
     };
+
+    internal static string InWords(EvidenceKind kind, string? audience) => $"{Vocabulary.WordOf(kind).Replace('-', ' ')}{(audience is null ? "" : $" to {audience}")}";
 
     private EvidenceKind KindOf(EvidenceKind? usual)
     {

@@ -29,7 +29,8 @@ internal sealed class CatalogueSheet : ActSheet
         foreach (var house in (Own ?? []).GroupBy(each => each.EditionPart, StringComparer.Ordinal))
         {
             var edition = Isms.Governance.Requirements.Edition.Of(EditionId.From(house.Key), house.Key, house.Select(each => each.ToRequirement()).ToValueList());
-            plan.Add(this, Rank.Catalogue, from, By.Recorder, _ => new RegisterCatalogue { Edition = edition });
+            // That it exists is a fact; who decided is who adopted it.
+            plan.AddFurther(this, Rank.Catalogue, from, By.Recorder, _ => new RegisterCatalogue { Edition = edition });
             plan.Add(this, Rank.Catalogue, from, By.Top, _ => new AdoptCatalogue { Edition = edition.Id });
         }
     }
@@ -56,13 +57,16 @@ internal sealed class OwnRequirementSheet : Sheet
     /// <summary>What a shortfall weighs; by default it is an observation.</summary>
     public FindingGrade? IfMissing { get; set; }
 
+    /// <summary>Whether a scope may leave it out, and say why under <c>exclusions</c>; by default only what is numbered as a control of Annex A.</summary>
+    public bool? MayBeLeftOut { get; set; }
+
     internal string EditionPart => Id!.Value.Value.Split('/', 2) is [{ Length: > 0 } edition, { Length: > 0 }]
         ? edition
         : throw new ArgumentException($"the requirement `{Id}` does not say its edition: write its id like `house/{Id}`");
 
     internal Requirement ToRequirement() => new()
     {
-        Id = Id!.Value, Title = Title!, Text = Text, Actor = (ActorRule)Actor!.Value, IfMissing = IfMissing ?? FindingGrade.Observation,
+        Id = Id!.Value, Title = Title!, Text = Text, Actor = (ActorRule)Actor!.Value, IfMissing = IfMissing ?? FindingGrade.Observation, MayBeLeftOut = MayBeLeftOut,
     };
 }
 

@@ -58,7 +58,7 @@ internal sealed class ResponsibilitySheet : ActSheet
         if (letters.HasFlag(RaciLetters.Responsible))
         {
             plan.Add(this, Rank.Roles, From, By.Head, _ => new AssignResponsibility { Activity = activity, Position = position, Until = plan.After(Through) });
-            plan.AddEnding(this, EndedAfter, By.Head, _ => new RelieveResponsibility { Activity = activity, Position = position, Reason = EndingReason }, key: "endedAfter");
+            plan.AddEnding(this, EndedAfter, By.Head, _ => new RelieveResponsibility { Activity = activity, Position = position, Reason = EndingReason }, Rank.Reliefs, key: "endedAfter");
         }
 
         Cell(plan, activity, party, letters & (RaciLetters.Consulted | RaciLetters.Informed));
@@ -69,7 +69,7 @@ internal sealed class ResponsibilitySheet : ActSheet
         if (letters is not RaciLetters.None)
         {
             plan.Add(this, Rank.Roles, From, By.Head, _ => new SetRaciCell { Activity = activity, For = party, Letters = letters });
-            plan.AddEnding(this, EndedAfter ?? Through, By.Head, _ => new SetRaciCell { Activity = activity, For = party, Letters = RaciLetters.None }, key: EndedAfter is null ? "through" : "endedAfter");
+            plan.AddEnding(this, EndedAfter ?? Through, By.Head, _ => new SetRaciCell { Activity = activity, For = party, Letters = RaciLetters.None }, Rank.Reliefs, key: EndedAfter is null ? "through" : "endedAfter");
         }
     }
 }

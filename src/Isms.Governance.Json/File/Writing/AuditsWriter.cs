@@ -53,7 +53,7 @@ internal sealed class AuditsWriter(FileDraft draft) : SectionWriter(draft)
 
         Draft.Say(sheet, record, day);
         (sheet.Period, sheet.Conclusion) = (new() { From = Draft.Day(reported.From), Through = Draft.WholeDay(reported.Until) }, reported.Conclusion);
-        sheet.Findings = Sheets.List(reported.Findings, each => new AuditFindingSheet { Id = each.Id, Grade = each.Grade, Requirement = each.Against?.Value, What = each.What });
+        sheet.Findings = Sheets.List(reported.Findings, each => new AuditFindingSheet { Id = each.Id, Grade = each.Grade, Requirement = Draft.Against(each.Against), What = each.What });
         sheet.Evidence = Draft.Evidence(reported.Evidence, EvidenceKind.AuditReport);
         return true;
     }

@@ -104,6 +104,23 @@ internal sealed class FileDraft
         Source = evidence.Source, Kind = evidence.Kind == usual ? null : evidence.Kind, On = Day(evidence.At), Digest = evidence.Digest,
     };
 
+    /// <summary>What is fallen short of: a control of the adopted edition by its number, which any of Annex A may be.</summary>
+    internal string? Against(ObligationId? requirement) => requirement?.Value is { } id && id.StartsWith($"{File.Catalogue?.Edition ?? Edition.Iso27001Of2022.Id}/", StringComparison.Ordinal)
+        && id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..] is var number && RequirementNames.IsControl(number) ? number : requirement?.Value;
+
+    /// <summary>An aim of the strategy that a record names: whoever reads the record has to find it in the file.</summary>
+    internal string Aim(string id, string? title, OnRecord record)
+    {
+        if (File.Strategy.Find(each => each.Id == id) is not { } aim)
+        {
+            File.Strategy.Add(aim = new() { Id = id });
+        }
+
+        aim.Title ??= title == id ? null : title;
+        Carry(aim, record);
+        return id;
+    }
+
     /// <summary>That a sheet says a part of a record, the rest of which stands at an item elsewhere.</summary>
     internal void Carry(Sheet sheet, OnRecord record) => carrying[sheet] = record.Record;
 

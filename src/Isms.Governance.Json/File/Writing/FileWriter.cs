@@ -92,8 +92,9 @@ internal static class FileWriter
         SectionWriter[] chapters =
         [
             new ScopeWriter(draft), new EntriesWriter(draft), new SeatsWriter(draft), new AccountabilityWriter(draft), new SegregationWriter(draft),
-            new DelegationsWriter(draft, register), new PoliciesWriter(draft), new RolesWriter(draft), new CompetenceWriter(draft), new MonitoringWriter(draft), new AuditsWriter(draft),
-            new ObjectivesWriter(draft), new ReviewsWriter(draft), new ImprovementsWriter(draft), new ResourcesWriter(draft), new ExercisesWriter(draft),
+            new DelegationsWriter(draft, register), new PoliciesWriter(draft), new RolesWriter(draft), new ChargesWriter(draft), new CompetenceWriter(draft), new MonitoringWriter(draft), new AuditsWriter(draft),
+            new ObjectivesWriter(draft), new ExclusionsWriter(draft), new ReviewsWriter(draft), new ImprovementsWriter(draft), new ResourcesWriter(draft), new ExercisesWriter(draft),
+            new LeadershipWriter(draft), new HandoversWriter(draft),
         ];
         foreach (var record in records)
         {

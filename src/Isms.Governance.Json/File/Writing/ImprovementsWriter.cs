@@ -9,6 +9,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
 {
     private readonly Dictionary<NonconformityId, (TreatmentSheet Sheet, ImprovementSheet Item)> treated = [];
     private readonly Dictionary<ActionId, FollowedSheet> opened = [];
+    private readonly Dictionary<ActionId, ActSheet> openers = [];
     private readonly HashSet<ActionId> opening = [.. draft.Records.Select(each => each.Event switch
     {
         CorrectiveActionPlanned planned => planned.Action,
@@ -26,7 +27,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
             case ActionOpened action when opening.Contains(action.Id):
                 // It is a part of what opens it, which is entered with it.
                 waiting[action.Id] = record;
-                return opened.TryGetValue(action.Id, out var opener) && Open(opener, action.Id);
+                return openers.TryGetValue(action.Id, out var opener) && Open(opener, action.Id);
             case ActionOpened action:
                 return Open(action, record, day);
             case ActionProgressed progressed when opened.TryGetValue(progressed.Action, out var of):
@@ -45,7 +46,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
                 }, record, day);
                 return true;
             case ReviewDecided { Action: { } action, Id: var decision } when File.Reviews.SelectMany(each => each.Decisions ?? []).FirstOrDefault(each => each.Id == decision) is { } sheet:
-                opened[action] = sheet;
+                (opened[action], openers[action]) = (sheet, sheet);
                 return Open(sheet, action);
             case NonconformityRaised raised:
                 return Raise(raised, record, day);
@@ -90,7 +91,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
         var sheet = Draft.Say<ImprovementSheet>(new()
         {
             Id = ImprovementId.From(raised.Id.Value), Kind = ImprovementKindWord.Nonconformity, What = raised.What, RaisedOn = day, RaisedBy = Doer(raised.By), Grade = raised.Grade,
-            Requirement = raised.Against?.Value, Owner = raised.Owner, Due = Draft.LastDay(raised.DueUntil), Evidence = Draft.Evidence(raised.Evidence, EvidenceKind.NonconformityRecord),
+            Requirement = Draft.Against(raised.Against), Owner = raised.Owner, Due = Draft.LastDay(raised.DueUntil), Evidence = Draft.Evidence(raised.Evidence, EvidenceKind.NonconformityRecord),
             Source = raised.Finding is null && raised.Incident is null ? new() { Kind = raised.Source } : new() { Finding = raised.Finding, Incident = raised.Incident },
         }, record, day);
         treated[raised.Id] = (sheet, sheet);
@@ -107,7 +108,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
             RaisedBy = decided.Seat is { } seat ? new() { Person = decided.By, Position = seat } : Doer(decided.By), Evidence = Draft.Evidence(decided.Evidence, EvidenceKind.ImprovementDecision),
         }, record, day);
         File.Improvements.Add(sheet);
-        opened[decided.Action] = step;
+        (opened[decided.Action], openers[decided.Action]) = (step, sheet);
         return Open(sheet, decided.Action);
     }
 
@@ -155,7 +156,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
             Id = planned.Action.Value == planned.Nonconformity.Value ? null : planned.Action, Text = action.What, Owner = action.Owner, Due = Draft.LastDay(action.Due), PlannedOn = day,
         }, record, day);
         (of.Actions ??= []).Add(step);
-        opened[planned.Action] = step;
+        (opened[planned.Action], openers[planned.Action]) = (step, step);
         return Open(step, planned.Action);
     }
 

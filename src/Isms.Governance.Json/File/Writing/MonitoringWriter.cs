@@ -16,13 +16,13 @@ internal sealed class MonitoringWriter(FileDraft draft) : SectionWriter(draft)
                 File.Metrics.Add(Draft.Say<MetricSheet>(new()
                 {
                     Id = metric.Id, Title = metric.Title == metric.Id.Value ? null : metric.Title, Unit = metric.Unit, Target = Of(metric.Target), Every = metric.Every, Within = metric.Within,
-                    Owner = metric.Owner, Serves = Names(metric.Serves), From = day,
+                    Owner = metric.Owner, Serves = Sheets.Names(metric.Serves), From = day,
                 }, record, day));
                 return true;
             case MetricChanged { Metric: var metric } when Find(metric.Id) is { } sheet:
                 (sheet.Changes ??= []).Add(Draft.Say<MetricChangeSheet>(new()
                 {
-                    From = day, Title = metric.Title, Target = Of(metric.Target), Every = metric.Every, Within = metric.Within, Owner = metric.Owner, Serves = Names(metric.Serves) ?? [],
+                    From = day, Title = metric.Title, Target = Of(metric.Target), Every = metric.Every, Within = metric.Within, Owner = metric.Owner, Serves = Sheets.Names(metric.Serves) ?? [],
                 }, record, day));
                 return true;
             case MetricRetired retired when Find(retired.Metric) is { Through: null } sheet:
@@ -35,7 +35,7 @@ internal sealed class MonitoringWriter(FileDraft draft) : SectionWriter(draft)
             case InterventionRecorded intervention when intervention.Missed is { } missed && File.Metrics.Find(each => each.Id?.Value == missed) is { } sheet:
                 (sheet.Interventions ??= []).Add(Draft.Say<InterventionSheet>(new()
                 {
-                    Id = intervention.Id, By = Draft.Who(intervention.By), Source = intervention.Source, As = intervention.Seat, On = day, Decision = intervention.What, Serves = Names(intervention.Serves) ?? [],
+                    Id = intervention.Id, By = Draft.Who(intervention.By), Source = intervention.Source, As = intervention.Seat, On = day, Decision = intervention.What, Serves = Sheets.Names(intervention.Serves) ?? [],
                     Evidence = Draft.Evidence(intervention.Evidence, EvidenceKind.InterventionDecision),
                 }, record, day));
                 return true;
@@ -82,6 +82,4 @@ internal sealed class MonitoringWriter(FileDraft draft) : SectionWriter(draft)
     private MetricSheet? Find(MetricId id) => File.Metrics.Find(each => each.Id == id);
 
     private TargetSheet Of(MetricTarget target) => new() { AtLeast = target.Lowest, AtMost = target.Highest, MoreThan = target.Above, LessThan = target.Below, Due = Draft.LastDay(target.DueFrom) };
-
-    private static List<RequirementName>? Names(ValueList<ObligationId> ids) => Sheets.List(ids, each => new RequirementName(each.Value));
 }

@@ -14,12 +14,12 @@ internal sealed class ObjectivesWriter(FileDraft draft) : SectionWriter(draft)
         switch (record.Event)
         {
             case ObjectiveSet set:
-                var sheet = Fill(new ObjectiveSheet { Id = set.Id, From = day }, set.Terms);
+                var sheet = Fill(new ObjectiveSheet { Id = set.Id, From = day }, set.Terms, record);
                 sheet.Title = sheet.Title == set.Id.Value ? null : sheet.Title;
                 File.Objectives.Add(Draft.Say(sheet, record, day));
                 return true;
             case ObjectiveUpdated updated when Find(updated.Id) is { } of:
-                (of.Changes ??= []).Add(Draft.Say(Fill(new ObjectiveChangeSheet { From = day, Reason = updated.Reason }, updated.Terms), record, day));
+                (of.Changes ??= []).Add(Draft.Say(Fill(new ObjectiveChangeSheet { From = day, Reason = updated.Reason }, updated.Terms, record), record, day));
                 return true;
             case ObjectiveClosed closed when Find(closed.Id) is { Closed: null } of:
                 of.Closed = Draft.Say<ObjectiveClosingSheet>(new() { As = closed.Outcome, On = day, Reason = closed.Reason, Evidence = Draft.Evidence(closed.Evidence, EvidenceKind.PerformanceReport) }, record, day);
@@ -61,10 +61,10 @@ internal sealed class ObjectivesWriter(FileDraft draft) : SectionWriter(draft)
         return sheet;
     }
 
-    private T Fill<T>(T sheet, ObjectiveTerms terms)
+    private T Fill<T>(T sheet, ObjectiveTerms terms, OnRecord record)
         where T : ObjectiveTermsSheet
     {
-        (sheet.Title, sheet.Strategy, sheet.Target, sheet.What, sheet.JudgedBy) = (terms.Text, terms.Strategy, terms.Target, terms.What, terms.Judgement);
+        (sheet.Title, sheet.Strategy, sheet.Target, sheet.What, sheet.JudgedBy) = (terms.Text, terms.Strategy is { } aim ? Draft.Aim(aim, null, record) : null, terms.Target, terms.What, terms.Judgement);
         (sheet.Policy, sheet.Metric) = (terms.Policy is { } policy ? PolicyId.From(policy) : null, terms.Metric is { } metric ? MetricId.From(metric) : null);
         (sheet.Who, sheet.Due, sheet.Resources) = (terms.Owner, Draft.LastDay(terms.Due), terms.Resources is { } words ? new() { Text = words } : null);
         return sheet;

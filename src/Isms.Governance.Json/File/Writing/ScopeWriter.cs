@@ -71,41 +71,50 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
             return false;
         }
 
-        Draft.Say(File.Catalogue, record);
+        Draft.Say(File.Catalogue, record, File.Scope?.EstablishedOn);
         return true;
     }
 
     private bool Register(CatalogueRegistered registered, OnRecord record)
     {
         var own = registered.Requirements.Select(Own).ToList();
-        if (registered.Title != registered.Edition.Value || own.Any(each => each?.EditionPart != registered.Edition.Value) || File.Scope is not { } scope || File.Catalogue?.Own is not null)
+        if (registered.Title != registered.Edition.Value || own.Any(each => each?.EditionPart != registered.Edition.Value) || File.Scope is null || File.Catalogue?.Own is not null)
         {
             return false;
         }
 
         (File.Catalogue ??= new()).Own = [.. own.OfType<OwnRequirementSheet>()];
-        Draft.Say(File.Catalogue, record, scope.EstablishedOn);
+        Draft.Say(File.Catalogue, record);
         return true;
     }
 
     private static OwnRequirementSheet? Own(Requirement requirement) => requirement.Id.Value.Split('/', 2) is [{ Length: > 0 }, { Length: > 0 }] ? new()
     {
         Id = requirement.Id, Title = requirement.Title, Text = requirement.Text, Actor = (ActorWord)requirement.Actor,
-        IfMissing = requirement.IfMissing is FindingGrade.Observation ? null : requirement.IfMissing,
+        IfMissing = requirement.IfMissing is FindingGrade.Observation ? null : requirement.IfMissing, MayBeLeftOut = requirement.MayBeLeftOut,
     } : null;
 
+    // The establishment adopts the first scheme; a later one says from where it starts, whatever was in force before.
     private bool Adopt(SchemeAdopted adopted, OnRecord record)
     {
-        if (!IsFirst<SchemeAdopted>(record) || File.Scope is not { } scope)
+        if (File.Scope is not { } scope)
         {
             return false;
         }
 
-        Draft.Say(scope, record);
-        (File.Preset, File.Scheme) = Schemes.Of(adopted.Scheme);
-        if (File.Scheme is { } scheme)
+        var (preset, sheet) = Schemes.Of(adopted.Scheme);
+        if (!IsFirst<SchemeAdopted>(record))
         {
-            Draft.Carry(scheme, record);
+            var from = Draft.Day(adopted.EffectiveFrom);
+            File.SchemeChanges.Add(Draft.Say<SchemeChangeSheet>(new() { From = from, Preset = preset ?? PresetWord.Simple, Scheme = sheet }, record, from));
+            return true;
+        }
+
+        Draft.Say(scope, record);
+        (File.Preset, File.Scheme) = (preset, sheet);
+        if (sheet is not null)
+        {
+            Draft.Carry(sheet, record);
         }
 
         return true;

@@ -10,6 +10,7 @@ internal sealed class SegregationWriter(FileDraft draft) : SectionWriter(draft)
         SegregationDefined defined => Define(defined, record),
         SegregationEnded ended => End(ended, record),
         CompensatingControlApproved approved => Approve(approved, record),
+        SegregationRiskAccepted accepted => Accept(accepted, record),
         _ => false,
     };
 
@@ -44,6 +45,17 @@ internal sealed class SegregationWriter(FileDraft draft) : SectionWriter(draft)
         (File.Segregation.Compensating ??= []).Add(Draft.Say<CompensatingSheet>(new()
         {
             Pair = approved.Pair, Person = whom.Person, Position = whom.Position, Control = approved.Control, From = from, Through = Draft.LastDay(approved.Until),
+        }, record, from));
+        return true;
+    }
+
+    private bool Accept(SegregationRiskAccepted accepted, OnRecord record)
+    {
+        var from = Draft.Day(accepted.EffectiveFrom);
+        File.Segregation ??= new();
+        (File.Segregation.Accepted ??= []).Add(Draft.Say<AcceptedSegregationRiskSheet>(new()
+        {
+            Pair = accepted.Pair, Reason = accepted.Reason, From = from, Through = Draft.LastDay(accepted.Until),
         }, record, from));
         return true;
     }

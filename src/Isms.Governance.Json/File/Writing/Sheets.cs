@@ -1,4 +1,5 @@
 using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
 
 namespace Isms.Governance.Json;
 
@@ -36,6 +37,9 @@ internal static class Sheets
     internal static List<T>? List<T>(ValueList<T> values) => values.Count == 0 ? null : [.. values];
 
     internal static List<TSheet>? List<T, TSheet>(ValueList<T> values, Func<T, TSheet> sheet) => values.Count == 0 ? null : [.. values.Select(sheet)];
+
+    /// <summary>The requirements that an item is filed for; null where there are none.</summary>
+    internal static List<RequirementName>? Names(ValueList<ObligationId> requirements) => List(requirements, each => new RequirementName(each.Value));
 
     /// <summary>That something is so; null, which is not said, where it is not.</summary>
     internal static bool? True(bool value) => value ? true : null;

@@ -89,6 +89,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         if (last is { } day)
         {
             AddFurther(act, rank, day.PlusDays(1), by, make);
+            planned[^1] = planned[^1] with { IsEnding = true };
         }
     }
 
@@ -96,21 +97,26 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     internal IReadOnlyList<Step> InOrder()
     {
         FirstDay = planned.Where(each => !each.IsOlder).SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
-        return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(step => step.Rank)];
+        return [.. planned.Select(each => Step(each, FirstDay)).OrderBy(step => step.Recorded).ThenBy(step => step.Decided).ThenBy(IsAfterClosing).ThenBy(step => step.Rank)];
     }
+
+    // The scope closes at the end of its last day: with it goes what is over then and what counts from the end of a day, and nothing else comes before.
+    private bool IsAfterClosing(Step step) => file.Scope?.ClosedAfter is { } last && step.Decided == After(last) && !step.IsEnding && step.Rank is not (Rank.Monitoring or Rank.Improvement or Rank.Reviews);
 
     // What was entered as a whole is not on record before.
     private static LocalDate? Later(LocalDate? day, LocalDate? entered) => day is null || entered > day ? entered : day;
 
     private Step Step(Planned act, LocalDate first) => new(
         act.Act, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.Make)
-    { IsFurther = act.IsFurther };
+    { IsFurther = act.IsFurther, IsEnding = act.IsEnding };
 
     private static LocalDate Entered(Planned act, LocalDate? day, LocalDate first) => day is not { } own || (act.IsOlder && own < first) ? first : own;
 
     private sealed record Planned(ActSheet Act, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, By Otherwise, Func<Replay, GovernanceCommand> Make)
     {
         internal bool IsFurther { get; init; }
+
+        internal bool IsEnding { get; init; }
 
         internal bool IsOlder { get; init; }
     }
@@ -121,6 +127,9 @@ internal sealed record Step(ActSheet Act, Rank Rank, Instant Recorded, Instant D
 {
     /// <summary>Whether it is a further act that the item tells of, to which the item's reference and signatories do not belong.</summary>
     internal bool IsFurther { get; init; }
+
+    /// <summary>Whether it says that something is over at the end of a day.</summary>
+    internal bool IsEnding { get; init; }
 }
 
 /// <summary>What comes before what when it was decided on the same day.</summary>
@@ -155,4 +164,5 @@ internal enum Rank
     Reviews,
     Handovers,
     Endings,
+    Closing,
 }

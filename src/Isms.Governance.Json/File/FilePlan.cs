@@ -108,6 +108,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         if (last is { } day)
         {
             AddFurther(act, rank, day.PlusDays(1), by, make, key: key);
+            planned[^1] = planned[^1] with { IsEnding = true };
         }
     }
 
@@ -116,7 +117,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     {
         FirstDay = planned.Where(each => !each.IsOlder).SelectMany(each => new[] { each.From, each.Decided, each.Recorded }).Append(file.Scope?.EstablishedOn).OfType<LocalDate>().DefaultIfEmpty(new(1970, 1, 1)).Min();
         var turns = new Dictionary<ActSheet, (Instant Recorded, Instant Turn)>(ReferenceEqualityComparer.Instance);
-        return [.. planned.Select(each => Step(each, FirstDay)).Select(step => (Step: step, Turn: TurnOf(step, turns))).OrderBy(each => each.Step.Recorded).ThenBy(each => each.Turn).ThenBy(each => each.Step.Rank).Select(each => each.Step)];
+        return [.. planned.Select(each => Step(each, FirstDay)).Select(step => (Step: step, Turn: TurnOf(step, turns))).OrderBy(each => each.Step.Recorded).ThenBy(each => each.Turn).ThenBy(each => IsAfterClosing(each.Step)).ThenBy(each => each.Step.Rank).Select(each => each.Step)];
     }
 
     /// <summary>Tells of what is said to be entered though the item does not tell it.</summary>
@@ -151,18 +152,23 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         return turn;
     }
 
+    // The scope closes at the end of its last day: with it goes what is over then and what counts from the end of a day, and nothing else comes before.
+    private bool IsAfterClosing(Step step) => file.Scope?.ClosedAfter is { } last && step.Decided == After(last) && !step.IsEnding && step.Rank is not (Rank.Monitoring or Rank.Improvement or Rank.Reviews);
+
     // What was entered as a whole is not on record before.
     private static LocalDate? Later(LocalDate? day, LocalDate? entered) => day is null || entered > day ? entered : day;
 
     private Step Step(Planned act, LocalDate first) => new(
         act.Act, act.Said, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.RecordedBy, act.Make)
-    { Further = act.Further };
+    { Further = act.Further, IsEnding = act.IsEnding };
 
     private static LocalDate Entered(Planned act, LocalDate? day, LocalDate first) => day is not { } own || (act.IsOlder && own < first) ? first : own;
 
     private sealed record Planned(ActSheet Act, EnteredSheet? Said, Rank Rank, LocalDate? From, LocalDate? Decided, LocalDate? Recorded, By By, By Otherwise, PersonId? RecordedBy, Func<Replay, GovernanceCommand> Make)
     {
         internal Spare? Further { get; init; }
+
+        internal bool IsEnding { get; init; }
 
         internal bool IsOlder { get; init; }
     }
@@ -176,6 +182,9 @@ internal sealed record Step(ActSheet Act, EnteredSheet? Said, Rank Rank, Instant
 
     /// <summary>Where the decision is written down: of what was entered later, where the whole is.</summary>
     internal string? Reference => Said?.Reference ?? (Recorded > Decided ? Act.WrittenIn : null);
+
+    /// <summary>Whether it says that something is over at the end of a day.</summary>
+    internal bool IsEnding { get; init; }
 }
 
 /// <summary>Which of the days on which a further act was decided and entered, and of who entered it, need not be said.</summary>
@@ -213,4 +222,5 @@ internal enum Rank
     Reviews,
     Handovers,
     Endings,
+    Closing,
 }

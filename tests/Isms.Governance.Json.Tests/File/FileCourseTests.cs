@@ -39,6 +39,16 @@ public class FileCourseTests
         Assert.True(With(", { \"instrument\": \"A\", \"item\": 4, \"by\": \"ceo\", \"to\": \"it\", \"activities\": [ \"hire\" ], \"decidedOn\": \"2026-06-30\" } ]", ", \"closedAfter\": \"2026-06-30\"").IsSound);
     }
 
+    [Theory]
+    [InlineData("2026-06-30", true)]
+    [InlineData("2026-07-01", false)]
+    public void What_is_over_with_the_scope_ends_in_it_and_what_is_decided_on_the_next_day_is_too_late(string day, bool isSound)
+    {
+        var reading = With($", {{ \"instrument\": \"A\", \"item\": 4, \"by\": \"ceo\", \"to\": \"it\", \"activities\": [ \"hire\" ], \"decidedOn\": \"{day}\" }} ], \"deputies\": [ {{ \"seat\": \"ciso\", \"deputy\": \"it\", \"from\": \"2026-02-01\", \"endedAfter\": \"2026-06-30\" }} ], \"reviews\": [ {{ \"id\": \"MR\", \"held\": \"2026-06-30\", \"chair\": \"ceo\", \"attendees\": [ \"ceo\" ] }} ]", ", \"closedAfter\": \"2026-06-30\"");
+        Assert.Equal(isSound ? [] : ["ISMS-S06"], reading.Diagnostics.SelectMany(each => each.Rules).Select(rule => rule.Id.Value));
+        Assert.Equal(isSound, reading.IsSound);
+    }
+
     [Fact]
     public void An_acting_appointment_lasts_through_the_day_to_which_it_was_extended()
     {

@@ -73,6 +73,6 @@ internal sealed class ScopeSheet : ActSheet
             RecordsFrom = plan.On(file.Organization?.RecordsFrom),
             Scheme = SchemeSheet.Of(file),
         });
-        plan.AddEnding(this, ClosedAfter, By.Top, _ => new CloseScope { Reason = ClosingReason ?? "closed" }, key: "closedAfter");
+        plan.AddEnding(this, ClosedAfter, By.Top, _ => new CloseScope { Reason = ClosingReason ?? "closed" }, Rank.Closing, key: "closedAfter");
     }
 }

@@ -1,5 +1,3 @@
-using Isms.Governance.Rules;
-
 namespace Isms.Governance.Json;
 
 /// <summary>That a position holds a role, with the mandates that go with it; that it was made known, and acknowledged.</summary>

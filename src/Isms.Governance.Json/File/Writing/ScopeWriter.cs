@@ -46,7 +46,8 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
             return false;
         }
 
-        (scope.ClosedAfter, scope.ClosingReason) = (Draft.LastDay(closed.EffectiveFrom), closed.Reason);
+        // Within a day it closes at the end of it: what was decided on that day before is not lost.
+        (scope.ClosedAfter, scope.ClosingReason) = (Draft.WholeDay(closed.EffectiveFrom), closed.Reason);
         Draft.Say(scope, record, "closedAfter");
         return true;
     }

@@ -27,7 +27,7 @@ internal static class SupportSource
         }
 
         var decisions = reading.Resources.AdequacyDecisions;
-        foreach (var (place, decided) in decisions.Index().Where(each => each.Item.IsAdequate))
+        foreach (var (decided, place) in decisions.Select((each, place) => (each, place)).Where(each => each.each.IsAdequate))
         {
             yield return new(decided.Id.Value, decided.EffectiveFrom, decided.Decided.By, EvidenceKind.ResourceAllocation, $"found the means enough: {decided.Considered}")
             {

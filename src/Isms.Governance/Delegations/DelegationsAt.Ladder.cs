@@ -81,16 +81,17 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The persons who can act for a party.</summary>
-    internal IEnumerable<PersonId> PersonsOf(Party party)
-    {
-        if (Recall is null)
-        {
-            return Persons(party);
-        }
+    internal IEnumerable<PersonId> PersonsOf(Party party) => Recall is { } recall ? Recalled(party, recall) : Persons(party);
 
-        if (!Recall.Persons.TryGetValue(party, out var persons))
+    /// <summary>The persons who can act for the delegator of a grant.</summary>
+    internal PersonId[] DelegatorsOf(Grant grant) => Recall is { } recall && grant.IsRecorded
+        ? recall.Delegators[grant.Place] ??= Recalled(grant.Terms.From, recall) : [.. PersonsOf(grant.Terms.From)];
+
+    private PersonId[] Recalled(Party party, Recall recall)
+    {
+        if (!recall.Persons.TryGetValue(party, out var persons))
         {
-            Recall.Persons[party] = persons = [.. Persons(party)];
+            recall.Persons[party] = persons = [.. Persons(party)];
         }
 
         return persons;

@@ -22,7 +22,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     /// <summary>The same, for going through all of them more than once.</summary>
     internal DelegationsAt Recalling() => Recall is null ? this with { Recall = NewRecall() } : this;
 
-    internal Recall NewRecall() => new(Book.All.Count == 0 ? 0 : Book.All[^1].Sequence);
+    internal Recall NewRecall() => new(Book.All.Count);
 
     /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
     internal IReadOnlyList<Grant> Named(InstrumentItem item)
@@ -110,7 +110,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     /// <summary>How a grant stands, everything above it counted.</summary>
     internal Standing StandingOf(Grant grant) =>
-        Recall is null || !grant.IsRecorded ? StandingInChain(grant) : Recall.InChain[grant.Sequence] ??= StandingInChain(grant);
+        Recall is null || !grant.IsRecorded ? StandingInChain(grant) : Recall.InChain[grant.Place] ??= StandingInChain(grant);
 
     private Standing StandingInChain(Grant grant)
     {
@@ -125,7 +125,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     /// <summary>How a grant stands, for itself.</summary>
     internal Standing OwnStanding(Grant grant) =>
-        Recall is null || !grant.IsRecorded ? StandingAlone(grant) : Recall.Alone[grant.Sequence] ??= StandingAlone(grant);
+        Recall is null || !grant.IsRecorded ? StandingAlone(grant) : Recall.Alone[grant.Place] ??= StandingAlone(grant);
 
     private Standing StandingAlone(Grant grant)
     {
@@ -159,16 +159,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end ? Instant.Min(end.At, grant.Until) : grant.Until;
 
     /// <summary>When a grant is over, everything above it counted.</summary>
-    internal Instant EndOfChain(Grant grant)
-    {
-        var end = EndOf(grant);
-        for (var above = grant.Parent; above is not null; above = above.Parent)
-        {
-            end = Instant.Min(end, EndOf(above));
-        }
+    internal Instant EndOfChain(Grant grant) => Recall is null || !grant.IsRecorded ? EndInChain(grant) : Recall.Over[grant.Place] ??= EndInChain(grant);
 
-        return end;
-    }
+    private Instant EndInChain(Grant grant) => grant.Parent is { } above ? Instant.Min(EndOf(grant), EndOfChain(above)) : EndOf(grant);
 
     internal bool IsAccepted(Grant grant) => !grant.Terms.AcceptanceRequired || Book.FateOf(grant).Acceptances.HasEnded(Point);
 
@@ -189,7 +182,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
         return Organization.IsClosed
             || HasGone(grant.Terms.To.Entry, grant.From)
-            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
+            || (grant.Terms.To.Kind is PartyKind.Person && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
             || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
             || HaveGone(grant.Mandate.Activities, grant.From);
     }

@@ -37,12 +37,12 @@ internal static class ChapterReading
         (Chapter.Objectives, Core),
         (Chapter.Resources, Core | Chapter.Objectives),
         (Chapter.Monitoring, Core),
-        (Chapter.Improvement, Core | Chapter.Monitoring),
-        (Chapter.Reviews, Core | Chapter.Objectives | Chapter.Monitoring | Chapter.Improvement),
+        (Chapter.Improvement, Core),
+        (Chapter.Reviews, Core | Chapter.Improvement),
         (Chapter.Handovers, Chapter.Organization | Chapter.Accountability),
         (Chapter.Conformity, Core | Chapter.Leadership | Chapter.Policies | Chapter.Objectives | Chapter.Resources | Chapter.Monitoring | Chapter.Improvement | Chapter.Reviews | Chapter.Handovers),
     ];
 
-    /// <summary>The chapters together with all that they read; of the handovers, who took over from whom, without what goes with it.</summary>
+    /// <summary>The chapters together with all that they read; of the handovers, who took over from whom, without what goes with it, and of the reviews, the minutes, without the pack.</summary>
     internal static Chapter WithRead(this Chapter chapters) => All.Where(each => chapters.HasFlag(each.Chapter)).Aggregate(chapters, (read, each) => read | each.Reads);
 }

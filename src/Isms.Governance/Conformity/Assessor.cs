@@ -63,20 +63,19 @@ internal sealed class Assessor
     {
         var here = FoundIn(edition);
         placed.UnionWith(here.SelectMany(group => group));
-        return edition.Requirements.GroupBy(requirement => Numbers.ClauseOf(requirement.Number), StringComparer.Ordinal).Select(group => Judge(edition, group.Key, [.. group], here)).ToArray();
+        return [.. edition.Clauses.Select(clause => Judge(clause.Id, clause.Number, clause.Requirements, here))];
     }
 
-    private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, ILookup<string, Finding> here)
+    private ClauseVerdict Judge(ObligationId clause, string number, ValueList<Requirement> requirements, ILookup<string, Finding> here)
     {
         var verdicts = requirements.Select(requirement => Judge(requirement, here[requirement.Number])).ToValueList();
         var whole = requirements.Any(requirement => requirement.Number == number) ? [] : here[number].Select(profile.Weigh).ToList();
         var minors = verdicts.SelectMany(verdict => verdict.Shortfalls).Concat(whole).Count(each => each.Grade is FindingGrade.Minor);
         if (profile.MinorsToMajor <= minors && !profile.Waived.Contains(Rule.V04.Id))
         {
-            whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", $"{edition.Id}/{number}"), FindingGrade.Major, IsOwnRule: true));
+            whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", clause.Value), FindingGrade.Major, IsOwnRule: true));
         }
 
-        var clause = ObligationId.From($"{edition.Id}/{number}");
         var shortfalls = whole.Concat(repetition.Of(reading, clause, whole)).OrderByDescending(each => each.Grade).ToValueList();
         return new()
         {
@@ -100,7 +99,7 @@ internal sealed class Assessor
         var verdict = stays(requirement) is { } before && before.Attached == here && before.Circumstances == circumstances
             ? before.Verdict with { At = reading.Instant } : Judge(requirement, here, circumstances);
         judged[requirement.Id] = new(verdict, here, circumstances);
-        var repeated = repetition.Of(reading, requirement.Id, verdict.Shortfalls).ToArray();
+        var repeated = verdict.Shortfalls.Count == 0 ? [] : repetition.Of(reading, requirement.Id, verdict.Shortfalls).ToArray();
         return repeated.Length == 0 ? verdict : verdict with { Status = ConformityStatus.Major, Shortfalls = verdict.Shortfalls.Concat(repeated).OrderByDescending(each => each.Grade).ToValueList() };
     }
 

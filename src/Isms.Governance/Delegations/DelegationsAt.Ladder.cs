@@ -81,21 +81,27 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The persons who can act for a party.</summary>
-    internal IEnumerable<PersonId> PersonsOf(Party party) => Recall is { } recall ? Recalled(party, recall) : Persons(party);
+    internal IEnumerable<PersonId> PersonsOf(Party party) => Recall is null ? Persons(party) : EverybodyOf(party);
 
-    /// <summary>The persons who can act for the delegator of a grant.</summary>
-    internal PersonId[] DelegatorsOf(Grant grant) => Recall is { } recall && grant.IsRecorded
-        ? recall.Delegators[grant.Place] ??= Recalled(grant.Terms.From, recall) : [.. PersonsOf(grant.Terms.From)];
-
-    private PersonId[] Recalled(Party party, Recall recall)
+    /// <inheritdoc cref="PersonsOf"/>
+    internal PersonId[] EverybodyOf(Party party)
     {
-        if (!recall.Persons.TryGetValue(party, out var persons))
+        if (Recall is null)
         {
-            recall.Persons[party] = persons = [.. Persons(party)];
+            return [.. Persons(party)];
+        }
+
+        if (!Recall.Persons.TryGetValue(party, out var persons))
+        {
+            Recall.Persons[party] = persons = [.. Persons(party)];
         }
 
         return persons;
     }
+
+    /// <summary>The persons who can act for the delegator of a grant.</summary>
+    internal PersonId[] DelegatorsOf(Grant grant) => Recall is { } recall && grant.IsRecorded
+        ? recall.Delegators[grant.Place] ??= EverybodyOf(grant.Terms.From) : EverybodyOf(grant.Terms.From);
 
     private IEnumerable<PersonId> Persons(Party party) => party.Kind switch
     {

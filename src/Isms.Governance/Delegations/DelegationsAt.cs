@@ -98,14 +98,29 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     /// </summary>
     private bool IsRooted(Grant root, ActivityId activity)
     {
-        if (root.Mandate.Activities.Contains(activity))
+        if (root.Mandate.Activities.AsSpan().Contains(activity))
         {
             return true;
         }
 
-        var then = At(root.Terms.Decided.At);
-        then = then.Organization.Exists(activity) ? then : At(Organization.ExistsSince(activity) ?? then.Instant);
-        return then.Accountability.OriginalHolders(activity).Contains(root.Terms.From);
+        var decided = root.Terms.Decided.At;
+        return OriginalHolders(activity, Exists(activity, decided) ? decided : Organization.ExistsSince(activity) ?? decided).AsSpan().Contains(root.Terms.From);
+    }
+
+    /// <summary>Who held an activity originally at an instant.</summary>
+    internal ValueList<Party> OriginalHolders(ActivityId activity, Instant at)
+    {
+        if (Recall is null)
+        {
+            return Accountability.At(at).OriginalHolders(activity);
+        }
+
+        if (!Recall.OriginalHolders.TryGetValue((activity, at), out var holders))
+        {
+            Recall.OriginalHolders[(activity, at)] = holders = Accountability.At(at).OriginalHolders(activity);
+        }
+
+        return holders;
     }
 
     /// <summary>How a grant stands, everything above it counted.</summary>
@@ -202,10 +217,29 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     /// <summary>Whether an entry was not there at an instant, or went since: what came back under the same id brings no lapsed delegation back.</summary>
     private bool HasGone(EntryReference entry, Instant from) =>
-        !Organization.Book.Entries.TryGetValue(entry, out var entered) || entered.At(Point.At(from)) is null || entered.Took(IsGone, from, Point);
+        Entered(entry) is not { } entered || entered.At(Point.At(from)) is null || entered.Took(IsGone, from, Point);
 
     /// <summary>Whether an entry went at an instant or later; at that very instant only by a record after a place of the journal.</summary>
-    private bool WentSince(EntryReference entry, Instant from, long after) => Organization.Book.Entries[entry].Took(IsGone, from, Point, after);
+    private bool WentSince(EntryReference entry, Instant from, long after) => Entered(entry)!.Took(IsGone, from, Point, after);
+
+    /// <summary>Whether an entry exists at an instant.</summary>
+    internal bool Exists(EntryReference entry, Instant at) => Entered(entry)?.At(Point.At(at)) is not null;
+
+    /// <summary>What was ever said of an entry; null for nothing.</summary>
+    private Timeline<Entry?>? Entered(EntryReference entry)
+    {
+        if (Recall is null)
+        {
+            return Organization.Book.Entries.GetValueOrDefault(entry);
+        }
+
+        if (!Recall.Entered.TryGetValue(entry, out var entered))
+        {
+            Recall.Entered[entry] = entered = Organization.Book.Entries.GetValueOrDefault(entry);
+        }
+
+        return entered;
+    }
 
     private static bool IsGone(Entry? value) => value is null;
 

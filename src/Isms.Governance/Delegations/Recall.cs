@@ -22,6 +22,15 @@ internal sealed class Recall(int count)
     /// <summary>When each is over, everything above it counted.</summary>
     internal Instant?[] Over { get; } = new Instant?[count];
 
+    /// <summary>What was ever said of each entry that one of them names.</summary>
+    internal Dictionary<EntryReference, Timeline<Entry?>?> Entered { get; } = [];
+
+    /// <summary>Who held each activity originally, at each instant that matters.</summary>
+    internal Dictionary<(ActivityId Activity, Instant At), ValueList<Party>> OriginalHolders { get; } = [];
+
+    /// <summary>The kinds of act about each activity that may leave top management.</summary>
+    internal Dictionary<ActivityId, ActKinds> MayLeave { get; } = [];
+
     /// <summary>Whether what was done was covered.</summary>
     internal Dictionary<Exercise, Coverage> Coverages { get; } = new(ReferenceEqualityComparer.Instance);
 }

@@ -9,7 +9,7 @@ internal static class D05OnePerson
         {
             foreach (var holder in Holders(delegations, grant))
             {
-                foreach (var person in delegations.PersonsOf(holder))
+                foreach (var person in delegations.EverybodyOf(holder))
                 {
                     if (Above(delegations, grant, holder, person) is { Kind: PartyKind.Position or PartyKind.Person } above)
                     {

@@ -33,8 +33,8 @@ internal static class D02Narrowing
     {
         foreach (var activity in @case.Mandate.Activities.AsSpan())
         {
-            var holders = @case.On(activity).Accountability.OriginalHolders(activity);
-            if (!holders.Contains(@case.Terms.From))
+            var holders = @case.Delegations.OriginalHolders(activity, @case.On(activity).Instant);
+            if (!holders.AsSpan().Contains(@case.Terms.From))
             {
                 broken.Add(Broken(@case, $"{@case.Terms.From} is not an original holder of `{activity}`",
                     $"name the item under which it is held, or let {string.Join(" or ", holders)} delegate"));

@@ -76,13 +76,13 @@ internal sealed class Assessor
     {
         var here = FoundIn(edition);
         placed.UnionWith(here.SelectMany(group => group));
-        return [.. edition.Clauses.Select(clause => Judge(clause.Id, clause.Number, clause.Requirements, here))];
+        return [.. Placement.ClausesOf(edition).Select(clause => Judge(clause.Id, clause.Number, clause.Requirements, here))];
     }
 
-    private ClauseVerdict Judge(ObligationId clause, string number, ValueList<Requirement> requirements, ILookup<string, Finding> here)
+    private ClauseVerdict Judge(ObligationId clause, string number, ValueList<(string Number, Requirement Requirement)> requirements, ILookup<string, Finding> here)
     {
-        var verdicts = requirements.Select(requirement => Judge(requirement, here[requirement.Number])).ToValueList();
-        var whole = requirements.Any(requirement => requirement.Number == number) ? [] : here[number].Select(profile.Weigh).ToList();
+        var verdicts = requirements.Select(each => Judge(each.Requirement, here[each.Number])).ToValueList();
+        var whole = requirements.Any(each => each.Number == number) ? [] : here[number].Select(profile.Weigh).ToList();
         var minors = verdicts.Sum(verdict => Minors(verdict.Shortfalls)) + Minors(whole);
         if (profile.MinorsToMajor <= minors && !profile.Waived.Contains(Rule.V04.Id))
         {

@@ -1,5 +1,3 @@
-using Isms.Governance.Conformity;
-
 namespace Isms.Governance.Requirements;
 
 /// <summary>An edition of a requirement catalogue. Adopting one makes its requirements obligations of the scope; its notes stay notes.</summary>
@@ -24,10 +22,6 @@ public sealed partial record Edition
 
     /// <summary>What binds, in the order of the standard; a built-in one in that of 2022.</summary>
     public ValueList<Requirement> Requirements { get; }
-
-    /// <summary>What binds, by clause, each clause with what it would be called as an obligation, in the order of the standard.</summary>
-    internal ValueList<(ObligationId Id, string Number, ValueList<Requirement> Requirements)> Clauses => field ??=
-        Requirements.GroupBy(requirement => Numbers.ClauseOf(requirement.Number), StringComparer.Ordinal).Select(group => (ObligationId.From($"{Id.Value}/{group.Key}"), group.Key, group.ToValueList())).ToValueList();
 
     /// <summary>What only permits or explains.</summary>
     public ValueList<Requirement> Notes { get; }

@@ -53,7 +53,7 @@ internal sealed class Weighing
 
         var requirement = Delegations.Organization.Requirement(accountability.RootOf(obligation))!;
         var duty = new Duty(obligation, [.. accountability.WholesOf(obligation)], requirement);
-        var weighed = Near(duty).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, duty, within))).ToArray();
+        var weighed = reading.Indexed.Near(duty.Scopes, duty.Requirement).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, duty, within))).ToArray();
         var parts = accountability.SplitOf(obligation) is not { } split ? [] : split.Parts.Select(part => part.Id).Where(part => part != obligation && !above.Contains(part)).ToValueList();
         weighed = parts.Count == 0 ? weighed : [.. weighed.Where(each => !each.Flaws.Exists(flaw => flaw.Rule == Rule.E07))];
         var looks = weighed.Where(each => requirement.IsLook(each.Deed.Act) && each.Flaws.Count == 0).ToArray();
@@ -81,9 +81,6 @@ internal sealed class Weighing
             };
         }
     }
-
-    /// <summary>What is filed for it or for a whole of which it is a part, shows it by what it is, or is filed for something else and of a kind that would show it; first to last.</summary>
-    private IEnumerable<(Deed Deed, int Place)> Near(Duty duty) => reading.Indexed.Near(duty.Scopes, duty.Requirement);
 
     /// <summary>What is wrong with an act in itself: for what it is filed, what it is, how old it is, whose it is.</summary>
     private List<Finding> Flaws(Deed deed, Duty duty, Period? within)

@@ -1,38 +1,42 @@
 namespace Isms.Governance.Conformity.Periods;
 
-/// <summary>One verdict after the other, neighbours that stand the same joined as they come: of what lies between, nothing is kept.</summary>
-internal sealed class Joining<TVerdict>(Func<TVerdict, TVerdict, bool> isSame)
+/// <summary>The verdicts of many through a period, one after the other: neighbours that stand the same are joined as they come, and of what lies between nothing is kept.</summary>
+internal sealed class Joining<TKey, TVerdict>(Func<TVerdict, TVerdict, bool> isSame)
+    where TKey : notnull
     where TVerdict : class
 {
-    private readonly List<(Interval Period, TVerdict First, TVerdict? Before)> all = [];
-    private TVerdict? last;
+    private readonly Dictionary<TKey, Joined> byKey = [];
+    private readonly List<Joined> all = [];
 
-    /// <summary>The stretches up to now, each with how it stood at its first instant, and at the last one before.</summary>
-    internal IReadOnlyList<(Interval Period, TVerdict First, TVerdict? Before)> All => all;
+    /// <summary>Each that came, in the order in which it first did, with its stretches: with how it stood at the first instant, and at the last one before.</summary>
+    internal IEnumerable<(TKey Key, IReadOnlyList<(Interval Period, TVerdict First, TVerdict? Before)> Stretches)> All =>
+        all.Select(each => (each.Key, (IReadOnlyList<(Interval Period, TVerdict First, TVerdict? Before)>)each.Stretches));
 
-    /// <summary>That of a key, begun where there is none.</summary>
-    internal static Joining<TVerdict> Of<TKey>(OrderedDictionary<TKey, Joining<TVerdict>> joined, TKey key, Func<TVerdict, TVerdict, bool> isSame)
-        where TKey : notnull
+    internal void Add(TKey key, Interval stretch, TVerdict verdict)
     {
-        if (!joined.TryGetValue(key, out var found))
+        if (!byKey.TryGetValue(key, out var joined))
         {
-            joined.Add(key, found = new(isSame));
+            all.Add(byKey[key] = joined = new(key));
         }
 
-        return found;
-    }
-
-    internal void Add(Interval stretch, TVerdict verdict)
-    {
-        if (all is [.., var running] && running.Period.End == stretch.Start && isSame(running.First, verdict))
+        if (joined.Stretches is [.., var running] && running.Period.End == stretch.Start && isSame(running.First, verdict))
         {
-            all[^1] = running with { Period = new(running.Period.Start, stretch.End) };
+            joined.Stretches[^1] = running with { Period = new(running.Period.Start, stretch.End) };
         }
         else
         {
-            all.Add((stretch, verdict, last));
+            joined.Stretches.Add((stretch, verdict, joined.Last));
         }
 
-        last = verdict;
+        joined.Last = verdict;
+    }
+
+    private sealed class Joined(TKey key)
+    {
+        internal TKey Key { get; } = key;
+
+        internal List<(Interval Period, TVerdict First, TVerdict? Before)> Stretches { get; } = [];
+
+        internal TVerdict? Last { get; set; }
     }
 }

@@ -64,18 +64,18 @@ public sealed record PeriodAssessment : Answer
         Guard.Against.InvalidInput(within, nameof(within), each => each is { HasStart: true, HasEnd: true } && !each.IsEmpty, "a period has a start and an end, and some instant lies in it");
         var records = reading.Journal().ToLookup(record => record.Event.EffectiveFrom);
         var (turns, unknown) = (0, new List<Interval>());
-        var requirements = new OrderedDictionary<ObligationId, Joining<RequirementVerdict>>();
-        var clauses = new OrderedDictionary<(ObligationId? Clause, string Title), Joining<ClauseVerdict>>();
+        var requirements = new Joining<ObligationId, RequirementVerdict>((one, other) => one.Status == other.Status && one.Shortfalls == other.Shortfalls);
+        var clauses = new Joining<(ObligationId? Clause, string Title), ClauseVerdict>((one, other) => one.Shortfalls == other.Shortfalls);
         foreach (var (stretch, assessment) in new Turns(reading, profile).Through(within))
         {
             turns++;
             unknown.AddRange(assessment.Cause is null ? [] : [stretch]);
             foreach (var clause in assessment.Clauses)
             {
-                Joining<ClauseVerdict>.Of(clauses, (clause.Clause, clause.Title), (one, other) => one.Shortfalls == other.Shortfalls).Add(stretch, clause);
+                clauses.Add((clause.Clause, clause.Title), stretch, clause);
                 foreach (var verdict in clause.Requirements)
                 {
-                    Joining<RequirementVerdict>.Of(requirements, verdict.Requirement.Id, (one, other) => one.Status == other.Status && one.Shortfalls == other.Shortfalls).Add(stretch, verdict);
+                    requirements.Add(verdict.Requirement.Id, stretch, verdict);
                 }
             }
         }
@@ -83,15 +83,15 @@ public sealed record PeriodAssessment : Answer
         return new()
         {
             Period = within, Known = reading.Point.Known.Upto, Profile = profile, Turns = turns, Unknown = unknown.ToValueList(),
-            Requirements = requirements.Values.Select(joined => new RequirementHistory
+            Requirements = requirements.All.Select(joined => new RequirementHistory
             {
-                Requirement = joined.All[0].First.Requirement,
-                Stretches = joined.All.Select(each => new Stretch { Period = each.Period, Verdict = each.First, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(each.Before, each.First, Records(each.Period)).ToValueList() }).ToValueList(),
+                Requirement = joined.Stretches[0].First.Requirement,
+                Stretches = joined.Stretches.Select(each => new Stretch { Period = each.Period, Verdict = each.First, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(each.Before, each.First, Records(each.Period)).ToValueList() }).ToValueList(),
             }).ToValueList(),
-            Clauses = clauses.Select(clause => new ClauseHistory
+            Clauses = clauses.All.Select(clause => new ClauseHistory
             {
                 Clause = clause.Key.Clause, Title = clause.Key.Title,
-                Stretches = clause.Value.All.Select(each => new ClauseStretch { Period = each.Period, Shortfalls = each.First.Shortfalls, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(Records(each.Period)).ToValueList() }).ToValueList(),
+                Stretches = clause.Stretches.Select(each => new ClauseStretch { Period = each.Period, Shortfalls = each.First.Shortfalls, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(Records(each.Period)).ToValueList() }).ToValueList(),
             }).Where(history => history.Stretches.Any(stretch => stretch.Shortfalls.Count > 0)).ToValueList(),
         };
 

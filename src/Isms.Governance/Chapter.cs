@@ -24,7 +24,10 @@ internal enum Chapter
 /// <summary>Which chapters are read by which: what a chapter says stays as it is while nothing that it reads turns.</summary>
 internal static class ChapterReading
 {
-    private const Chapter Core = Chapter.Organization | Chapter.Accountability | Chapter.Competence | Chapter.Roles | Chapter.Delegations;
+    /// <summary>Who holds what, whether competent or not.</summary>
+    private const Chapter Seats = Chapter.Organization | Chapter.Accountability | Chapter.Roles | Chapter.Delegations;
+
+    private const Chapter Core = Seats | Chapter.Competence;
 
     private static readonly ImmutableArray<(Chapter Chapter, Chapter Reads)> All =
     [
@@ -36,9 +39,9 @@ internal static class ChapterReading
         (Chapter.Policies, Core),
         (Chapter.Objectives, Core),
         (Chapter.Resources, Core | Chapter.Objectives),
-        (Chapter.Monitoring, Core),
-        (Chapter.Improvement, Core | Chapter.Monitoring),
-        (Chapter.Reviews, Core | Chapter.Objectives | Chapter.Monitoring | Chapter.Improvement),
+        (Chapter.Monitoring, Seats),
+        (Chapter.Improvement, Seats | Chapter.Monitoring),
+        (Chapter.Reviews, Seats | Chapter.Objectives | Chapter.Monitoring | Chapter.Improvement),
         (Chapter.Handovers, Chapter.Organization | Chapter.Accountability),
         (Chapter.Conformity, Core | Chapter.Leadership | Chapter.Policies | Chapter.Objectives | Chapter.Resources | Chapter.Monitoring | Chapter.Improvement | Chapter.Reviews | Chapter.Handovers),
     ];

@@ -53,7 +53,20 @@ internal sealed class Assessor
     {
         var (stood, differs, before) = (judged, weighing.Differing(then, turned), reading.Instant);
         return new(then, new(then), profile, repetition, requirement =>
-            stood.TryGetValue(requirement.Id, out var each) && !differs(requirement) && !each.Verdict.Evidence.Any(act => act.FreshUntil > before && act.FreshUntil <= then.Instant) ? each : null);
+            stood.TryGetValue(requirement.Id, out var each) && !differs(requirement) && !GrowsOld(each.Verdict, before, then.Instant) ? each : null);
+    }
+
+    private static bool GrowsOld(RequirementVerdict verdict, Instant after, Instant until)
+    {
+        foreach (var act in verdict.Evidence.AsSpan())
+        {
+            if (act.FreshUntil > after && act.FreshUntil <= until)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal RequirementVerdict? Judge(ObligationId obligation) =>
@@ -63,21 +76,20 @@ internal sealed class Assessor
     {
         var here = FoundIn(edition);
         placed.UnionWith(here.SelectMany(group => group));
-        return edition.Requirements.GroupBy(requirement => Numbers.ClauseOf(requirement.Number), StringComparer.Ordinal).Select(group => Judge(edition, group.Key, [.. group], here)).ToArray();
+        return [.. Placement.ClausesOf(edition).Select(clause => Judge(clause.Id, clause.Number, clause.Requirements, here))];
     }
 
-    private ClauseVerdict Judge(Edition edition, string number, IReadOnlyList<Requirement> requirements, ILookup<string, Finding> here)
+    private ClauseVerdict Judge(ObligationId clause, string number, ValueList<(string Number, Requirement Requirement)> requirements, ILookup<string, Finding> here)
     {
-        var verdicts = requirements.Select(requirement => Judge(requirement, here[requirement.Number])).ToValueList();
-        var whole = requirements.Any(requirement => requirement.Number == number) ? [] : here[number].Select(profile.Weigh).ToList();
-        var minors = verdicts.SelectMany(verdict => verdict.Shortfalls).Concat(whole).Count(each => each.Grade is FindingGrade.Minor);
+        var verdicts = requirements.Select(each => Judge(each.Requirement, here[each.Number])).ToValueList();
+        var whole = requirements.Any(each => each.Number == number) ? [] : here[number].Select(profile.Weigh).ToList();
+        var minors = verdicts.Sum(verdict => Minors(verdict.Shortfalls)) + Minors(whole);
         if (profile.MinorsToMajor <= minors && !profile.Waived.Contains(Rule.V04.Id))
         {
-            whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", $"{edition.Id}/{number}"), FindingGrade.Major, IsOwnRule: true));
+            whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", clause.Value), FindingGrade.Major, IsOwnRule: true));
         }
 
-        var clause = ObligationId.From($"{edition.Id}/{number}");
-        var shortfalls = whole.Concat(repetition.Of(reading, clause, whole)).OrderByDescending(each => each.Grade).ToValueList();
+        var shortfalls = whole.Count == 0 ? [] : whole.Concat(repetition.Of(reading, clause, whole)).OrderByDescending(each => each.Grade).ToValueList();
         return new()
         {
             Clause = clause, Title = number, Requirements = verdicts, Shortfalls = shortfalls,
@@ -100,7 +112,7 @@ internal sealed class Assessor
         var verdict = stays(requirement) is { } before && before.Attached == here && before.Circumstances == circumstances
             ? before.Verdict with { At = reading.Instant } : Judge(requirement, here, circumstances);
         judged[requirement.Id] = new(verdict, here, circumstances);
-        var repeated = repetition.Of(reading, requirement.Id, verdict.Shortfalls).ToArray();
+        var repeated = verdict.Shortfalls.Count == 0 ? [] : repetition.Of(reading, requirement.Id, verdict.Shortfalls).ToArray();
         return repeated.Length == 0 ? verdict : verdict with { Status = ConformityStatus.Major, Shortfalls = verdict.Shortfalls.Concat(repeated).OrderByDescending(each => each.Grade).ToValueList() };
     }
 
@@ -181,6 +193,8 @@ internal sealed class Assessor
         var counting = weighed.Counting.Where(act => act.Part is DutyPart.Performance).ToArray();
         return counting.Length == 0 || counting.Any(act => act.FreshUntil is null) ? null : counting.Max(act => act.FreshUntil);
     }
+
+    private static int Minors(IReadOnlyCollection<Shortfall> shortfalls) => shortfalls.Count == 0 ? 0 : shortfalls.Count(each => each.Grade is FindingGrade.Minor);
 
     private static ConformityStatus StatusOf(ValueList<Shortfall> shortfalls) => ConformityStatus.Worst(shortfalls.Select(each => each.Grade.Status));
 

@@ -24,7 +24,7 @@ internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
 
     internal static Circumstances Of(Requirement requirement, Reading reading) => new(
         requirement is { AtWorst: not null, Key: { } key } && WorstWhen.TryGetValue(key, out var when) && when(reading),
-        !requirement.Doing.Contains(EvidenceKind.InterventionDecision) || !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed));
+        !requirement.IsDone(EvidenceKind.InterventionDecision) || !reading.Metrics.Any(metric => metric.Standing is Monitoring.MetricStanding.Missed));
 
     /// <summary>The ways in which a requirement is to be shown: those of its kinds of evidence, without looking, which shows nothing alone, and without stepping in where nothing is missed.</summary>
     internal IEnumerable<EvidenceNature> WaysOf(Requirement requirement)
@@ -44,8 +44,8 @@ internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
         foreach (var input in Enum.GetValues<ReviewInput>())
         {
             // Seven inputs by their letters; the fourth has four parts.
-            all[Sources.Keys.Of(input)] = reading => reading.Held is not [.., var last]
-                || Enum.GetValues<ReviewInput>().Where(each => last.Input(each) is null).Select(each => each.Letter[0]).Distinct().Count() >= 3;
+            all[Sources.Keys.Of(input)] = reading => reading.Once(Chapter.Reviews, () => reading.Held is not [.., var last]
+                || Enum.GetValues<ReviewInput>().Where(each => last.Input(each) is null).Select(each => each.Letter[0]).Distinct().Count() >= 3, "whether a review missed much");
         }
 
         return all;

@@ -39,9 +39,19 @@ internal static class ConformityStatusExtensions
         };
 
         /// <summary>The status of several together: the worst shortfall, then what cannot be said, then conforming; not applicable only where none applies.</summary>
-        internal static ConformityStatus Worst(IEnumerable<ConformityStatus> each) =>
-            each.DefaultIfEmpty(ConformityStatus.NotEvaluable).MaxBy(one => one switch { ConformityStatus.NotEvaluable => 0.5, ConformityStatus.NotApplicable => -1, _ => (double)one });
+        internal static ConformityStatus Worst(IEnumerable<ConformityStatus> each)
+        {
+            ConformityStatus? worst = null;
+            foreach (var one in each)
+            {
+                worst = worst is { } other && Weight(one) <= Weight(other) ? other : one;
+            }
+
+            return worst ?? ConformityStatus.NotEvaluable;
+        }
     }
+
+    private static double Weight(ConformityStatus status) => status switch { ConformityStatus.NotEvaluable => 0.5, ConformityStatus.NotApplicable => -1, _ => (double)status };
 
     extension(FindingGrade grade)
     {

@@ -10,6 +10,8 @@ internal static class Placement
 {
     private static readonly ConditionalWeakTable<Edition, ConcurrentDictionary<string, string?>> Places = [];
 
+    private static readonly ConditionalWeakTable<Edition, ValueList<(ObligationId Id, string Number, ValueList<(string Number, Requirement Requirement)> Requirements)>> Clauses = [];
+
     private static readonly ImmutableDictionary<string, string> NumberOf = Edition.Iso27001Of2022.Requirements.ToImmutableDictionary(requirement => requirement.Key!, requirement => requirement.Number, StringComparer.Ordinal);
 
     /// <summary>What a profile may call a requirement: its id, and the number of 2022 for what 27001 asks.</summary>
@@ -28,6 +30,11 @@ internal static class Placement
 
     /// <summary>The number under which an edition asks what 2022 asks under this one: of the requirement, or else of the clause; null where it does not ask it.</summary>
     internal static string? In(Edition edition, string number) => Places.GetOrCreateValue(edition).GetOrAdd(number, static (each, of) => Find(of, each), edition);
+
+    /// <summary>What an edition asks by clause, each clause with what it would be called as an obligation, in the order of the standard.</summary>
+    internal static ValueList<(ObligationId Id, string Number, ValueList<(string Number, Requirement Requirement)> Requirements)> ClausesOf(Edition edition) => Clauses.GetValue(edition, static each =>
+        each.Requirements.Select(requirement => (requirement.Number, Requirement: requirement)).GroupBy(asked => Numbers.ClauseOf(asked.Number), StringComparer.Ordinal)
+            .Select(group => (ObligationId.From($"{each.Id.Value}/{group.Key}"), group.Key, group.ToValueList())).ToValueList());
 
     private static string? Find(Edition edition, string number)
     {

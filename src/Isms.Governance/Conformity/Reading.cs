@@ -57,8 +57,11 @@ internal sealed record Reading(DelegationsAt Delegations, CompetenceView Compete
     /// <summary>Everything on record that may show that a requirement is met, first to last.</summary>
     internal ImmutableArray<Deed> Deeds => Once(Sources.Deeds.Chapters, () => Sources.Deeds.Of(this).ToImmutableArray());
 
+    /// <summary>The same, by what it may show.</summary>
+    internal Sources.DeedIndex Indexed => Once(Sources.Deeds.Chapters, () => new Sources.DeedIndex(Deeds));
+
     /// <summary>Why a requirement does not apply; null where it does.</summary>
-    internal ControlExcluded? Excluded(Requirement requirement) => requirement.MayBeNotApplicable ? Objectives.ExclusionOf(requirement.Id) : null;
+    internal ControlExcluded? Excluded(Requirement requirement) => Objectives.ExclusionOf(requirement.Id) is { } excluded && requirement.MayBeNotApplicable ? excluded : null;
 
     internal ImmutableArray<PolicyLife> Lives => Once(Chapter.Policies, () => Policies.All.Select(Policies.LifeOf).ToImmutableArray());
 

@@ -1,3 +1,4 @@
+using Isms.Governance.Conformity.Sources;
 using Isms.Governance.Delegations;
 using Isms.Governance.Records;
 
@@ -10,17 +11,8 @@ namespace Isms.Governance.Conformity;
 internal sealed class Weighing
 {
     private readonly Reading reading;
-    private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byName;
-    private readonly Lazy<ILookup<string, (Deed Deed, int Place)>> byKey;
-    private readonly Lazy<ILookup<EvidenceKind, (Deed Deed, int Place)>> byKind;
 
-    internal Weighing(Reading reading)
-    {
-        this.reading = reading;
-        byName = Index(deed => deed.Serves.Select(obligation => obligation.Value), StringComparer.Ordinal);
-        byKey = Index(deed => deed.Shows, StringComparer.Ordinal);
-        byKind = Index(ForSomethingElse, null);
-    }
+    internal Weighing(Reading reading) => this.reading = reading;
 
     private DelegationsAt Delegations => reading.Delegations;
 
@@ -47,7 +39,7 @@ internal sealed class Weighing
         var shown = differing.SelectMany(deed => deed.Shows).ToHashSet(StringComparer.Ordinal);
         var served = differing.SelectMany(deed => deed.Serves).Select(Delegations.Accountability.RootOf).ToHashSet();
         var kinds = differing.SelectMany(ForSomethingElse).ToHashSet();
-        return requirement => (requirement.Key is { } key && shown.Contains(key)) || served.Contains(requirement.Id) || requirement.Doing.Any(kinds.Contains);
+        return requirement => (requirement.Key is { } key && shown.Contains(key)) || served.Contains(requirement.Id) || kinds.Any(requirement.IsDone);
     }
 
     private WhatCounts Of(ObligationId obligation, Period? within, ImmutableHashSet<ObligationId> above)
@@ -61,7 +53,7 @@ internal sealed class Weighing
 
         var requirement = Delegations.Organization.Requirement(accountability.RootOf(obligation))!;
         var duty = new Duty(obligation, [.. accountability.WholesOf(obligation)], requirement);
-        var weighed = Near(duty).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, duty, within))).ToArray();
+        var weighed = reading.Indexed.Near(duty.Scopes, duty.Requirement).Select(each => (each.Deed, each.Place, Flaws: Flaws(each.Deed, duty, within))).ToArray();
         var parts = accountability.SplitOf(obligation) is not { } split ? [] : split.Parts.Select(part => part.Id).Where(part => part != obligation && !above.Contains(part)).ToValueList();
         weighed = parts.Count == 0 ? weighed : [.. weighed.Where(each => !each.Flaws.Exists(flaw => flaw.Rule == Rule.E07))];
         var looks = weighed.Where(each => requirement.IsLook(each.Deed.Act) && each.Flaws.Count == 0).ToArray();
@@ -89,12 +81,6 @@ internal sealed class Weighing
             };
         }
     }
-
-    /// <summary>What is filed for it or for a whole of which it is a part, shows it by what it is, or is filed for something else and of a kind that would show it; first to last.</summary>
-    private IEnumerable<(Deed Deed, int Place)> Near(Duty duty) =>
-        duty.Scopes.SelectMany(scope => byName.Value[scope.Value]).Concat(duty.Requirement.Key is { } key ? byKey.Value[key] : [])
-            .Concat(duty.Requirement.Doing.SelectMany(kind => byKind.Value[kind]))
-            .DistinctBy(each => each.Place).OrderBy(each => each.Place);
 
     /// <summary>What is wrong with an act in itself: for what it is filed, what it is, how old it is, whose it is.</summary>
     private List<Finding> Flaws(Deed deed, Duty duty, Period? within)
@@ -168,10 +154,7 @@ internal sealed class Weighing
     private DelegationsAt Then(Deed deed) => Delegations.At(deed.At);
 
     /// <summary>The kind of an act that shows something only where it is filed for it by name, as which it is seen where it is filed for something else.</summary>
-    private static EvidenceKind[] ForSomethingElse(Deed deed) => deed.Serves.Count == 0 || deed.Shows.Count > 0 || deed.Act is EvidenceKind.OversightReview ? [] : [deed.Act];
-
-    private Lazy<ILookup<TKey, (Deed Deed, int Place)>> Index<TKey>(Func<Deed, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer) =>
-        new(() => reading.Deeds.SelectMany((deed, place) => keys(deed).Select(key => (Key: key, Each: (deed, place)))).ToLookup(each => each.Key, each => each.Each, comparer));
+    private static EvidenceKind[] ForSomethingElse(Deed deed) => DeedIndex.ForSomethingElse(deed) is { } kind ? [kind] : [];
 
     /// <summary>An obligation with the wholes of which it is a part, the nearest first, and the requirement behind it.</summary>
     private sealed record Duty(ObligationId Obligation, ValueList<ObligationId> Wholes, Requirement Requirement)

@@ -39,7 +39,7 @@ internal sealed partial record DelegationBook
 
     internal DelegationBook WithGrant(ResponsibilityDelegated terms, Stamp stamp)
     {
-        var grant = new Grant(terms, terms.Under is { } under ? Latest(under) : null, stamp.Sequence, Latest(terms.Item.To(terms.To))?.Key);
+        var grant = new Grant(terms, terms.Under is { } under ? Latest(under) : null, stamp.Sequence, Grants.Count, Latest(terms.Item.To(terms.To))?.Key);
         return this with
         {
             Grants = Grants.Add(grant),

@@ -69,7 +69,21 @@ internal readonly partial record struct DelegationsAt
     internal bool Receives(Grant grant, Party party) => grant.Terms.To == party
         || (grant.Terms.To is { Kind: PartyKind.Class } to && party.Position is { } position && !to.Except.Contains(position)
             && Organization.Find(position)?.Classes.Contains(ClassId.From(to.Id)) == true
-            && grant.Chain().All(each => each.Terms.From.Position != position));
+            && !IsAbove(grant, party));
+
+    /// <summary>Whether a party hands on in the chain of a grant.</summary>
+    private static bool IsAbove(Grant grant, Party party)
+    {
+        for (var each = grant; each is not null; each = each.Parent)
+        {
+            if (each.Terms.From == party)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The seats through which a person is the delegate of a grant, one that the person fills regularly before those in which they act; null for a delegate without a seat.</summary>
     private IEnumerable<Incumbent?> SeatsAs(PersonId person, IReadOnlyList<Incumbent> seats, Grant grant, bool everySeat = false)

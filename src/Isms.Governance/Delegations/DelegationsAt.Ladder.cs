@@ -81,11 +81,14 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>The persons who can act for a party.</summary>
-    internal IEnumerable<PersonId> PersonsOf(Party party)
+    internal IEnumerable<PersonId> PersonsOf(Party party) => Recall is null ? Persons(party) : EverybodyOf(party);
+
+    /// <inheritdoc cref="PersonsOf"/>
+    internal PersonId[] EverybodyOf(Party party)
     {
         if (Recall is null)
         {
-            return Persons(party);
+            return [.. Persons(party)];
         }
 
         if (!Recall.Persons.TryGetValue(party, out var persons))
@@ -95,6 +98,10 @@ internal readonly partial record struct DelegationsAt
 
         return persons;
     }
+
+    /// <summary>The persons who can act for the delegator of a grant.</summary>
+    internal PersonId[] DelegatorsOf(Grant grant) => Recall is { } recall && grant.IsRecorded
+        ? recall.Delegators[grant.Place] ??= EverybodyOf(grant.Terms.From) : EverybodyOf(grant.Terms.From);
 
     private IEnumerable<PersonId> Persons(Party party) => party.Kind switch
     {

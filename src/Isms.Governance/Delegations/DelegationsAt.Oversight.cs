@@ -44,9 +44,11 @@ internal readonly partial record struct DelegationsAt
     }
 
     /// <summary>What a delegation asks for next; nothing before it is accepted and after it is over.</summary>
-    internal IEnumerable<(Grant Grant, Duty Duty)> DutiesOf(Grant grant)
+    internal IEnumerable<(Grant Grant, Duty Duty)> DutiesOf(Grant grant) => (grant.Terms.ReportEvery ?? grant.Terms.ReviewEvery) is null ? [] : Asked(grant);
+
+    private IEnumerable<(Grant Grant, Duty Duty)> Asked(Grant grant)
     {
-        if ((grant.Terms.ReportEvery ?? grant.Terms.ReviewEvery) is null || !IsAccepted(grant) || grant.Chain().Any(IsOver))
+        if (!IsAccepted(grant) || grant.Chain().Any(IsOver))
         {
             yield break;
         }

@@ -8,9 +8,24 @@ internal readonly partial record struct DelegationsAt
     /// </summary>
     internal ActKinds MayReceive(Party party, ActivityId activity) =>
         !Organization.Book.KnowsReservation ? ActKinds.All
+        : !(party.Position is { } position && Organization.IsTop(position)) ? MayLeave(activity)
         : Organization.DelegabilityOf(activity) is Delegability.HolderOnly ? ActKinds.Prepare
-        : party.Position is { } position && Organization.IsTop(position) ? ActKinds.All
-        : Organization.MayLeave(activity);
+        : ActKinds.All;
+
+    private ActKinds MayLeave(ActivityId activity)
+    {
+        if (Recall is null)
+        {
+            return Organization.MayLeave(activity);
+        }
+
+        if (!Recall.MayLeave.TryGetValue(activity, out var kinds))
+        {
+            Recall.MayLeave[activity] = kinds = Organization.MayLeave(activity);
+        }
+
+        return kinds;
+    }
 
     /// <summary>The kinds of act about an activity that reach the delegate of a grant: what each of the chain states and its delegate may receive.</summary>
     internal ActKinds KindsOf(Grant grant, ActivityId activity) => grant.Kinds & Receivable(grant, activity);

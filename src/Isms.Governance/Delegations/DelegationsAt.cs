@@ -22,7 +22,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     /// <summary>The same, for going through all of them more than once.</summary>
     internal DelegationsAt Recalling() => Recall is null ? this with { Recall = NewRecall() } : this;
 
-    internal Recall NewRecall() => new(Book.All.Count == 0 ? 0 : Book.All[^1].Sequence);
+    internal Recall NewRecall() => new(Book.All.Count);
 
     /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
     internal IReadOnlyList<Grant> Named(InstrumentItem item)
@@ -98,19 +98,34 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     /// </summary>
     private bool IsRooted(Grant root, ActivityId activity)
     {
-        if (root.Mandate.Activities.Contains(activity))
+        if (root.Mandate.Activities.AsSpan().Contains(activity))
         {
             return true;
         }
 
-        var then = At(root.Terms.Decided.At);
-        then = then.Organization.Exists(activity) ? then : At(Organization.ExistsSince(activity) ?? then.Instant);
-        return then.Accountability.OriginalHolders(activity).Contains(root.Terms.From);
+        var decided = root.Terms.Decided.At;
+        return OriginalHolders(activity, Exists(activity, decided) ? decided : Organization.ExistsSince(activity) ?? decided).AsSpan().Contains(root.Terms.From);
+    }
+
+    /// <summary>Who held an activity originally at an instant.</summary>
+    internal ValueList<Party> OriginalHolders(ActivityId activity, Instant at)
+    {
+        if (Recall is null)
+        {
+            return Accountability.At(at).OriginalHolders(activity);
+        }
+
+        if (!Recall.OriginalHolders.TryGetValue((activity, at), out var holders))
+        {
+            Recall.OriginalHolders[(activity, at)] = holders = Accountability.At(at).OriginalHolders(activity);
+        }
+
+        return holders;
     }
 
     /// <summary>How a grant stands, everything above it counted.</summary>
     internal Standing StandingOf(Grant grant) =>
-        Recall is null || !grant.IsRecorded ? StandingInChain(grant) : Recall.InChain[grant.Sequence] ??= StandingInChain(grant);
+        Recall is null || !grant.IsRecorded ? StandingInChain(grant) : Recall.InChain[grant.Place] ??= StandingInChain(grant);
 
     private Standing StandingInChain(Grant grant)
     {
@@ -125,7 +140,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     /// <summary>How a grant stands, for itself.</summary>
     internal Standing OwnStanding(Grant grant) =>
-        Recall is null || !grant.IsRecorded ? StandingAlone(grant) : Recall.Alone[grant.Sequence] ??= StandingAlone(grant);
+        Recall is null || !grant.IsRecorded ? StandingAlone(grant) : Recall.Alone[grant.Place] ??= StandingAlone(grant);
 
     private Standing StandingAlone(Grant grant)
     {
@@ -159,16 +174,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
         Book.FateOf(grant).Ends.Earliest(Point.Known) is { } end ? Instant.Min(end.At, grant.Until) : grant.Until;
 
     /// <summary>When a grant is over, everything above it counted.</summary>
-    internal Instant EndOfChain(Grant grant)
-    {
-        var end = EndOf(grant);
-        for (var above = grant.Parent; above is not null; above = above.Parent)
-        {
-            end = Instant.Min(end, EndOf(above));
-        }
+    internal Instant EndOfChain(Grant grant) => Recall is null || !grant.IsRecorded ? EndInChain(grant) : Recall.Over[grant.Place] ??= EndInChain(grant);
 
-        return end;
-    }
+    private Instant EndInChain(Grant grant) => grant.Parent is { } above ? Instant.Min(EndOf(grant), EndOfChain(above)) : EndOf(grant);
 
     internal bool IsAccepted(Grant grant) => !grant.Terms.AcceptanceRequired || Book.FateOf(grant).Acceptances.HasEnded(Point);
 
@@ -189,7 +197,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
         return Organization.IsClosed
             || HasGone(grant.Terms.To.Entry, grant.From)
-            || (grant.Terms.To.Person is not null && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
+            || (grant.Terms.To.Kind is PartyKind.Person && WentSince(grant.Terms.To.Entry, grant.Terms.Decided.At, grant.Key))
             || (grant.Terms.EndsWithDelegator && DelegatorUntil(grant) <= Instant)
             || HaveGone(grant.Mandate.Activities, grant.From);
     }
@@ -209,10 +217,29 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
 
     /// <summary>Whether an entry was not there at an instant, or went since: what came back under the same id brings no lapsed delegation back.</summary>
     private bool HasGone(EntryReference entry, Instant from) =>
-        !Organization.Book.Entries.TryGetValue(entry, out var entered) || entered.At(Point.At(from)) is null || entered.Took(IsGone, from, Point);
+        Entered(entry) is not { } entered || entered.At(Point.At(from)) is null || entered.Took(IsGone, from, Point);
 
     /// <summary>Whether an entry went at an instant or later; at that very instant only by a record after a place of the journal.</summary>
-    private bool WentSince(EntryReference entry, Instant from, long after) => Organization.Book.Entries[entry].Took(IsGone, from, Point, after);
+    private bool WentSince(EntryReference entry, Instant from, long after) => Entered(entry)!.Took(IsGone, from, Point, after);
+
+    /// <summary>Whether an entry exists at an instant.</summary>
+    internal bool Exists(EntryReference entry, Instant at) => Entered(entry)?.At(Point.At(at)) is not null;
+
+    /// <summary>What was ever said of an entry; null for nothing.</summary>
+    private Timeline<Entry?>? Entered(EntryReference entry)
+    {
+        if (Recall is null)
+        {
+            return Organization.Book.Entries.GetValueOrDefault(entry);
+        }
+
+        if (!Recall.Entered.TryGetValue(entry, out var entered))
+        {
+            Recall.Entered[entry] = entered = Organization.Book.Entries.GetValueOrDefault(entry);
+        }
+
+        return entered;
+    }
 
     private static bool IsGone(Entry? value) => value is null;
 

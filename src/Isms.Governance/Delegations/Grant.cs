@@ -1,13 +1,16 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>A delegation as granted: immutable terms, the grant above it, and how deep it lies.</summary>
-internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long sequence, long? key = null)
+internal sealed class Grant(ResponsibilityDelegated terms, Grant? parent, long sequence, int place = 0, long? key = null)
 {
     internal ResponsibilityDelegated Terms { get; } = terms;
 
     internal Grant? Parent { get; } = parent;
 
     internal long Sequence { get; } = sequence;
+
+    /// <summary>How many delegations were recorded before it.</summary>
+    internal int Place { get; } = place;
 
     /// <summary>Whether it is on record, and not what a request would become.</summary>
     internal bool IsRecorded => Sequence > 0;

@@ -85,8 +85,7 @@ internal sealed record GrantCase : ICase, INaming
     ];
 
     /// <summary>Whether everything that a narrowing rule reads exists: the open scope, the parties, the activities, and the item above.</summary>
-    internal bool IsReached =>
-        Organization.IsOpen && (IsRoot || Parent is not null) && Then.Exists(Terms.From.Entry) && Then.Exists(Terms.To.Entry) && Mandate.Activities.All(activity => KnownThen(activity));
+    internal bool IsReached => Organization.IsOpen && (IsRoot || Parent is not null) && KnownThen(Terms.From.Entry) && KnownThen(Terms.To.Entry) && AllKnownThen(Mandate.Activities);
 
     /// <summary>The delegations when it was decided; for an activity that only came later, when it takes effect.</summary>
     internal DelegationsAt On(ActivityId activity) => On(Delegations, activity, Terms.EffectiveFrom);
@@ -126,7 +125,20 @@ internal sealed record GrantCase : ICase, INaming
         return delegations.Organization.Narrower(activity).Select(part => delegations.Reaching(grant, part, Then));
     }
 
-    private bool KnownThen(ActivityId activity) => Then.Exists(activity);
+    private bool KnownThen(EntryReference entry) => Delegations.Exists(entry, Terms.EffectiveFrom);
+
+    private bool AllKnownThen(ValueList<ActivityId> activities)
+    {
+        foreach (var activity in activities.AsSpan())
+        {
+            if (!KnownThen(activity))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal static GrantCase Of(DelegateResponsibility asked, DelegationsAt delegations, Moment moment)
     {
@@ -158,7 +170,7 @@ internal sealed record GrantCase : ICase, INaming
     }
 
     private static DelegationsAt On(DelegationsAt delegations, ActivityId activity, Instant effective) =>
-        delegations.Organization.Exists(activity) ? delegations : delegations.At(effective);
+        delegations.Exists(activity, delegations.Instant) ? delegations : delegations.At(effective);
 
     /// <summary>The kinds that reach the delegate of any named activity or a part of it: what is held above, and what the delegate may receive.</summary>
     internal static ActKinds Reachable(DelegateResponsibility asked, Grant? parent, DelegationsAt delegations, Moment moment) =>

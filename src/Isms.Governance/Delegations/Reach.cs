@@ -21,7 +21,7 @@ internal readonly record struct Reach
     {
         Limit? any = null;
         var isStated = false;
-        foreach (var limit in limits)
+        foreach (var limit in limits.AsSpan())
         {
             if (limit.IsAggregate)
             {

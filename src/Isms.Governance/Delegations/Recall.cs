@@ -1,20 +1,35 @@
 namespace Isms.Governance.Delegations;
 
 /// <summary>What was worked out about the delegations at one instant: for whoever asks of all of them, and asks again. Not for several threads.</summary>
-/// <param name="last">The place in the journal of the last of them.</param>
-internal sealed class Recall(long last)
+/// <param name="count">How many of them there are.</param>
+internal sealed class Recall(int count)
 {
     /// <summary>Those that are in force; null until they are asked for.</summary>
     internal Grant[]? Active { get; set; }
 
-    /// <summary>How each stands for itself, by its place in the journal.</summary>
-    internal Standing?[] Alone { get; } = new Standing?[last + 1];
+    /// <summary>How each stands for itself.</summary>
+    internal Standing?[] Alone { get; } = new Standing?[count];
 
-    /// <summary>How each stands, everything above it counted, by its place in the journal.</summary>
-    internal Standing?[] InChain { get; } = new Standing?[last + 1];
+    /// <summary>How each stands, everything above it counted.</summary>
+    internal Standing?[] InChain { get; } = new Standing?[count];
 
     /// <summary>Who can act for each party.</summary>
     internal Dictionary<Party, PersonId[]> Persons { get; } = [];
+
+    /// <summary>Who can act for the delegator of each.</summary>
+    internal PersonId[]?[] Delegators { get; } = new PersonId[count][];
+
+    /// <summary>When each is over, everything above it counted.</summary>
+    internal Instant?[] Over { get; } = new Instant?[count];
+
+    /// <summary>What was ever said of each entry that one of them names.</summary>
+    internal Dictionary<EntryReference, Timeline<Entry?>?> Entered { get; } = [];
+
+    /// <summary>Who held each activity originally, at each instant that matters.</summary>
+    internal Dictionary<(ActivityId Activity, Instant At), ValueList<Party>> OriginalHolders { get; } = [];
+
+    /// <summary>The kinds of act about each activity that may leave top management.</summary>
+    internal Dictionary<ActivityId, ActKinds> MayLeave { get; } = [];
 
     /// <summary>Whether what was done was covered.</summary>
     internal Dictionary<Exercise, Coverage> Coverages { get; } = new(ReferenceEqualityComparer.Instance);

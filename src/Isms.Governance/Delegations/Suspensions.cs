@@ -13,7 +13,21 @@ internal sealed class Suspensions
 
     internal Suspensions WithResumption(Instant at, Stamp stamp) => new(changes.Add(new(at, at, true, stamp.Sequence)));
 
-    internal bool Hold(AsOf point) => changes.Count > 0 && Spans(point.Known).Any(span => span.From <= point.Effective && point.Effective < span.Until);
+    internal bool Hold(AsOf point)
+    {
+        if (changes.Count > 0)
+        {
+            foreach (var (from, until) in Spans(point.Known))
+            {
+                if (from <= point.Effective && point.Effective < until)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What is suspended, as known: a resumption ends everything suspended by an earlier record, begun or not.</summary>
     internal IEnumerable<(Instant From, Instant Until)> Spans(Knowledge known)

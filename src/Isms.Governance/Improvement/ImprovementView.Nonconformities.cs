@@ -22,21 +22,21 @@ public sealed partial class ImprovementView
     /// <summary>How a nonconformity stands, and what was done about it.</summary>
     public NonconformityAnswer Nonconformity(NonconformityId nonconformity)
     {
-        var raised = Raised(nonconformity);
+        var (raised, actions) = (Raised(nonconformity), CorrectiveActions(nonconformity));
         return new()
         {
             Id = nonconformity,
             At = Instant,
             Cause = Delegations.Accountability.Unanswerable() ?? (raised is null ? $"no nonconformity `{nonconformity}` is raised at {Instant.InWords()}" : null),
             Raised = raised,
-            State = raised is null ? NonconformityState.Raised : StateOf(nonconformity),
+            State = raised is null ? NonconformityState.Raised : StateOf(nonconformity, actions),
             Corrections = About<NonconformityCorrected>(nonconformity).ToValueList(),
             Causes = About<CauseRecorded>(nonconformity).ToValueList(),
-            Actions = CorrectiveActions(nonconformity),
+            Actions = actions,
             Checks = About<EffectivenessChecked>(nonconformity).ToValueList(),
             Closings = About<NonconformityClosed>(nonconformity).ToValueList(),
             Reopenings = About<NonconformityReopened>(nonconformity).ToValueList(),
-            Lacks = raised is null ? [] : NotYet(nonconformity).Select(lack => lack.Message).ToValueList(),
+            Lacks = raised is null ? [] : NotYet(nonconformity, actions).Select(lack => lack.Message).ToValueList(),
         };
     }
 
@@ -54,9 +54,10 @@ public sealed partial class ImprovementView
         where T : ImprovementEvent => SinceReopened<T>(id, Point.At(Instant.MaxValue));
 
     /// <summary>What is missing for closing it: nothing once the corrective actions are over and a check after the last of them found that it works.</summary>
-    internal IEnumerable<(string Message, string Remedy, ValueList<string> Subjects)> NotYet(NonconformityId id)
+    internal IEnumerable<(string Message, string Remedy, ValueList<string> Subjects)> NotYet(NonconformityId id) => NotYet(id, CorrectiveActions(id));
+
+    private IEnumerable<(string Message, string Remedy, ValueList<string> Subjects)> NotYet(NonconformityId id, ValueList<TrackedAction> actions)
     {
-        var actions = CorrectiveActions(id);
         foreach (var open in actions.Where(action => action.IsOpen))
         {
             yield return ($"the corrective action `{open.Id}` of the nonconformity `{id}` is open", "finish it, or give it up for a reason", [id.Value, open.Id.Value]);
@@ -88,9 +89,8 @@ public sealed partial class ImprovementView
         return all.Skip(Array.FindLastIndex(all, each => each is NonconformityReopened) + 1).OfType<T>();
     }
 
-    private NonconformityState StateOf(NonconformityId id)
+    private NonconformityState StateOf(NonconformityId id, ValueList<TrackedAction> actions)
     {
-        var actions = CorrectiveActions(id);
         return ClosingOf(id) is not null ? NonconformityState.Closed
             : actions.Any(action => action.IsOpen) ? NonconformityState.InAction
             : SinceReopened<EffectivenessChecked>(id, Point).LastOrDefault() is { } check && !(actions.Max(action => action.Closed?.EffectiveFrom) > check.EffectiveFrom)

@@ -57,8 +57,10 @@ public sealed partial class MonitoringView
     internal ValueList<MetricReading> Readings => field ??= Metrics.Select(metric => Reading(metric.Id)).ToValueList();
 
     /// <summary>The metric as last stated up to this instant, whether it is retired or not.</summary>
-    internal Metric? Defined(MetricId id) => id.IsDefault || book.Of<MetricDefined>(id.Value, Point).FirstOrDefault() is not { Metric: var first } ? null
-        : book.Of<MetricChanged>(id.Value, Point).LastOrDefault()?.Metric ?? first;
+    internal Metric? Defined(MetricId id) => Defined(id, Point);
+
+    private Metric? Defined(MetricId id, AsOf point) => id.IsDefault || book.Of<MetricDefined>(id.Value, point).FirstOrDefault() is not { Metric: var first } ? null
+        : book.Of<MetricChanged>(id.Value, point).LastOrDefault()?.Metric ?? first;
 
     /// <summary>From when on a metric is retired, as far as known; null when it is not.</summary>
     internal Instant? RetiredFrom(MetricId id) => Known<MetricRetired>(id).FirstOrDefault()?.EffectiveFrom;
@@ -81,7 +83,7 @@ public sealed partial class MonitoringView
 
     /// <summary>The target at the end of the period of a value; the first one where the metric was defined later.</summary>
     private MetricTarget TargetOf(MeasurementRecorded value) =>
-        (At(Instant.Min(value.Until, Instant)).Defined(value.Metric) ?? book.Of<MetricDefined>(value.Metric.Value, Point).First().Metric).Target;
+        (Defined(value.Metric, Point.At(Instant.Min(value.Until, Instant))) ?? book.Of<MetricDefined>(value.Metric.Value, Point).First().Metric).Target;
 
     private static MetricStanding Judge(MeasurementRecorded value, MetricTarget target) => value.Until < target.DueFrom ? MetricStanding.NotEvaluable
         : target.IsMetBy(value.Value) ? MetricStanding.Met : MetricStanding.Missed;

@@ -20,14 +20,13 @@ internal sealed record TopManagementLine
 
     internal PositionId? HeadAt(AsOf point) => Head.TryAt(point, out var head) ? head : null;
 
-    internal bool Includes(PositionId position, AsOf point) =>
-        HeadAt(point) == position || MemberSpans(position, point.Known).Any(span => span.Contains(point.Effective));
+    internal bool Includes(PositionId position, AsOf point) => HeadAt(point) == position || IsMember(position, point);
 
     /// <summary>The head, then the further members in the order of their ids.</summary>
     internal IEnumerable<PositionId> At(AsOf point)
     {
         var members = Members.Items().Select(member => member.Position).Distinct()
-            .Where(position => MemberSpans(position, point.Known).Any(span => span.Contains(point.Effective)))
+            .Where(position => IsMember(position, point))
             .OrderBy(position => position.Value, StringComparer.Ordinal);
         return HeadAt(point) is { } head ? members.Where(position => position != head).Prepend(head) : members;
     }
@@ -81,18 +80,39 @@ internal sealed record TopManagementLine
             var member = Members[i];
             if (member.Position == position && known.Includes(member.Sequence))
             {
-                var until = member.Until;
-                foreach (var end in Ends.Items())
-                {
-                    if (end.Position == position && known.Includes(end.Sequence) && end.At > member.From)
-                    {
-                        until = Instant.Min(until, end.At);
-                    }
-                }
-
+                var until = Until(member, known);
                 yield return new(member.From, until == Instant.MaxValue ? null : until);
             }
         }
+    }
+
+    private bool IsMember(PositionId position, AsOf point)
+    {
+        for (var i = 0; i < Members.Count; i++)
+        {
+            var member = Members[i];
+            if (member.Position == position && point.Sees(member.From, member.Sequence) && Until(member, point.Known) is var until && (point.Effective < until || until == Instant.MaxValue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Instant Until(Designation member, Knowledge known)
+    {
+        var until = member.Until;
+        for (var i = 0; i < Ends.Count; i++)
+        {
+            var end = Ends[i];
+            if (end.Position == member.Position && known.Includes(end.Sequence) && end.At > member.From)
+            {
+                until = Instant.Min(until, end.At);
+            }
+        }
+
+        return until;
     }
 
     private readonly record struct Designation(PositionId Position, Instant From, Instant Until, long Sequence);

@@ -25,11 +25,11 @@ internal sealed class Chronicle<TEvent>
 
     /// <summary>The known events of a kind that have taken effect, in the order in which they did; two of one instant in the order of the journal.</summary>
     internal IEnumerable<T> Of<T>(AsOf point)
-        where T : TEvent => Read<T>(OfKind<T>(), point).Select(each => each.Event);
+        where T : TEvent => Events<T>(OfKind<T>(), point);
 
     /// <summary>The same about one subject.</summary>
     internal IEnumerable<T> Of<T>(string subject, AsOf point)
-        where T : TEvent => Facts<T>(subject, point).Select(each => each.Event);
+        where T : TEvent => about.TryGetValue(subject, out var facts) ? Events<T>(facts, point) : [];
 
     /// <summary>The same with the place in the journal and the instant of recording.</summary>
     internal IEnumerable<(T Event, Stamp Stamp)> Facts<T>(AsOf point)
@@ -41,11 +41,11 @@ internal sealed class Chronicle<TEvent>
 
     /// <summary>The known events of a kind about one subject whenever they take effect: also those still to come.</summary>
     internal IEnumerable<T> Known<T>(string subject, Knowledge known)
-        where T : TEvent => about.TryGetValue(subject, out var facts) ? Read<T>(facts, new(Instant.MaxValue, known)).Select(each => each.Event) : [];
+        where T : TEvent => about.TryGetValue(subject, out var facts) ? Events<T>(facts, new(Instant.MaxValue, known)) : [];
 
     /// <inheritdoc cref="Known{T}(string, Knowledge)"/>
     internal IEnumerable<T> Known<T>(Knowledge known)
-        where T : TEvent => Read<T>(OfKind<T>(), new(Instant.MaxValue, known)).Select(each => each.Event);
+        where T : TEvent => Events<T>(OfKind<T>(), new(Instant.MaxValue, known));
 
     /// <summary>The instants of a period at which something known takes effect.</summary>
     internal IEnumerable<Instant> StartsWithin(Interval during, Knowledge known) =>
@@ -57,20 +57,26 @@ internal sealed class Chronicle<TEvent>
     private static ImmutableDictionary<TKey, AppendList<Fact>> Added<TKey>(ImmutableDictionary<TKey, AppendList<Fact>> index, TKey key, Fact fact)
         where TKey : notnull => index.SetItem(key, index.GetValueOrDefault(key, AppendList<Fact>.Empty).Add(fact));
 
+    private static IEnumerable<T> Events<T>(AppendList<Fact> facts, AsOf point)
+        where T : TEvent => Seen<T>(facts, point).Select(static fact => (T)fact.Event);
+
     private static IEnumerable<(T Event, Stamp Stamp)> Read<T>(AppendList<Fact> facts, AsOf point)
+        where T : TEvent => Seen<T>(facts, point).Select(static fact => ((T)fact.Event, fact.Stamp));
+
+    private static IEnumerable<Fact> Seen<T>(AppendList<Fact> facts, AsOf point)
         where T : TEvent
     {
-        var (seen, inOrder) = (new List<Fact>(), true);
+        var (seen, inOrder) = ((List<Fact>?)null, true);
         foreach (var fact in facts.Span)
         {
             if (fact.Event is T && point.Sees(fact.From, fact.Stamp.Sequence))
             {
-                inOrder = inOrder && (seen.Count == 0 || seen[^1].From <= fact.From);
-                seen.Add(fact);
+                inOrder = inOrder && (seen is null || seen[^1].From <= fact.From);
+                (seen ??= []).Add(fact);
             }
         }
 
-        return (inOrder ? (IEnumerable<Fact>)seen : seen.OrderBy(fact => fact.From)).Select(fact => ((T)fact.Event, fact.Stamp));
+        return seen is null ? [] : inOrder ? seen : seen.OrderBy(fact => fact.From);
     }
 
     private sealed record Fact(TEvent Event, Instant From, Stamp Stamp);

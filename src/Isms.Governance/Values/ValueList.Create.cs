@@ -10,6 +10,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         Guard.Against.Null(items);
-        return items as ValueList<T> ?? Create<T>(items.ToArray());
+        return items as ValueList<T> ?? (items.ToArray() is { Length: > 0 } all ? new(all) : ValueList<T>.Empty);
     }
 }

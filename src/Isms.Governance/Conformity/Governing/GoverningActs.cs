@@ -39,18 +39,23 @@ internal sealed class GoverningActs
     }
 
     /// <summary>When top management itself did a task last; null where it never did.</summary>
-    internal Instant? LastOf(GoverningTask task)
+    internal Instant? LastOf(GoverningTask task) => Last.TryGetValue(task, out var at) ? at : null;
+
+    private Dictionary<GoverningTask, Instant> Last => field ??= FindLast();
+
+    /// <summary>From the latest on, so that of each task hardly more than one is looked at.</summary>
+    private Dictionary<GoverningTask, Instant> FindLast()
     {
-        Instant? last = null;
-        var deeds = reading.Deeds;
-        for (var i = deeds.Length - 1; i >= 0 && last is null; i--)
+        var last = new Dictionary<GoverningTask, Instant>();
+        foreach (var deed in reading.Deeds.Reverse().Concat(Over))
         {
-            last = IsOwn(deeds[i]) ? deeds[i].At : null;
+            if (deed.Act.Governs is { } task && !(last.TryGetValue(task, out var at) && deed.At <= at) && Counts(deed) && Through(deed) is not null)
+            {
+                last[task] = deed.At;
+            }
         }
 
-        return Over.Where(IsOwn).Select(deed => (Instant?)deed.At).Append(last).Max();
-
-        bool IsOwn(Deed deed) => deed.Act.Governs == task && Counts(deed) && Through(deed) is not null;
+        return last;
     }
 
     private bool Counts(Deed deed) => deed.At <= reading.Instant && deed.Unfit is null && deed.Act.Governs is not null;

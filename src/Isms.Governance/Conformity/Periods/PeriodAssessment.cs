@@ -62,58 +62,40 @@ public sealed record PeriodAssessment : Answer
     internal static PeriodAssessment Of(Reading reading, Interval within, Profile profile)
     {
         Guard.Against.InvalidInput(within, nameof(within), each => each is { HasStart: true, HasEnd: true } && !each.IsEmpty, "a period has a start and an end, and some instant lies in it");
-        var steps = new Turns(reading, profile).Through(within).ToArray();
         var records = reading.Journal().ToLookup(record => record.Event.EffectiveFrom);
+        var (turns, unknown) = (0, new List<Interval>());
+        var requirements = new Joining<ObligationId, RequirementVerdict>((one, other) => one.Status == other.Status && one.Shortfalls == other.Shortfalls);
+        var clauses = new Joining<(ObligationId? Clause, string Title), ClauseVerdict>((one, other) => one.Shortfalls == other.Shortfalls);
+        foreach (var (stretch, assessment) in new Turns(reading, profile).Through(within))
+        {
+            turns++;
+            unknown.AddRange(assessment.Cause is null ? [] : [stretch]);
+            foreach (var clause in assessment.Clauses)
+            {
+                clauses.Add((clause.Clause, clause.Title), stretch, clause);
+                foreach (var verdict in clause.Requirements)
+                {
+                    requirements.Add(verdict.Requirement.Id, stretch, verdict);
+                }
+            }
+        }
+
         return new()
         {
-            Period = within, Known = reading.Point.Known.Upto, Profile = profile, Turns = steps.Length,
-            Unknown = steps.Where(step => step.Assessment.Cause is not null).Select(step => step.Stretch).ToValueList(),
-            Requirements = steps.SelectMany(step => step.Assessment.Requirements.Select(verdict => (step.Stretch, Verdict: verdict))).GroupBy(each => each.Verdict.Requirement.Id)
-                .Select(group => new RequirementHistory
-                {
-                    Requirement = group.First().Verdict.Requirement,
-                    Stretches = Joined(group, each => (each.Status, each.Shortfalls)).Select(each => new Stretch { Period = each.Period, Verdict = each.First, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(each.Before, each.First, Records(each.Period)).ToValueList() }).ToValueList(),
-                }).ToValueList(),
-            Clauses = steps.SelectMany(step => step.Assessment.Clauses.Select(verdict => (step.Stretch, Verdict: verdict))).GroupBy(each => (each.Verdict.Clause, each.Verdict.Title))
-                .Select(group => new ClauseHistory
-                {
-                    Clause = group.Key.Clause, Title = group.Key.Title,
-                    Stretches = Joined(group, each => each.Shortfalls).Select(each => new ClauseStretch { Period = each.Period, Shortfalls = each.First.Shortfalls, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(Records(each.Period)).ToValueList() }).ToValueList(),
-                }).Where(history => history.Stretches.Any(stretch => stretch.Shortfalls.Count > 0)).ToValueList(),
+            Period = within, Known = reading.Point.Known.Upto, Profile = profile, Turns = turns, Unknown = unknown.ToValueList(),
+            Requirements = requirements.All.Select(joined => new RequirementHistory
+            {
+                Requirement = joined.Stretches[0].First.Requirement,
+                Stretches = joined.Stretches.Select(each => new Stretch { Period = each.Period, Verdict = each.First, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(each.Before, each.First, Records(each.Period)).ToValueList() }).ToValueList(),
+            }).ToValueList(),
+            Clauses = clauses.All.Select(clause => new ClauseHistory
+            {
+                Clause = clause.Key.Clause, Title = clause.Key.Title,
+                Stretches = clause.Stretches.Select(each => new ClauseStretch { Period = each.Period, Shortfalls = each.First.Shortfalls, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(Records(each.Period)).ToValueList() }).ToValueList(),
+            }).Where(history => history.Stretches.Any(stretch => stretch.Shortfalls.Count > 0)).ToValueList(),
         };
 
         RecordedEvent[] Records(Interval stretch) => [.. records[stretch.Start]];
-    }
-
-    /// <summary>Neighbours that stand the same as one, with how it stood at the first instant, and at the last one before.</summary>
-    private static IEnumerable<(Interval Period, TVerdict First, TVerdict? Before)> Joined<TVerdict, TStanding>(IEnumerable<(Interval Stretch, TVerdict Verdict)> each, Func<TVerdict, TStanding> standing)
-        where TVerdict : class
-    {
-        (Interval Period, TVerdict First, TVerdict? Before)? open = null;
-        TVerdict? last = null;
-        foreach (var (stretch, verdict) in each)
-        {
-            if (open is { } running && running.Period.End == stretch.Start && EqualityComparer<TStanding>.Default.Equals(standing(running.First), standing(verdict)))
-            {
-                open = running with { Period = new(running.Period.Start, stretch.End) };
-            }
-            else
-            {
-                if (open is { } over)
-                {
-                    yield return over;
-                }
-
-                open = (stretch, verdict, last);
-            }
-
-            last = verdict;
-        }
-
-        if (open is { } final)
-        {
-            yield return final;
-        }
     }
 
     /// <summary>What turned a verdict: what shows it from then on or no longer does, else the records that took effect, else time alone.</summary>

@@ -62,7 +62,7 @@ internal sealed class Turns(Reading reading, Profile profile)
                 next = Earlier(next, then.Once(chapter, () => turns(then).ToImmutableArray(), $"turns of {chapter}"), chapter);
             }
 
-            next = Earlier(next, assessment.Requirements.SelectMany(each => each.Evidence).Select(act => act.FreshUntil).OfType<Instant>().Concat(FourTasks.Turns(then, profile)), Chapter.Conformity);
+            next = Earlier(next, FreshUntil(assessment).Concat(FourTasks.Turns(then, profile)), Chapter.Conformity);
         }
 
         return next;
@@ -78,6 +78,24 @@ internal sealed class Turns(Reading reading, Profile profile)
             }
 
             return first;
+        }
+    }
+
+    /// <summary>When what shows something is too old.</summary>
+    private static IEnumerable<Instant> FreshUntil(Assessment assessment)
+    {
+        foreach (var clause in assessment.Clauses)
+        {
+            foreach (var verdict in clause.Requirements)
+            {
+                foreach (var act in verdict.Evidence)
+                {
+                    if (act.FreshUntil is { } until)
+                    {
+                        yield return until;
+                    }
+                }
+            }
         }
     }
 

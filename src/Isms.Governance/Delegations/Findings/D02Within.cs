@@ -6,12 +6,22 @@ namespace Isms.Governance.Delegations;
 /// </summary>
 internal static class D02Within
 {
-    internal static IEnumerable<Finding> Find(DelegationsAt delegations) => delegations.Active.SelectMany(grant =>
-        D02Narrowing.Check(new()
+    internal static IEnumerable<Finding> Find(DelegationsAt delegations)
+    {
+        foreach (var grant in delegations.Active)
         {
-            Delegations = delegations, Moment = new(delegations.Instant, grant.Terms.Decided, grant.From), Terms = grant.Terms,
-            Parents = grant.Parent is { } parent ? [parent] : [], Schemes = [],
-        }) is RuleOutcome.Broken broken
-            ? broken.Violations.Select(violation => Rule.D02.Found(violation.Message, "supersede it by one that is within, revoke it, or correct the record", grant.Name.ToString()))
-            : []);
+            if (D02Narrowing.Check(CaseOf(grant, delegations)) is RuleOutcome.Broken broken)
+            {
+                foreach (var violation in broken.Violations)
+                {
+                    yield return Rule.D02.Found(violation.Message, "supersede it by one that is within, revoke it, or correct the record", grant.Name.ToString());
+                }
+            }
+        }
+    }
+
+    private static GrantCase CaseOf(Grant grant, DelegationsAt delegations) => new()
+    {
+        Delegations = delegations, Moment = new(delegations.Instant, grant.Terms.Decided, grant.From), Terms = grant.Terms, Parents = grant.Parent is { } parent ? [parent] : [], Schemes = [],
+    };
 }

@@ -7,30 +7,33 @@ internal static class D05OnePerson
     {
         foreach (var grant in delegations.Active)
         {
-            foreach (var (holder, person) in Holders(delegations, grant))
+            foreach (var holder in Holders(delegations, grant))
             {
-                if (Above(delegations, grant, holder, person) is { Kind: PartyKind.Position or PartyKind.Person } above)
+                foreach (var person in delegations.EverybodyOf(holder))
                 {
-                    yield return Rule.D05.Found(
-                        $"`{person}` is both {above} and {holder} in the chain of `{grant.Name}`", "let somebody else fill one of them, or revoke what lies between", grant.Name.ToString(), person.Value);
+                    if (Above(delegations, grant, holder, person) is { Kind: PartyKind.Position or PartyKind.Person } above)
+                    {
+                        yield return Rule.D05.Found(
+                            $"`{person}` is both {above} and {holder} in the chain of `{grant.Name}`", "let somebody else fill one of them, or revoke what lies between", grant.Name.ToString(), person.Value);
+                    }
                 }
             }
         }
     }
 
-    private static IEnumerable<(Party Holder, PersonId Person)> Holders(DelegationsAt delegations, Grant grant) =>
-        grant.Terms.To is { Kind: PartyKind.Position or PartyKind.Person } to ? delegations.PersonsOf(to).Select(person => (to, person))
-        : from holding in delegations.HoldersOf(grant)
-          where holding.Holder.Kind is PartyKind.Position or PartyKind.Person
-          from person in delegations.PersonsOf(holding.Holder)
-          select (holding.Holder, person);
+    private static IEnumerable<Party> Holders(DelegationsAt delegations, Grant grant) => grant.Terms.To.Kind switch
+    {
+        PartyKind.Position or PartyKind.Person => [grant.Terms.To],
+        PartyKind.Class => delegations.HoldersOf(grant).Select(holding => holding.Holder),
+        _ => [],
+    };
 
     /// <summary>The nearest party above in the chain, other than the holder, that the person can act for.</summary>
     private static Party? Above(DelegationsAt delegations, Grant grant, Party holder, PersonId person)
     {
         for (var each = grant; each is not null; each = each.Parent)
         {
-            if (each.Terms.From != holder && delegations.PersonsOf(each.Terms.From).Contains(person))
+            if (delegations.DelegatorsOf(each).Contains(person) && each.Terms.From != holder)
             {
                 return each.Terms.From;
             }

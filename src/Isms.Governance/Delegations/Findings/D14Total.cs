@@ -13,7 +13,7 @@ internal static class D14Total
         var roots = delegations.Active.Where(grant => grant.Parent is null).ToArray();
         foreach (var position in delegations.Organization.TopManagement)
         {
-            var held = activities.Where(activity => delegations.Accountability.OriginalHolders(activity).Contains(position)).ToArray();
+            var held = activities.Where(activity => delegations.OriginalHolders(activity, delegations.Instant).Contains(position)).ToArray();
             var own = roots.Where(grant => grant.Terms.From.Position == position).ToArray();
             if (held.Length > 0 && held.All(activity => own.Any(grant => TakesWhole(delegations, grant, activity))))
             {

@@ -32,7 +32,7 @@ internal static partial class RaciImport
             part.Notice(1, 1, "the matrix has no date", "say with `--as-of DAY` since when it holds");
         }
 
-        part.Add("raci", matrix.Item(Path.GetFileName(path)));
+        matrix.Add(Path.GetFileName(path));
         return part;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Isms.Governance.Roles;
 
 namespace Isms.Governance.Tool.Imports;
 
@@ -8,6 +7,7 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
 {
     private readonly Dictionary<int, string> headings = [];
     private readonly JsonObject rows = [], cells = [];
+    private readonly List<string> leftOut = [];
 
     /// <summary>Whether a reader of the table takes all of it as it was taken here.</summary>
     public bool IsWhole { get; set; }
@@ -41,7 +41,11 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
         }
     }
 
-    public JsonObject Item(string file) => new() { ["id"] = "main", ["file"] = IsWhole ? file : null, ["asOf"] = terms.AsOf, ["columns"] = Columns, ["rows"] = rows, ["cells"] = IsWhole ? null : cells };
+    /// <summary>Adds the matrix to the part.</summary>
+    public void Add(string file) => part.Add("raci", new()
+    {
+        ["id"] = "main", ["file"] = IsWhole ? file : null, ["asOf"] = terms.AsOf, ["columns"] = Columns, ["rows"] = rows, ["cells"] = IsWhole ? null : cells,
+    }).Comments.AddRange(leftOut);
 
     // Whether the column is one of the matrix.
     private bool Column(int column, IReadOnlyList<GridRow> activities)
@@ -103,17 +107,19 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
         };
     }
 
+    // A row of which a cell is not understood is left out: without its letter the others say something else.
     private void Row(GridRow row)
     {
         IsWhole &= !row.IsLongerThan(grid.Headings);
-        var written = new JsonObject();
+        var (written, isUnderstood) = (new JsonObject(), true);
         foreach (var (column, heading) in headings)
         {
             var letters = RaciImport.Letters(row[column], out var hasLookAlike);
             IsWhole &= letters is not null && !hasLookAlike;
             if (letters is null)
             {
-                part.Notice(row.Line, column + 1, $"`{row[column]}` is none of the letters R, A, C, I", "write the letters, or leave the cell empty");
+                isUnderstood = false;
+                part.Notice(row.Line, column + 1, $"`{row[column]}` is none of the letters R, A, C, I; the row is left out", "write the letters, or leave the cell empty");
             }
             else if (hasLookAlike)
             {
@@ -124,6 +130,12 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
             {
                 written[heading] = letters;
             }
+        }
+
+        if (!isUnderstood)
+        {
+            leftOut.Add(string.Create(CultureInfo.InvariantCulture, $"left out, line {row.Line}: {string.Join("; ", row.Cells)}"));
+            return;
         }
 
         var activity = row[title];

@@ -59,23 +59,38 @@ internal static partial class Slug
         return found == capitals.Length && letters[0] == capitals[0];
     }
 
-    // Latin letters without marks, umlauts as German spells them out.
+    // Latin letters without marks, umlauts as German spells them out; letters of other scripts as they are written.
     private static string Plain(string text)
     {
         var plain = new StringBuilder();
-        foreach (var letter in LetterForms.TakenApart(text))
+        foreach (var letter in text)
         {
-            if (letter == '\u0308' && plain.Length > 0 && plain[^1] is 'a' or 'o' or 'u' or 'A' or 'O' or 'U')
+            var apart = LetterForms.TakenApart(letter.ToString());
+            if (apart.Length > 0 && !char.IsAscii(apart[0]) && !IsMark(apart[0]) && !Spelt.ContainsKey(apart[0]))
             {
-                plain.Append('e');
+                plain.Append(letter);
+                continue;
             }
-            else if (!IsMark(letter) || (plain.Length > 0 && !char.IsAscii(plain[^1])))
+
+            foreach (var each in apart)
             {
-                plain.Append(Spelt.GetValueOrDefault(letter) ?? letter.ToString());
+                Fold(plain, each);
             }
         }
 
         return plain.ToString();
+    }
+
+    private static void Fold(StringBuilder plain, char letter)
+    {
+        if (letter == '\u0308' && plain.Length > 0 && plain[^1] is 'a' or 'o' or 'u' or 'A' or 'O' or 'U')
+        {
+            plain.Append('e');
+        }
+        else if (!IsMark(letter) || (plain.Length > 0 && !char.IsAscii(plain[^1])))
+        {
+            plain.Append(Spelt.GetValueOrDefault(letter) ?? letter.ToString());
+        }
     }
 
     private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

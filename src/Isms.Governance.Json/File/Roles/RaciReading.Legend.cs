@@ -1,5 +1,3 @@
-using Isms.Governance.Roles;
-
 namespace Isms.Governance.Json;
 
 internal sealed partial class RaciReading

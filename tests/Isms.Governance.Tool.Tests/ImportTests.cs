@@ -45,7 +45,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void What_is_no_letter_or_only_looks_like_one_is_told_at_its_cell()
     {
-        var result = isms.With("m.csv", "Activity,CEO,ISO\nSpend,X,\u0410\n").Run("import raci m.csv");
+        var result = isms.With("m.csv", "Activity,CEO,ISO\nSpend,X,\u0410\nPay,A,R\n").Run("import raci m.csv");
         Assert.Contains("m.csv:2:2: `X` is none of the letters", result.Error, StringComparison.Ordinal);
         Assert.Contains("m.csv:2:3: a letter of", result.Error, StringComparison.Ordinal);
         Assert.Contains("has no date", result.Error, StringComparison.Ordinal);

@@ -45,6 +45,21 @@ public sealed class ImportedPartTests : IDisposable
     }
 
     [Fact]
+    public void What_was_left_out_of_a_matrix_is_left_out_of_the_file_as_well()
+    {
+        var view = Included("Matrix of 2026\nActivity,CEO,ISO,CEO\nApprove policy,\u0410,R,I\n,A,R,\nRun audits,A,R,X\nSign,A - Ada,R - Bo,\napprove POLICY,A,R,\nTest plans,I,A/R,,,\n", "raci --as-of 2026-04-01");
+        var matrix = view.Roles.Raci([ActivityId.From("approve-policy"), ActivityId.From("run-audits"), ActivityId.From("test-plans")], [PositionId.From("ceo"), PositionId.From("iso")]);
+        Assert.Equal(["A | R", "A | R", "I | A/R"], matrix.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => cell.ToText()))));
+        var part = File.ReadAllText(Path.Combine(isms.Folder, "part.yaml"));
+        Assert.DoesNotContain("id: sign", part, StringComparison.Ordinal);
+        Assert.Contains("  # left out, line 6: Sign; A - Ada; R - Bo;", part, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_which_everything_was_left_out_is_still_sound() =>
+        Assert.Empty(Included("By,To,Power,Limit,Valid from\nCEO,ISO,Spend,25k EUR,2026-01-01\n", "register", "ceo, iso").WhatHolds(PositionId.From("iso")).Items);
+
+    [Fact]
     public void What_a_table_lacks_is_told_in_the_table()
     {
         isms.With("m.csv", "Activity,CEO\nSpend,X\n").With("governance.yaml", """

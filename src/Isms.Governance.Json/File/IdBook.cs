@@ -68,13 +68,9 @@ internal sealed class IdBook(FileFaults faults)
     /// <summary>Tells of ids that are used and not defined, and of those that could be taken for one another.</summary>
     internal void Check()
     {
-        foreach (var alike in defined.GroupBy(each => (each.Key.Kind, LookAlike.Skeleton(each.Key.Id))).Where(group => group.Count() > 1))
+        foreach (var (other, first) in LookAlike.Among(defined.Keys))
         {
-            var first = alike.First();
-            foreach (var other in alike.Skip(1))
-            {
-                faults.Add(FileFault.LookAlikeId, other.Value, $"the {other.Key.Kind} {Words.Quoted(other.Key.Id)} could be taken for {Words.Quoted(first.Key.Id)} {first.Value.Said}", "give them ids that can be told apart, or one id if they are the same");
-            }
+            faults.Add(FileFault.LookAlikeId, defined[other], $"the {other.Kind} {Words.Quoted(other.Id)} could be taken for {Words.Quoted(first.Id)} {defined[first].Said}", "give them ids that can be told apart, or one id if they are the same");
         }
 
         var known = defined.Keys.Concat(given).ToLookup(each => each.Kind, each => each.Id, StringComparer.Ordinal);

@@ -3,10 +3,9 @@ namespace Isms.Governance.Tool.Imports;
 /// <summary>A row of a matrix of competences.</summary>
 internal static class CompetenceRow
 {
-    public static void Add(FilePart part, RegisterRow row, ImportTerms terms)
+    public static void Add(FilePart part, RegisterRow row)
     {
-        _ = terms;
-        if (row.Needed("role", "role") is null || row.Needed("competence", "competence") is not { } competence)
+        if (!row.Has(("role", "role"), ("competence", "competence")))
         {
             return;
         }
@@ -15,9 +14,12 @@ internal static class CompetenceRow
         var isNumber = int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
         if (months.Length > 0 && !isNumber)
         {
-            part.Notice(row.Line, row.ColumnOf("months"), $"`{months}` is not a number of months", "write a whole number");
+            row.Notice("months", $"`{months}` is not a number of months", "write a whole number");
         }
 
-        part.Add("competence.required", new() { ["for"] = row.Position("role"), ["competence"] = Slug.Of(competence), ["refreshEvery"] = isNumber ? string.Create(CultureInfo.InvariantCulture, $"P{count}M") : null }, row.Rest("competence"));
+        part.Add(
+            row.Section,
+            new() { ["for"] = row.Position("role"), ["competence"] = part.Word("competence", row["competence"], row.Line, row.ColumnOf("competence")), ["refreshEvery"] = isNumber ? string.Create(CultureInfo.InvariantCulture, $"P{count}M") : null },
+            row.Rest(isNumber ? ["competence"] : ["competence", "months"]));
     }
 }

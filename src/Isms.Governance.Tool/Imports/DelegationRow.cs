@@ -1,80 +1,136 @@
+using System.Text.RegularExpressions;
+
 namespace Isms.Governance.Tool.Imports;
 
-/// <summary>A row of a register of delegations.</summary>
-internal static class DelegationRow
+/// <summary>The rows of a register of delegations. Whatever is not readable there bounds the authority that is handed on, so such a row is left out.</summary>
+internal static partial class DelegationRow
 {
-    public static void Add(FilePart part, RegisterRow row, ImportTerms terms)
+    public static void Add(FilePart part, IReadOnlyList<RegisterRow> rows, ImportTerms terms)
     {
-        if (Stops(row["to"]))
+        var (grants, taken) = (new List<Grant>(), new HashSet<(string Instrument, string Item, string To)>());
+        foreach (var row in rows.Where(each => !Stops(each["to"])))
         {
-            Stop(part, row);
-            return;
+            if (Delegation(part, row, terms, taken) is { } grant)
+            {
+                grants.Add(grant);
+            }
         }
 
-        if (row.Needed("by", "delegator") is null || row.Needed("to", "delegate") is null || row.Needed("activity", "activity") is not { } activity)
+        foreach (var row in rows.Where(each => Stops(each["to"])))
         {
-            return;
+            Stop(part, row, grants);
         }
 
-        var (instrument, item) = (row["instrument"] is { Length: > 0 } named ? named : "register", row["item"] is { Length: > 0 } number ? number : row.Line.ToString(CultureInfo.InvariantCulture));
-        var id = Slug.Of(activity);
-        if (!part.Has("activities", id))
+        foreach (var grant in grants.Where(each => !each.IsLimited && part.Item("activities", each.Activity).ContainsKey("monetary")))
         {
-            part.Add("activities", new() { ["id"] = id, ["title"] = activity });
+            grant.Row.Notice("amount", $"no limit is said here, though others of `{grant.Row["activity"]}` have one: it is handed on for any amount", "add the limit if there is one");
         }
-
-        var result = new JsonObject { ["instrument"] = instrument, ["item"] = item, ["by"] = row.Position("by"), ["to"] = new JsonObject { ["position"] = row.Position("to") }, ["activities"] = new JsonArray(id), ["kinds"] = new JsonArray("decide") };
-        if (Limit(part, row) is { } limit)
-        {
-            result["limits"] = new JsonArray(limit);
-        }
-
-        result["period"] = new JsonObject { ["from"] = row.Day("from", "first day") ?? terms.AsOf, ["through"] = row.Day("through", "last day") };
-        result["reference"] = row["reference"] is { Length: > 0 } reference ? reference : null;
-        part.Add("delegations", result, row.Rest());
     }
 
-    // Registers say in the column of delegates that it stops here: that is said of what whoever would hand on received, and names nobody.
-    private static bool Stops(string to) => Slug.Bare(to) is var bare && (bare.Contains("redelegated", StringComparison.Ordinal) || bare.Contains("weiterdelegiert", StringComparison.Ordinal)) && (bare.Contains("not", StringComparison.Ordinal) || bare.Contains("nicht", StringComparison.Ordinal));
-
-    private static void Stop(FilePart part, RegisterRow row)
+    private static Grant? Delegation(FilePart part, RegisterRow row, ImportTerms terms, HashSet<(string Instrument, string Item, string To)> taken)
     {
-        var (by, activity) = (Slug.Of(row["by"]), Slug.Of(row["activity"]));
-        var received = part.Items("delegations").LastOrDefault(each => (string?)each["to"]!["position"] == by && (string?)each["activities"]![0] == activity);
-        if (received is null)
-        {
-            part.Notice(row.Line, row.ColumnOf("to"), $"`{row["to"]}` is no delegate, and no row above hands `{row["activity"]}` to `{row["by"]}`; the row is left out", "say it of the delegation itself, as `redelegate: none`");
-            return;
-        }
-
-        received["redelegate"] = "none";
-        part.Notice(row.Line, row.ColumnOf("to"), $"`{row["to"]}` is no delegate: what `{row["by"]}` received says `redelegate: none`");
-    }
-
-    private static JsonObject? Limit(FilePart part, RegisterRow row)
-    {
-        var text = row["amount"];
-        if (text.Length == 0)
+        if (!row.Has(("by", "delegator"), ("to", "delegate"), ("activity", "activity")))
         {
             return null;
         }
 
-        var currency = row["currency"] is { Length: > 0 } own ? own : text.Contains('€', StringComparison.Ordinal) ? "EUR" : new string([.. text.Where(char.IsAsciiLetterUpper)]);
-        var digits = new string([.. text.Where(letter => char.IsAsciiDigit(letter) || letter is ',' or '.')]);
-        if (decimal.TryParse(Plain(digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && currency.Length == 3)
+        var (amount, from, through) = (Amount.Of(row["amount"], row["currency"]), row.Day("from"), row.Day("through"));
+        List<(string Field, string Message, string? Remedy)> doubts =
+        [
+            .. SaysDelegated(row["to"]) ? [("to", $"`{row["to"]}` is not the title of a delegate", "name the position, or say that it stops here as `cannot be redelegated`")] : Array.Empty<(string, string, string?)>(),
+            .. amount.Doubt is { } doubt ? [("amount", doubt, "write it as 25000 EUR")] : Array.Empty<(string, string, string?)>(),
+            .. from.IsUnreadable ? [("from", from.Doubt, DayCell.Remedy)] : Array.Empty<(string, string, string?)>(),
+            .. through is { IsUnreadable: true, IsOpen: false } ? [("through", through.Doubt, DayCell.Remedy)] : Array.Empty<(string, string, string?)>(),
+        ];
+        if (doubts.Count > 0)
         {
-            return new() { ["amount"] = amount, ["currency"] = currency };
+            row.LeaveOut(doubts);
+            return null;
         }
 
-        part.Notice(row.Line, row.ColumnOf("amount"), $"`{text}` is not an amount with a currency", "write it as 25000 EUR");
-        return null;
+        if (amount.Note is { } note)
+        {
+            row.Notice("amount", note);
+        }
+
+        if (through.IsUnreadable)
+        {
+            row.Notice("through", $"`{through.Text}` is read as no last day");
+        }
+
+        if (from.IsBlank && terms.AsOf is null)
+        {
+            row.Notice("from", "no first day", "add the day before the part is used");
+        }
+
+        var activity = part.Named("activities", row["activity"], row.Line, row.ColumnOf("activity"));
+        var (by, to) = (row.Position("by")!, row.Position("to")!);
+        var instrument = row["instrument"] is { Length: > 0 } named ? named : "register";
+        var item = Item(row, instrument, to, taken);
+        var result = new JsonObject { ["instrument"] = instrument, ["item"] = item, ["by"] = by, ["to"] = new JsonObject { ["position"] = to }, ["activities"] = new JsonArray(activity), ["kinds"] = new JsonArray("decide") };
+        if (amount.Limit is { } limit)
+        {
+            part.Item("activities", activity)["monetary"] = true;
+            result["limits"] = new JsonArray(limit);
+        }
+
+        result["period"] = new JsonObject { ["from"] = from.Day ?? terms.AsOf, ["through"] = through.Day };
+        result["reference"] = row["reference"] is { Length: > 0 } reference ? reference : null;
+        return new(row, part.Add("delegations", result, row.Rest()), to, activity, instrument, $"{instrument}/{item}", amount.Limit is not null);
     }
 
-    /// <summary>The number without separators of thousands: the last mark separates decimals when one or two digits follow it.</summary>
-    private static string Plain(string digits)
+    // An instrument, an item and a delegate are one delegation: a second one gets a number of its own.
+    private static string Item(RegisterRow row, string instrument, string to, HashSet<(string Instrument, string Item, string To)> taken)
     {
-        var mark = digits.LastIndexOfAny([',', '.']);
-        var whole = new string([.. digits.Where((letter, place) => char.IsAsciiDigit(letter) && (mark < 0 || digits.Length - mark > 3 || place < mark))]);
-        return mark >= 0 && digits.Length - mark <= 3 ? $"{whole}.{digits[(mark + 1)..]}" : whole;
+        var item = row["item"] is { Length: > 0 } given ? given : row.Line.ToString(CultureInfo.InvariantCulture);
+        var free = item;
+        for (var number = 2; !taken.Add((instrument, free, to)); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{item}-{number}");
+        }
+
+        if (free != item)
+        {
+            row.Notice("item", $"`{instrument}/{item}` to `{to}` stands twice; this one is called `{instrument}/{free}`", "give each an item of its own");
+        }
+
+        return free;
     }
+
+    // Registers say in the column of delegates that it stops here: that is said of what whoever would hand on received, and names nobody.
+    private static bool Stops(string to) => Stopped().IsMatch(Slug.Bare(to));
+
+    private static bool SaysDelegated(string to) => Slug.Bare(to) is var bare && (bare.Contains("redelegat", StringComparison.Ordinal) || bare.Contains("weiterdelegier", StringComparison.Ordinal));
+
+    private static void Stop(FilePart part, RegisterRow row, List<Grant> grants)
+    {
+        var (by, activity) = (part.Find("positions", row["by"]), part.Find("activities", row["activity"]));
+        var received = grants.Where(each => each.To == by && each.Activity == activity).ToList();
+        if (received.Exists(each => each.Instrument == row["instrument"]))
+        {
+            received.RemoveAll(each => each.Instrument != row["instrument"]);
+        }
+
+        if (received.Count == 0)
+        {
+            row.LeaveOut("to", $"`{row["to"]}` is no delegate, and no other row hands `{row["activity"]}` to `{row["by"]}`", "say it of the delegation itself, as `redelegate: none`");
+            return;
+        }
+
+        foreach (var grant in received)
+        {
+            grant.Item.Item!["redelegate"] = "none";
+            grant.Item.Comments.AddRange(row.Rest("instrument", "item", "amount", "currency", "from", "through", "reference") is { } rest ? [string.Create(CultureInfo.InvariantCulture, $"not redelegated, line {row.Line}: {rest}")] : []);
+        }
+
+        row.Notice("to", $"`{row["to"]}` is no delegate: what `{by}` received says `redelegate: none` ({string.Join(", ", received.Select(each => $"`{each.Name}`"))})");
+    }
+
+    [GeneratedRegex("^(it|this|thispower|thisauthority|thisdelegation|these|authority|power|die|diese|diesebefugnis|befugnis|dies)?"
+        + "((can|may|must|shall|is|are|tobe)not|not|nofurther)(tobe|be)?(further)?((re|sub)?delegat(ed|able|ion))(any)?(further|again|anyfurther)?$"
+        + "|^(die|diese|diesebefugnis|befugnis|dies)?(darf|duerfen|kann|koennen|ist|sind|wird)?nicht(weiter)?(delegiert|delegierbar|weiterdelegiert|weiterdelegierbar|weiterzudelegieren|zudelegieren|uebertragbar)(werden)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Stopped();
+
+    /// <summary>A row that became a delegation.</summary>
+    private sealed record Grant(RegisterRow Row, FileItem Item, string To, string Activity, string Instrument, string Name, bool IsLimited);
 }

@@ -10,18 +10,22 @@ internal sealed record Grid(GridRow Headings, IReadOnlyList<GridRow> Rows, IRead
     {
         var notices = new List<Problem>();
         var text = Decode(path, bytes, notices);
-        var rows = (IsMarkdown(path, text) ? Markdown(text) : Csv(text, notices)).Where(row => !row.IsBlank).ToArray();
-        if (rows.Length < 2)
-        {
-            throw new ToolFault($"`{path}` has no table: a line of headings and at least one row are expected");
-        }
+        var rows = (IsMarkdown(path, text) ? Markdown(text, notices) : Csv(text, notices)).Where(row => !row.IsBlank).ToArray();
+        return rows.Length < 2 ? throw NoTable(path) : new(rows[0], rows[1..], notices);
+    }
 
-        foreach (var row in rows.Skip(1).Where(row => row.Cells.Count > rows[0].Cells.Count))
-        {
-            notices.Add(new(null, $"{row.Cells.Count} cells where {rows[0].Cells.Count} have a heading; the rest is `{string.Join(", ", row.Cells.Skip(rows[0].Cells.Count))}`", "put a cell that contains the separator between quotes", null, row.Line, rows[0].Cells.Count + 1));
-        }
-
-        return new(rows[0], rows[1..], notices);
+    /// <summary>The table without lines of a title above its headings, and with a notice of every row that is longer than they are.</summary>
+    public Grid Untitled(string path)
+    {
+        GridRow[] all = [Headings, .. Rows];
+        var first = Math.Max(0, Array.FindIndex(all, row => row.Cells.Count(each => each.Length > 0) > 1));
+        var (headings, rows) = (all[first], all[(first + 1)..]);
+        return rows.Length == 0 ? throw NoTable(path) : new(headings, rows,
+        [
+            .. Notices,
+            .. all[..first].Select(row => new Problem(null, $"`{string.Concat(row.Cells)}` is taken as a title and left out", null, null, row.Line, 1)),
+            .. rows.Where(row => row.IsLongerThan(headings)).Select(row => new Problem(null, $"{row.Cells.Count} cells where {headings.Cells.Count} have a heading; the rest is `{string.Join(", ", row.Cells.Skip(headings.Cells.Count))}`", "put a cell that contains the separator between quotes", null, row.Line, headings.Cells.Count + 1)),
+        ]);
     }
 
     /// <summary>The headings and the rows as a reader of governance files takes a table.</summary>
@@ -32,6 +36,8 @@ internal sealed record Grid(GridRow Headings, IReadOnlyList<GridRow> Rows, IRead
             Line = row.Line, Column = 1, Items = row.Cells.Select((cell, column) => (FileNode)new FileText { Line = row.Line, Column = column + 1, Text = cell, IsQuoted = true }).ToValueList(),
         }).ToValueList(),
     };
+
+    private static ToolFault NoTable(string path) => new($"`{path}` has no table: a line of headings and at least one row are expected");
 
     private static string Decode(string path, byte[] bytes, List<Problem> notices)
     {
@@ -77,19 +83,28 @@ internal sealed record Grid(GridRow Headings, IReadOnlyList<GridRow> Rows, IRead
         return rows;
     }
 
-    /// <summary>The first table with bars; what stands around it is prose.</summary>
-    private static IEnumerable<GridRow> Markdown(string text)
+    /// <summary>The first table with bars; what stands around it is prose, and another table is told.</summary>
+    private static List<GridRow> Markdown(string text, List<Problem> notices)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var first = Array.FindIndex(lines, line => line.TrimStart().StartsWith('|'));
-        for (var i = first; i >= 0 && i < lines.Length && lines[i].TrimStart().StartsWith('|'); i++)
+        var (rows, lines, isFirst) = (new List<GridRow>(), text.ReplaceLineEndings("\n").Split('\n'), true);
+        for (var i = 0; i < lines.Length; i++)
         {
-            var inner = lines[i].Trim()[1..].Replace("\\|", "\u0001", StringComparison.Ordinal).TrimEnd('|');
-            string[] cells = [.. inner.Split('|').Select(cell => cell.Replace('\u0001', '|').Replace("**", "", StringComparison.Ordinal).Trim())];
-            if (!cells.All(cell => cell.Length > 0 && cell.All(letter => letter is '-' or ':')))
+            if (!lines[i].TrimStart().StartsWith('|'))
             {
-                yield return new(i + 1, cells);
+                isFirst &= rows.Count == 0;
+            }
+            else if (isFirst)
+            {
+                var inner = lines[i].Trim()[1..].Replace("\\|", "\u0001", StringComparison.Ordinal).TrimEnd('|');
+                string[] cells = [.. inner.Split('|').Select(cell => cell.Replace('\u0001', '|').Replace("**", "", StringComparison.Ordinal).Trim())];
+                rows.AddRange(cells.All(cell => cell.Length > 0 && cell.All(letter => letter is '-' or ':')) ? [] : [new(i + 1, cells)]);
+            }
+            else if (!lines[i - 1].TrimStart().StartsWith('|'))
+            {
+                notices.Add(new(null, "another table, left out", "give every table a file of its own", null, i + 1, 1));
             }
         }
+
+        return rows;
     }
 }

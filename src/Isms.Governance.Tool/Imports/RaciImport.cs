@@ -9,31 +9,22 @@ internal static partial class RaciImport
     // Letters of other alphabets that look like the four.
     private static readonly Dictionary<char, char> LookAlikes = new() { ['А'] = 'A', ['Α'] = 'A', ['С'] = 'C', ['Ϲ'] = 'C', ['І'] = 'I', ['Ι'] = 'I', ['Ａ'] = 'A', ['Ｒ'] = 'R', ['Ｃ'] = 'C', ['Ｉ'] = 'I', ['l'] = 'I', ['Ꭱ'] = 'R' };
 
-    public static FilePart Of(string path, Grid grid, ImportTerms terms)
-    {
-        var part = new FilePart();
-        part.Notices.AddRange(grid.Notices);
-        var columns = new JsonObject();
-        for (var column = 1; column < grid.Headings.Cells.Count; column++)
-        {
-            Column(part, grid.Headings, column, terms, columns);
-        }
+    // The headings of the column of activities, the plainest first.
+    private static readonly string[] Titles = ["activity", "activities", "taetigkeit", "taetigkeiten", "aktivitaet", "aktivitaeten", "task", "tasks", "aufgabe", "aufgaben", "process", "prozess", "step", "schritt"];
 
-        var rows = new JsonObject();
-        foreach (var row in grid.Rows)
+    public static FilePart Of(string path, Grid table, ImportTerms terms)
+    {
+        var (grid, part) = (table.Untitled(path), new FilePart());
+        part.Notices.AddRange(grid.Notices);
+        var headings = grid.Headings.Cells.Select(Slug.Bare).ToList();
+        var title = Titles.Select(each => headings.IndexOf(each)).Append(Numbers(grid)).First(each => each >= 0);
+        var rows = Rows(part, grid, title);
+        terms.Check(grid.Headings.Cells, each => Named(each) is null ? $"`{each}` is no party; write `position: id`, `class: id` or `topManagement`" : null, [.. rows.Select(each => each[title])]);
+        var matrix = new RaciMatrixPart(part, grid, terms, title) { IsWhole = grid.Headings == table.Headings && rows.Count == grid.Rows.Count(each => !IsLegend(each, title)) };
+        matrix.Read(rows);
+        if (matrix.Columns.Count == 0 || rows.Count == 0)
         {
-            if (RaciReading.IsLegend(row.Cells))
-            {
-                part.Notice(row.Line, 1, "a legend, left out");
-            }
-            else if (row[0].Length == 0)
-            {
-                part.Notice(row.Line, 1, $"a row without an activity, left out: `{string.Join(", ", row.Cells)}`", "name the activity");
-            }
-            else
-            {
-                Row(part, grid, row, terms, rows);
-            }
+            throw new ToolFault([.. part.Notices.Select(each => each.At(path)), $"`{path}` has no column with the letters R, A, C, I"]);
         }
 
         if (terms.AsOf is null)
@@ -41,7 +32,7 @@ internal static partial class RaciImport
             part.Notice(1, 1, "the matrix has no date", "say with `--as-of DAY` since when it holds");
         }
 
-        part.Add("raci", new() { ["id"] = "main", ["file"] = Path.GetFileName(path), ["asOf"] = terms.AsOf, ["columns"] = columns, ["rows"] = rows });
+        matrix.Add(Path.GetFileName(path));
         return part;
     }
 
@@ -52,83 +43,56 @@ internal static partial class RaciImport
         return LettersConverter.Parse(string.Concat(cell.Select(each => LookAlikes.GetValueOrDefault(each, each))))?.ToText();
     }
 
-    private static void Column(FilePart part, GridRow headings, int column, ImportTerms terms, JsonObject columns)
+    /// <summary>What a mapping says that a heading means; null where it says something that no heading means.</summary>
+    internal static JsonNode? Named(string meant) => meant.Split(':', 2, StringSplitOptions.TrimEntries) switch
     {
-        var title = headings[column];
-        if (title.Length == 0)
-        {
-            part.Notice(headings.Line, column + 1, "a column without a heading, left out", "name the party");
-            return;
-        }
+        [RaciColumnSheet.TopManagement] => meant,
+        [{ Length: > 0 } id] => new JsonObject { ["position"] = id },
+        [("position" or "class") and var kind, { Length: > 0 } id] => new JsonObject { [kind] = id },
+        _ => null,
+    };
 
-        if (columns.ContainsKey(title))
-        {
-            part.Notice(headings.Line, column + 1, $"a second column `{title}`, left out", "give every column a heading of its own");
-            return;
-        }
-
-        columns[title] = terms.Columns.TryGetValue(title, out var meant) ? Named(meant) : Guessed(part, title, headings.Line, column + 1);
-    }
-
-    private static JsonNode Named(string meant) => meant.Split(':', 2, StringSplitOptions.TrimEntries) is [var kind, var id] ? new JsonObject { [kind] = id } : meant == "topManagement" ? meant : new JsonObject { ["position"] = meant };
-
-    private static JsonNode Guessed(FilePart part, string title, int line, int column)
+    // The rows about an activity, the first of each.
+    private static List<GridRow> Rows(FilePart part, Grid grid, int title)
     {
-        if (Slug.Bare(title) is "topmanagement" or "geschaeftsleitung" or "geschaeftsfuehrung" or "oberstleitung" or "obersteleitung" or "topmgmt")
+        var (rows, seen) = (new List<GridRow>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var row in grid.Rows)
         {
-            return "topManagement";
-        }
-
-        var (isClass, id) = (Groups().IsMatch(title), Slug.Of(title));
-        if (isClass)
-        {
-            part.Notice(line, column, $"`{title}` is taken as a class of positions", "say otherwise in a mapping: `columns: { title: \"position: id\" }`");
-        }
-
-        if (!part.Has(isClass ? "classes" : "positions", id))
-        {
-            var item = new JsonObject { ["id"] = id, ["title"] = title };
-            if (!isClass && Slug.Abbreviation(title) is { } alias)
+            if (IsLegend(row, title))
             {
-                item["aliases"] = new JsonArray(alias);
+                part.Notice(row.Line, 1, "a legend, left out");
             }
-
-            part.Add(isClass ? "classes" : "positions", item);
-        }
-
-        return new JsonObject { [isClass ? "class" : "position"] = id };
-    }
-
-    private static void Row(FilePart part, Grid grid, GridRow row, ImportTerms terms, JsonObject rows)
-    {
-        for (var column = 1; column < grid.Headings.Cells.Count; column++)
-        {
-            var letters = Letters(row[column], out var hasLookAlike);
-            if (letters is null)
+            else if (row[title].Length == 0)
             {
-                part.Notice(row.Line, column + 1, $"`{row[column]}` is none of the letters R, A, C, I", "write the letters, or leave the cell empty");
+                part.Notice(row.Line, title + 1, $"a row without an activity, left out: `{string.Join(", ", row.Cells)}`", "name the activity");
             }
-            else if (hasLookAlike)
+            else if (!seen.Add(Slug.Key(row[title])))
             {
-                part.Notice(row.Line, column + 1, $"a letter of `{row[column]}` only looks like one of R, A, C, I", $"write `{letters}`");
+                part.Notice(row.Line, title + 1, $"a second row `{row[title]}`, left out", "give every row a title of its own");
+            }
+            else
+            {
+                rows.Add(row);
             }
         }
 
-        if (rows.ContainsKey(row[0]))
-        {
-            part.Notice(row.Line, 1, $"a second row `{row[0]}`, left out", "give every row a title of its own");
-            return;
-        }
-
-        var mapped = terms.Rows.GetValueOrDefault(row[0]);
-        var id = mapped ?? part.Unique("activities", Slug.Of(row[0]), row.Line, 1);
-        rows[row[0]] = id;
-        if (mapped is null)
-        {
-            part.Add("activities", new() { ["id"] = id, ["title"] = row[0] });
-        }
+        return rows;
     }
 
-    [GeneratedRegex(@"^(all|alle)\b|(heads|managers|leads|owners|employees|leitungen|mitarbeitende|mitarbeitenden)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Groups();
+    private static bool IsLegend(GridRow row, int title) => RaciReading.IsLegend(row.Cells) || RaciReading.IsLegend([row[title], .. row.Cells.Where((_, column) => column != title)]);
+
+    // How many columns at the left only number the rows: what comes behind one is no letters, but titles.
+    private static int Numbers(Grid grid)
+    {
+        var (count, rows) = (0, grid.Rows.Where(row => !IsLegend(row, 0)).ToList());
+        while (count + 1 < grid.Headings.Cells.Count && rows.TrueForAll(row => Number().IsMatch(row[count]) || row[count].Length == 0) && rows.TrueForAll(row => Letters(row[count + 1], out _) is null or ""))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    [GeneratedRegex(@"^#?[0-9]+([.)-][0-9]+)*[.)]?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 }

@@ -3,9 +3,11 @@ using NodaTime.Text;
 namespace Isms.Governance.Tool.Imports;
 
 /// <summary>One row of a register, read field by field; what is not readable is told at its cell.</summary>
-internal sealed record RegisterRow(FilePart Part, GridRow Headings, GridRow Row, IReadOnlyDictionary<string, int> Columns)
+internal sealed record RegisterRow(FilePart Part, string Section, GridRow Headings, GridRow Row, IReadOnlyDictionary<string, int> Columns)
 {
     private static readonly LocalDatePattern[] Dates = [LocalDatePattern.Iso, .. ((string[])["d'.'M'.'uuuu", "uuuu'/'M'/'d"]).Select(LocalDatePattern.CreateWithInvariantCulture)];
+
+    private readonly HashSet<int> unread = [];
 
     public int Line => Row.Line;
 
@@ -13,67 +15,87 @@ internal sealed record RegisterRow(FilePart Part, GridRow Headings, GridRow Row,
 
     public int ColumnOf(string field) => Columns.TryGetValue(field, out var column) ? column + 1 : 1;
 
-    /// <summary>A field that must say something; null, with a notice, when it does not.</summary>
-    public string? Needed(string field, string what)
+    public void Notice(string field, string message, string? remedy = null) => Part.Notice(Line, ColumnOf(field), message, remedy);
+
+    /// <summary>The row is left out of the part and stands there as a comment, whole.</summary>
+    public void LeaveOut(string field, string message, string? remedy = null) => LeaveOut((field, message, remedy));
+
+    /// <summary>The row is left out for every reason given.</summary>
+    public void LeaveOut(params IReadOnlyList<(string Field, string Message, string? Remedy)> reasons)
     {
-        if (this[field].Length > 0)
+        foreach (var (field, message, remedy) in reasons)
         {
-            return this[field];
+            Notice(field, $"{message}; the row is left out", remedy);
         }
 
-        Part.Notice(Line, ColumnOf(field), $"the row has no {what} and is left out: `{string.Join(", ", Row.Cells)}`", $"add the {what}");
-        return null;
+        Part.LeaveOut(Section, string.Create(CultureInfo.InvariantCulture, $"left out, line {Line}: {Said(_ => true)}"));
     }
 
-    /// <summary>A day in year-month-day or day.month.year; null, with a notice, when the cell says something else, or nothing where a day is wanted.</summary>
-    public string? Day(string field, string? wanted = null)
+    /// <summary>Whether the fields say something; a row that lacks one is left out.</summary>
+    public bool Has(params ReadOnlySpan<(string Field, string What)> needed)
+    {
+        var lacking = new List<(string, string, string?)>();
+        foreach (var (field, what) in needed)
+        {
+            if (this[field].Length == 0)
+            {
+                lacking.Add((field, $"the row has no {what}", $"add the {what}"));
+            }
+        }
+
+        if (lacking.Count > 0)
+        {
+            LeaveOut(lacking);
+        }
+
+        return lacking.Count == 0;
+    }
+
+    /// <summary>A day in year-month-day or day.month.year.</summary>
+    public DayCell Day(string field)
     {
         var text = this[field];
-        if (text.Length == 0)
-        {
-            if (wanted is not null)
-            {
-                Part.Notice(Line, ColumnOf(field), $"no {wanted}", "add the day before the part is used");
-            }
+        var day = Dates.Select(pattern => pattern.Parse(text)).FirstOrDefault(each => each.Success);
+        return new(text, day is null ? null : LocalDatePattern.Iso.Format(day.Value));
+    }
 
-            return null;
+    /// <summary>A day that may be absent: one that cannot be read is kept as a comment, with a notice.</summary>
+    public string? DayOrNone(string field)
+    {
+        var cell = Day(field);
+        if (cell.IsUnreadable)
+        {
+            Notice(field, cell.Doubt, DayCell.Remedy);
+            unread.Add(Columns[field]);
         }
 
-        foreach (var pattern in Dates)
-        {
-            if (pattern.Parse(text) is { Success: true } day)
-            {
-                return LocalDatePattern.Iso.Format(day.Value);
-            }
-        }
-
-        Part.Notice(Line, ColumnOf(field), $"`{text}` is not a day that can be read", "write it as year-month-day");
-        return null;
+        return cell.Day;
     }
 
     /// <summary>A position by its title, defined in the part when it is met first.</summary>
     public string? Position(string field)
     {
-        if (this[field].Length == 0)
+        var title = this[field];
+        if (title.Length == 0)
         {
             return null;
         }
 
-        var id = Slug.Of(this[field]);
-        if (!Part.Has("positions", id))
+        if (Part.Find("positions", title) is null && (title.AsSpan().IndexOfAny(',', ';') >= 0 || title.Contains(" / ", StringComparison.Ordinal)))
         {
-            Part.Add("positions", new() { ["id"] = id, ["title"] = this[field] });
+            Notice(field, $"`{title}` is taken as one position", "where it names several, give each a row of its own");
         }
 
-        return id;
+        return Part.Named("positions", title, Line, ColumnOf(field));
     }
 
-    /// <summary>What the row says in columns that have no place in the file, as a comment; null when it says nothing there.</summary>
+    /// <summary>What the row says in columns that have no place in the file, and what is not readable, as a comment; null when it says nothing there.</summary>
     public string? Rest(params string[] alsoUnused)
     {
-        var used = Columns.Where(each => !alsoUnused.Contains(each.Key)).Select(each => each.Value).ToHashSet();
-        var rest = Enumerable.Range(0, Row.Cells.Count).Where(column => !used.Contains(column) && Row[column].Length > 0)
-            .Select(column => $"{(Headings[column].Length == 0 ? "(no heading)" : Headings[column])}: {Row[column]}").ToArray();
-        return rest.Length == 0 ? null : string.Join("; ", rest);
+        var used = Columns.Where(each => !alsoUnused.Contains(each.Key)).Select(each => each.Value).Except(unread).ToHashSet();
+        return Said(column => !used.Contains(column)) is { Length: > 0 } rest ? rest : null;
     }
+
+    private string Said(Func<int, bool> isMeant) => string.Join("; ", Enumerable.Range(0, Row.Cells.Count).Where(column => isMeant(column) && Row[column].Length > 0)
+        .Select(column => $"{(Headings[column].Length == 0 ? "(no heading)" : Headings[column])}: {Row[column]}"));
 }

@@ -7,66 +7,93 @@ internal static partial class TrainingRow
 {
     public static void Add(FilePart part, RegisterRow row, ImportTerms terms)
     {
-        if (row.Needed("person", "person") is not { } person || row.Needed("training", "training") is not { } training)
+        if (!row.Has(("person", "person"), ("training", "training")))
         {
             return;
         }
 
-        if (Group().Match(person) is { Success: true } group)
+        var (on, through) = (row.Day("on"), row.Day("through"));
+        if (on.IsUnreadable || through is { IsUnreadable: true, IsOpen: false })
         {
-            Coverage(part, row, terms, group, training);
-            return;
+            row.LeaveOut([.. (((string, DayCell)[])[("on", on), ("through", through)]).Where(each => each.Item2.IsUnreadable && !(each.Item1 == "through" && each.Item2.IsOpen)).Select(each => (each.Item1, each.Item2.Doubt, (string?)DayCell.Remedy))]);
         }
-
-        var on = row.Day("on");
-        if (on is null)
+        else if (Group().Match(Counted(row["person"])) is { Success: true } group)
         {
-            part.Notice(row.Line, row.ColumnOf("on"), $"`{training}` of {person} is not completed, so there is nothing to record yet (status `{row["status"]}`)", "plan it elsewhere; record it when it is done");
-            return;
+            Coverage(part, row, on.Day ?? terms.AsOf, group);
         }
-
-        var id = Slug.Of(person);
-        if (!part.Has("people", id))
+        else if (on.IsBlank)
         {
-            part.Add("people", new() { ["id"] = id, ["name"] = person });
+            row.LeaveOut("on", IsDone(row["status"]) ? $"`{row["training"]}` of {row["person"]} has no day of completion" : $"`{row["training"]}` of {row["person"]} is not completed (status `{row["status"]}`), so there is nothing to record yet",
+                IsDone(row["status"]) ? "add the day" : "plan it elsewhere; record it when it is done");
+        }
+        else if (!IsDone(row["status"]))
+        {
+            row.LeaveOut("status", $"`{row["status"]}` does not say that {row["person"]} completed `{row["training"]}`", "write `completed` where it was, and leave the day empty where it was not");
+        }
+        else
+        {
+            Record(part, row, on.Day!, through);
+        }
+    }
+
+    private static void Record(FilePart part, RegisterRow row, string on, DayCell through)
+    {
+        if (through.IsUnreadable)
+        {
+            row.Notice("through", $"`{through.Text}` is read as no last day");
         }
 
         part.Add(
-            "competence.records",
-            new() { ["person"] = id, ["competence"] = Slug.Of(training), ["on"] = on, ["through"] = row.Day("through"), ["evidence"] = row["evidence"] is { Length: > 0 } evidence ? evidence : null },
+            row.Section,
+            new()
+            {
+                ["person"] = part.Named("people", row["person"], row.Line, row.ColumnOf("person")), ["competence"] = part.Word("competence", row["training"], row.Line, row.ColumnOf("training")), ["on"] = on, ["through"] = through.Day,
+                ["evidence"] = row["evidence"] is { Length: > 0 } evidence ? evidence : null,
+            },
             row.Rest("training", "due", "status"));
     }
 
-    private static void Coverage(FilePart part, RegisterRow row, ImportTerms terms, Match group, string training)
+    private static void Coverage(FilePart part, RegisterRow row, string? asOf, Match group)
     {
-        var (name, size) = (group.Groups["name"].Value, int.Parse(group.Groups["size"].Value, CultureInfo.InvariantCulture));
-        var done = Count().Match(row["status"]) is { Success: true } told ? int.Parse(told.Groups["done"].Value, CultureInfo.InvariantCulture) : row["on"].Length > 0 ? size : (int?)null;
-        if (done is null)
+        var (name, size, training, status) = (row["person"][..group.Groups["name"].Length], Number(group.Groups["size"]), row["training"], row["status"]);
+        var told = Count().Match(Counted(status));
+        var done = told.Success ? Number(told.Groups["done"]) : row["on"].Length > 0 && IsDone(status) ? size : (int?)null;
+        if (done is null || done > size || (told.Success && Number(told.Groups["of"]) != size))
         {
-            part.Notice(row.Line, row.ColumnOf("status"), $"`{row["status"]}` does not say how many of {size} completed `{training}`; left out", "write it as 28/42");
+            row.LeaveOut("status", $"`{status}` does not say how many of {size} completed `{training}`", string.Create(CultureInfo.InvariantCulture, $"write it as {size * 2 / 3}/{size}"));
             return;
         }
 
-        if (!part.Has("classes", Slug.Of(name)))
-        {
-            part.Add("classes", new() { ["id"] = Slug.Of(name), ["title"] = name, ["headcount"] = size });
-        }
-
-        var asOf = row.Day("on") ?? terms.AsOf;
         if (asOf is null)
         {
-            part.Notice(row.Line, row.ColumnOf("on"), $"no day on which {done} of {size} had completed `{training}`", "say it with `--as-of DAY`");
+            row.Notice("on", $"no day on which {done} of {size} had completed `{training}`", "say it with `--as-of DAY`");
+        }
+
+        var id = part.Named("classes", name, row.Line, row.ColumnOf("person"), item => item["headcount"] = size);
+        if ((int)part.Item("classes", id)["headcount"]! != size)
+        {
+            row.Notice("person", $"`{name}` has {size} here and another number above", "say which it is in the file");
         }
 
         part.Add(
             "competence.coverage",
-            new() { ["id"] = part.Unique("competence.coverage", Slug.Of(training), row.Line, row.ColumnOf("training")), ["topic"] = training, ["group"] = Slug.Of(name), ["count"] = done, ["of"] = size, ["asOf"] = asOf, ["due"] = row.Day("due") },
+            new() { ["id"] = part.Unique("competence.coverage", Slug.Of(training) is { Length: > 0 } slug ? slug : "unnamed", row.Line, row.ColumnOf("training")), ["topic"] = training, ["group"] = id, ["count"] = done, ["of"] = size, ["asOf"] = asOf, ["due"] = row.DayOrNone("due") },
             row.Rest("status", "evidence", "through"));
     }
 
-    [GeneratedRegex(@"^(?<name>.*\S)\s*\((?<size>\d{1,6})\)$", RegexOptions.ExplicitCapture, 1000)]
+    // Digits of every script count alike.
+    private static string Counted(string text) => string.Concat(text.Select(letter => char.IsDigit(letter) ? (char)('0' + (int)char.GetNumericValue(letter)) : letter));
+
+    private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
+
+    private static bool IsDone(string status) => status.Length == 0 || Done().IsMatch(Slug.Bare(status));
+
+    [GeneratedRegex(@"^(?<name>.*\S)\s*\((?<size>[0-9]{1,6})\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"(?<done>\d{1,6})\s*(/|of|von)\s*\d{1,6}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<done>[0-9]{1,6})\s*(/|of|von)\s*(?<of>[0-9]{1,6})(\s+(completed|done|abgeschlossen))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Count();
+
+    [GeneratedRegex("^(done|completed|complete|finished|passed|attended|certified|valid|current|yes|ok|abgeschlossen|bestanden|erledigt|absolviert|teilgenommen|zertifiziert|gueltig|ja)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Done();
 }

@@ -44,6 +44,43 @@ public class FileDiagnosticTests
     [InlineData("\"accountability\": [ { \"obligation\": \"27001:2022/5.1.c\", \"to\": [ \"ciso\" ], \"from\": \"2026-02-01\" } ]", "ISMS-F21 2:21 accountability[0]")]
     public void A_fault_has_a_code_and_stands_where_it_is(string line, string expected) => With(line).HasFaults(expected);
 
+    [Theory]
+    [InlineData("b\u00e4da", "ba\u0308da")]
+    [InlineData("ng\u1ebf", "nge\u0302\u0301")]
+    [InlineData("\u0419", "\u0418\u0306")]
+    [InlineData("\uff41da", "ada")]
+    [InlineData("pro\ufb01t", "profit")]
+    [InlineData("\u212a", "K")]
+    [InlineData("team\u00b2", "team2")]
+    [InlineData("tier-\u2162", "tier-III")]
+    [InlineData("ada", "ada\u200b")]
+    [InlineData("ada", "a\u00adda")]
+    [InlineData("ada", "a\u034fda")]
+    [InlineData("a b", "a\u00a0b")]
+    [InlineData("a b", "a\u2009\u00a0b")]
+    [InlineData("lo", "Io")]
+    [InlineData("lo", "1o")]
+    [InlineData("lo", "l0")]
+    [InlineData("A-10", "A-IO")]
+    public void Ids_that_cannot_be_told_apart_by_sight_are_refused(string one, string other)
+    {
+        With($"\"units\": [ \"{one}\", \"{other}\" ]").HasFaults($"ISMS-F18 2:{one.Length + 16} units[1]");
+        With($"\"units\": [ \"{other}\", \"{one}\" ]").HasFaults($"ISMS-F18 2:{other.Length + 16} units[1]");
+    }
+
+    [Theory]
+    [InlineData("bar", "b\u00e4r")]
+    [InlineData("mail", "mall")]
+    [InlineData("tier-l", "tier-i")]
+    [InlineData("a-b", "a_b")]
+    [InlineData("strasse", "stra\u00dfe")]
+    [InlineData("a b", "ab")]
+    [InlineData("\u0438", "\u0439")]
+    public void Ids_that_can_be_told_apart_are_two(string one, string other) => Assert.Empty(With($"\"units\": [ \"{one}\", \"{other}\" ]").Diagnostics);
+
+    [Fact]
+    public void An_id_is_told_once_however_many_it_looks_like() => With("\"units\": [ \"Il\", \"I1\", \"i1\" ]").HasFaults("ISMS-F18 2:18 units[1]", "ISMS-F18 2:24 units[2]");
+
     [Fact]
     public void All_faults_are_told_at_once_in_the_order_of_the_lines() =>
         Read("{ \"format\": \"isms-governance/1\",\n\"unitz\": [],\n\"absences\": [ { \"person\": \"bob\", \"from\": \"2026-13-01\", \"thru\": 1 } ] }")

@@ -4,7 +4,7 @@ using Isms.Governance.Roles;
 namespace Isms.Governance.Json;
 
 /// <summary>Makes a matrix of a table or of cells, and tells at its place of every heading, row and cell that means nothing.</summary>
-internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
+internal sealed partial class RaciReading(RaciSheet sheet, FilePlan plan)
 {
     // The columns that mean nothing are counted downwards from here.
     private const int Nowhere = -1;
@@ -35,14 +35,6 @@ internal sealed class RaciReading(RaciSheet sheet, FilePlan plan)
             }).ToValueList(),
         };
     }
-
-    /// <summary>Whether a row explains the letters and is about nothing.</summary>
-    internal static bool IsLegend(IReadOnlyList<string> row) =>
-        row[0].Trim().ToUpperInvariant() is "LEGEND" or "LEGENDE" or "KEY" or "SCHLÜSSEL" || row.Count(IsMeaning) >= 2;
-
-    // `R = Responsible`, `A: accountable`.
-    private static bool IsMeaning(string cell) => cell.Trim() is [var letter, .. var rest] && char.ToUpperInvariant(letter) is 'R' or 'A' or 'C' or 'I'
-        && rest.TrimStart() is ['=' or ':' or '-' or '–', .. var meaning] && meaning.TrimStart().Length > 2;
 
     private void Read(IReadOnlyList<FileList>? table, FilePath path)
     {

@@ -12,6 +12,7 @@ internal static partial class Spoken
 
     private static Block Of(Block block, DateTimeZone zone) => block switch
     {
+        Heading heading => new Heading(Of(heading.Text, zone)),
         Line line => new Line(Of(line.Text, zone)),
         Tree tree => new Tree(Of(tree.Root, zone)),
         Table table => table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Of(cell, zone))])] },
@@ -20,9 +21,12 @@ internal static partial class Spoken
 
     private static Explanation Of(Explanation node, DateTimeZone zone) => new(Of(node.Text, zone), Folded(node.Because).Select(below => Of(below, zone)).ToValueList());
 
-    private static string Of(string text, DateTimeZone zone) => Instants().Replace(text, each =>
+    /// <summary>A text in which nothing steers a terminal, breaks a line or turns the direction of writing: what a file says must not draw what the tool did not say.</summary>
+    public static string Harmless(string text) => Steering().Replace(text, each => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)each.Value[0]:x4}"));
+
+    public static string Of(string text, DateTimeZone zone) => Instants().Replace(Harmless(text), each =>
     {
-        var local = InstantPattern.ExtendedIso.Parse(each.Value) is { Success: true } instant ? instant.Value.InZone(zone).LocalDateTime : (LocalDateTime?)null;
+        var local = InstantPattern.ExtendedIso.Parse(each.Value) is { Success: true } instant ? Days.Local(instant.Value, zone) : (LocalDateTime?)null;
         return local is not { } time ? each.Value
             : time.TimeOfDay == LocalTime.Midnight ? LocalDatePattern.Iso.Format(time.Date)
             : $"{LocalDatePattern.Iso.Format(time.Date)} {LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time.TimeOfDay)}";
@@ -58,6 +62,9 @@ internal static partial class Spoken
 
     private static string? Stem(Explanation node) => node.Because.Count == 0 && node.Text.EndsWith('`') && node.Text.IndexOf('`', StringComparison.Ordinal) is > 0 and var tick
         && node.Text.IndexOf('`', tick + 1) == node.Text.Length - 1 ? node.Text[..tick] : null;
+
+    [GeneratedRegex(@"[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]", RegexOptions.None, 1000)]
+    private static partial Regex Steering();
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Instants();

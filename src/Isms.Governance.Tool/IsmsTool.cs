@@ -19,7 +19,7 @@ internal static class IsmsTool
             {
                 foreach (var error in parsed.Errors)
                 {
-                    around.Error.WriteLine($"isms: {Spoken.Harmless(error.Message)}");
+                    around.Error.WriteLine($"isms: {Spoken.Harmless(string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)))}");
                 }
 
                 around.Error.WriteLine($"isms: `{string.Join(' ', PathTo(parsed.CommandResult).Prepend("isms"))} --help` shows how it is used");

@@ -62,7 +62,8 @@ public sealed class ToldTests : IDisposable
         }
 
         isms.With("main.yaml", "format: isms-governance/1\ninclude: [ part.yaml ]\n");
-        foreach (var name in (string[])["pipe.yaml", "main.yaml"])
+        File.CreateSymbolicLink(Path.Combine(isms.Folder, "link.yaml"), Path.Combine(isms.Folder, "pipe.yaml"));
+        foreach (var name in (string[])["pipe.yaml", "main.yaml", "link.yaml"])
         {
             var result = await Task.Run(() => isms.Run($"check {name}")).WaitAsync(TimeSpan.FromSeconds(30));
             Assert.Equal(2, result.Code);

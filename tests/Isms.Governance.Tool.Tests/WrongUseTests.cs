@@ -12,7 +12,7 @@ public sealed class WrongUseTests : IDisposable
     [Theory]
     [InlineData("assess governance.yaml --fail-on 7", "7")]
     [InlineData("assess governance.yaml --format 2", "2")]
-    [InlineData("check governance.yaml --format xml", "xml")]
+    [InlineData("check governance.yaml --format xml", "Must be one of: 'text' 'json'")]
     [InlineData("assess governance.yaml --clause 99", "there is no clause `99`")]
     [InlineData("assess governance.yaml --clause 5.11", "there is no clause `5.11`; did you mean `5.1`?")]
     [InlineData("assess governance.yaml --clause 5.", "there is no clause `5.`")]

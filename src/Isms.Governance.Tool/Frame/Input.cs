@@ -70,7 +70,8 @@ internal sealed record Input
 
     internal static byte[] Bytes(string path, Surroundings around, int limit = 64 * 1024 * 1024)
     {
-        var file = new FileInfo(around.PathOf(path));
+        var named = new FileInfo(around.PathOf(path));
+        var file = named.LinkTarget is null ? named : named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
         return Directory.Exists(file.FullName) ? throw new ToolFault($"`{path}` is a folder; name the file in it")
             : !file.Exists ? throw new ToolFault($"there is no file `{path}`")
             : file.Length > limit ? throw new ToolFault($"`{path}` has {file.Length / 1024 / 1024} MiB; at most {limit / 1024 / 1024} MiB are read")

@@ -4,6 +4,7 @@ global using System.Text.Json.Nodes;
 global using Isms.Governance.Accountability;
 global using Isms.Governance.Conformity;
 global using Isms.Governance.Conformity.Branches;
+global using Isms.Governance.Conformity.Periods;
 global using Isms.Governance.Delegations;
 global using Isms.Governance.Json;
 global using Isms.Governance.Organization;

@@ -1,5 +1,6 @@
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Isms.Governance.Tool.Verbs;
 
 namespace Isms.Governance.Tool;
@@ -18,10 +19,10 @@ internal static class IsmsTool
             {
                 foreach (var error in parsed.Errors)
                 {
-                    around.Error.WriteLine($"isms: {error.Message}");
+                    around.Error.WriteLine($"isms: {Spoken.Harmless(string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)))}");
                 }
 
-                around.Error.WriteLine($"isms: `isms {parsed.CommandResult.Command.Name switch { "isms" => "", var verb => verb + " " }}--help` shows how it is used");
+                around.Error.WriteLine($"isms: `{string.Join(' ', PathTo(parsed.CommandResult).Prepend("isms"))} --help` shows how it is used");
                 return ExitCode.Unusable;
             }
 
@@ -31,17 +32,27 @@ internal static class IsmsTool
         {
             foreach (var line in fault.Lines)
             {
-                around.Error.WriteLine($"isms: {line}");
+                around.Error.WriteLine($"isms: {Spoken.Harmless(line)}");
             }
 
             return ExitCode.Unusable;
         }
         catch (Exception unexpected) when (unexpected is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or NotSupportedException or TimeoutException)
         {
-            around.Error.WriteLine($"isms: {unexpected.Message.ReplaceLineEndings(" ")}");
+            around.Error.WriteLine($"isms: {Spoken.Harmless(unexpected.Message.ReplaceLineEndings(" "))}");
+            return ExitCode.Unusable;
+        }
+#pragma warning disable CA1031 // A fault of the tool ends it with a line and a code like everything else; a script must not take a stack trace for an answer.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            around.Error.WriteLine($"isms: this is a fault of the tool, please report it: {fault.GetType().Name}: {Spoken.Harmless(fault.Message.ReplaceLineEndings(" "))}");
             return ExitCode.Unusable;
         }
     }
+
+    // The names of the verbs that lead to a command, without that of the root, which is the name of the program.
+    private static IEnumerable<string> PathTo(CommandResult command) => command.Parent is CommandResult above ? PathTo(above).Append(command.Command.Name) : [];
 
     private static RootCommand Root(Surroundings around)
     {

@@ -152,6 +152,13 @@ public sealed class GovernanceView
     public ValueList<ValueList<ChainLink>> ChainsOf(InstrumentItem item) =>
         delegations.Named(Guard.Against.Null(item)).Select(delegations.ChainOf).ToValueList();
 
+    /// <summary>Every delegation that was decided or has begun by this instant, as it stands: in force or not yet, suspended, without force because of what is above it, or over.</summary>
+    public ValueList<ChainLink> Delegations() => delegations.Links.OrderBy(link => link.Item.ToString(), StringComparer.Ordinal).ToValueList();
+
+    /// <summary>What differs from another view in who may act: who fills which position, how delegations stand, who may do what up to which amount.</summary>
+    /// <param name="earlier">The one that is compared with: of an earlier instant, or of what is where this view is of what would be.</param>
+    public AuthorityDifference AuthoritySince(GovernanceView earlier) => delegations.AuthoritySince(Guard.Against.Null(earlier).delegations);
+
     /// <summary>Would this delegation be accepted if this person decided it at this instant? Every reason, and nothing changes.</summary>
     /// <param name="asked">The delegation.</param>
     /// <param name="by">Who would decide it.</param>
@@ -179,7 +186,7 @@ public sealed class GovernanceView
         }
 
         var then = branch.At(EffectiveAt);
-        return new() { Decisions = decisions.ToValueList(), Then = then, Difference = then.Conformity.Since(Conformity, profile) };
+        return new(this) { Decisions = decisions.ToValueList(), Then = then, Difference = then.Conformity.Since(Conformity, profile) };
     }
 
     /// <summary>What breaks if a person left at this instant: nothing changes.</summary>
@@ -201,6 +208,7 @@ public sealed class GovernanceView
             Gaps = Obligations.Where(obligation => WhoIsAccountable(obligation).Persons.Count > 0 && then.WhoIsAccountable(obligation).Persons.Count == 0).ToValueList(),
             Undecidable = Entries(EntryKind.Activity).OfType<Activity>().Select(activity => activity.Id).Where(activity => delegations.CanBeDecided(activity) && !then.delegations.CanBeDecided(activity)).ToValueList(),
             Lapses = then.WhatLapses(now).Items.Except(WhatLapses(now).Items).ToValueList(),
+            Authority = whatIf.Authority,
             Difference = whatIf.Difference,
         };
     }

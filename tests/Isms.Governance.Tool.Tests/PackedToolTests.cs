@@ -38,6 +38,14 @@ public sealed class PackedToolTests : IDisposable
         var result = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "isms.sarif")))!["runs"]![0]!["results"]![0]!;
         Assert.Equal("ISMS-A07", (string?)result["ruleId"]);
         Assert.Equal(1 + Array.FindIndex(sample.Split('\n'), line => line.Contains(kept, StringComparison.Ordinal)), (int?)result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]);
+
+        // Another one: what would be judged is deleted, or is no longer sound. The changed line is told, and not what was told before.
+        foreach (var (text, expected, rule) in ((string, int, string)[])[("format: isms-governance/1\n", 3, "not-evaluable"), (sample.Replace("as: head", "as: haed", StringComparison.Ordinal), 2, "ISMS-F12")])
+        {
+            await File.WriteAllTextAsync(changed, text);
+            Assert.Equal(expected, (await Run("bash", script)).Code);
+            Assert.Equal(rule, (string?)JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "isms.sarif")))!["runs"]![0]!["results"]![0]!["ruleId"]);
+        }
     }
 
     private async Task<(int Code, string Output, string Error)> Succeeds(string program, string[] arguments)

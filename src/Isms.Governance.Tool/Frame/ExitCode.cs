@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The input is unreadable, or the tool was used wrongly.</summary>
     public const int Unusable = 2;
 
-    /// <summary><c>may</c> says no, yes-provided or not evaluable.</summary>
+    /// <summary><c>may</c> says no, yes-provided or not evaluable; <c>assess</c> cannot say how anything stands.</summary>
     public const int NotYes = 3;
 }

@@ -43,7 +43,7 @@ internal sealed class FileFolder
 
     private FileBeside Of(string path)
     {
-        var bytes = File.ReadAllBytes(path);
+        var bytes = Input.Bytes(new FileInfo(path));
         return Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".md" ? Table(path, bytes)
             : Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml") ? FileBeside.Of(bytes)
             : YamlNotation.Read(bytes, options) is var yaml && yaml.Problem is { } problem ? FileBeside.Unreadable(FileFault.All.First(each => each.Code == problem.Code), problem.Message, problem.Remedy!, problem.Line, problem.Column)

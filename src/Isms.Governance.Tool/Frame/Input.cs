@@ -3,7 +3,7 @@ namespace Isms.Governance.Tool.Frame;
 /// <summary>What was read: a register, or everything that is wrong with the file that should have been one.</summary>
 internal sealed record Input
 {
-    private Func<string, FilePlace?> places = _ => null;
+    private FilePlaces? places;
 
     private Input(string path) => Path = path;
 
@@ -43,9 +43,11 @@ internal sealed record Input
         : throw new ToolFault([.. Problems.Select(problem => problem.At(Path)), $"`{Path}` is not sound{(IsCut ? ", and reading stopped here; there may be more" : "")}"]);
 
     /// <summary>The register at the start of a day, or now; as known on a day, or as it is known.</summary>
-    public GovernanceView View(string? day, string? known, Surroundings around)
+    public GovernanceView View(string? day, string? known, Surroundings around) => View(day is null ? around.Now() : Days.Start(day, Zone), known);
+
+    /// <summary>The register at an instant; as known on a day, or as it is known.</summary>
+    public GovernanceView View(Instant at, string? known)
     {
-        var at = day is null ? around.Now() : Days.Start(day, Zone);
         if (known is null)
         {
             return OrFault().Register!.At(at);
@@ -54,20 +56,30 @@ internal sealed record Input
         return IsJournal ? Register!.AsOf(at, Days.Start(known, Zone)) : throw new ToolFault("`--known` asks a journal; a file says how things are known now");
     }
 
-    /// <summary>Where the first of some subjects is said; nothing where the input does not tell.</summary>
-    public FilePlace? PlaceOf(IEnumerable<string> subjects) => subjects.Select(places).FirstOrDefault(each => each is not null);
+    /// <summary>Where the first of some subjects is said; where none is, what the requirement comes from; else the scope. Nothing where the input has no lines.</summary>
+    public FilePlace? PlaceOf(IEnumerable<string> subjects, string? requirement = null) => places is null ? null
+        : subjects.Select(places.Of).FirstOrDefault(each => each is not null)
+            ?? Said<CatalogueAdopted>(adopted => requirement?.StartsWith($"{adopted.Edition}/", StringComparison.Ordinal) == true) ?? Said<ScopeEstablished>(_ => true);
+
+    // Where the first record of a kind comes from.
+    private FilePlace? Said<TEvent>(Func<TEvent, bool> isMeant)
+        where TEvent : GovernanceEvent => Register!.Journal.FirstOrDefault(record => record.Event is TEvent each && isMeant(each)) is { } found ? places!.Of(found.Sequence) : null;
 
     /// <summary>The path of a file beside another one, as a user would write it; of the other one itself where there is none.</summary>
     public static string PathOf(string path, string? beside) => beside is null ? path : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", beside);
 
     internal static byte[] Bytes(string path, Surroundings around, int limit = 64 * 1024 * 1024)
     {
-        var file = new FileInfo(around.PathOf(path));
+        var named = new FileInfo(around.PathOf(path));
+        var file = named.LinkTarget is null ? named : named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
         return Directory.Exists(file.FullName) ? throw new ToolFault($"`{path}` is a folder; name the file in it")
             : !file.Exists ? throw new ToolFault($"there is no file `{path}`")
             : file.Length > limit ? throw new ToolFault($"`{path}` has {file.Length / 1024 / 1024} MiB; at most {limit / 1024 / 1024} MiB are read")
-            : File.ReadAllBytes(file.FullName);
+            : Bytes(file);
     }
+
+    /// <summary>The bytes of a file. What has no size is not opened: a pipe or a device would be waited for without end.</summary>
+    internal static byte[] Bytes(FileInfo file) => file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
 
     private static GovernanceFileOptions Terms(string path, Surroundings around) => GovernanceFileOptions.Standard with
     {
@@ -87,7 +99,7 @@ internal sealed record Input
         Problems = [.. reading.Diagnostics.Select(Told)],
         Notices = [.. reading.Notices.Select(Told)],
         IsCut = reading.IsCut,
-        places = reading.Places.Of,
+        places = reading.Places,
     };
 
     private static Problem Told(FileDiagnostic each) => new(each.Fault?.Code, each.Message, each.Remedy, each.Path, each.Line, each.Column) { Rules = [.. each.Rules], File = each.File };

@@ -31,7 +31,7 @@ internal static class Keys
     public static JsonObject Link(ChainLink link, DateTimeZone zone) => new()
     {
         ["instrument"] = link.Item.Instrument, ["item"] = link.Item.Item, ["from"] = Party(link.From), ["to"] = Party(link.To),
-        ["since"] = Days.First(link.Period, zone), ["through"] = Days.Last(link.Period, zone), ["standing"] = Word(link.Standing),
+        ["since"] = Days.FirstOf(link.Period, zone), ["through"] = Days.LastOf(link.Period, zone), ["standing"] = Word(link.Standing),
         ["activities"] = Texts(link.Mandate.Activities.Select(each => each.Value)), ["limits"] = Texts(link.Mandate.Limits.Select(each => each.ToString())),
     };
 
@@ -63,15 +63,43 @@ internal static class Keys
         {
             ["requirement"] = each.Requirement.Id.Value, ["from"] = each.From is { } from ? Word(from) : null, ["to"] = each.To is { } to ? Word(to) : null,
         })),
-        ["new"] = List(GradedFinding.Of(difference.New).Select(Finding)),
-        ["gone"] = List(GradedFinding.Of(difference.Gone).Select(Finding)),
+        ["new"] = List(GradedFinding.New(difference).Select(Finding)),
+        ["gone"] = List(GradedFinding.Gone(difference).Select(Finding)),
     };
+
+    /// <summary>Adds who fills a position, how delegations stand and who may do what, each as it was and as it is.</summary>
+    public static JsonObject WithAuthority(JsonObject json, AuthorityDifference difference)
+    {
+        json["seats"] = List(difference.Seats.Select(each => new JsonObject { ["of"] = each.Position.Value, ["from"] = Authorities.Incumbent(each.From), ["to"] = Authorities.Incumbent(each.To) }));
+        json["delegations"] = List(difference.Delegations.Select(each => new JsonObject
+        {
+            ["of"] = Authorities.Name(each), ["instrument"] = each.Item.Instrument, ["item"] = each.Item.Item, ["from"] = Authorities.Terms(each.From), ["to"] = Authorities.Terms(each.To),
+            ["fromStanding"] = each.From is { } from ? Word(from.Standing) : null, ["toStanding"] = each.To is { } to ? Word(to.Standing) : null,
+        }));
+        json["authority"] = List(difference.Powers.Select(each => new JsonObject
+        {
+            ["person"] = each.Person.Value, ["activity"] = each.Activity.Value, ["kinds"] = Texts(Authorities.Kinds(each)), ["context"] = each.Context?.Value, ["from"] = each.From?.ToString(), ["to"] = each.To?.ToString(),
+        }));
+        return json;
+    }
 }
 
 /// <summary>A shortfall, and the requirement under which it is reported; null where it falls short of none.</summary>
 internal sealed record GradedFinding(Shortfall Shortfall, string? Requirement)
 {
-    public static IReadOnlyList<GradedFinding> Of(IEnumerable<Shortfall> shortfalls) => [.. shortfalls.Select(each => new GradedFinding(each, null))];
+    /// <summary>What falls short in the later of two assessments alone.</summary>
+    public static IReadOnlyList<GradedFinding> New(AssessmentDifference difference) => [.. Of(difference.After).Where(each => difference.New.Contains(each.Shortfall))];
+
+    /// <summary>What falls short in the earlier of two assessments alone.</summary>
+    public static IReadOnlyList<GradedFinding> Gone(AssessmentDifference difference) => [.. Of(difference.Before).Where(each => difference.Gone.Contains(each.Shortfall))];
+
+    /// <summary>Every shortfall of a period once, of a requirement or of a clause as a whole.</summary>
+    public static IReadOnlyList<GradedFinding> Of(PeriodAssessment period) =>
+    [
+        .. period.Requirements.SelectMany(each => each.Gaps.SelectMany(gap => gap.Verdict.Shortfalls.Select(shortfall => new GradedFinding(shortfall, each.Requirement.Id.Value))))
+            .Concat(period.Clauses.SelectMany(each => each.Stretches.SelectMany(stretch => stretch.Shortfalls.Select(shortfall => new GradedFinding(shortfall, each.Clause?.Value)))))
+            .DistinctBy(each => each.Shortfall),
+    ];
 
     /// <summary>Every shortfall of an assessment once, the gravest first.</summary>
     public static IReadOnlyList<GradedFinding> Of(Assessment assessment) =>

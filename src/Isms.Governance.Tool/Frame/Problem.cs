@@ -22,5 +22,5 @@ internal sealed record Problem(string? Code, string Message, string? Remedy, str
     };
 
     public SarifResult Result(string file, string level) =>
-        new(Rules.Count > 0 ? Rules[0].Id.Value : Code ?? "notice", Rules.Count > 0 ? Rules[0].Title : Code ?? "notice", level, Remedy is null ? Message : $"{Message}; to mend it: {Remedy}", Input.PathOf(file, File), Line, Column);
+        new(Rules.Count > 0 ? Rules[0].Id.Value : Code ?? "notice", Rules.Count > 0 ? Rules[0].Title : FileFault.All.FirstOrDefault(each => each.Code == Code)?.Title ?? JournalFault.All.FirstOrDefault(each => each.Code == Code)?.Title ?? "notice", level, Remedy is null ? Message : $"{Message}; to mend it: {Remedy}", Input.PathOf(file, File), Line, Column);
 }

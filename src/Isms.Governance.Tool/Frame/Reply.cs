@@ -16,14 +16,14 @@ internal sealed record Reply(Page Page, JsonObject Json)
     /// <summary>The zone by whose days instants are told to people.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
-    /// <summary>What is shown on lines of files; null where the answer has none.</summary>
-    public IReadOnlyList<SarifResult>? Results { get; init; }
+    /// <summary>What is shown on lines of files.</summary>
+    public IReadOnlyList<SarifResult> Results { get; init; } = [];
 
     public void Write(OutputFormat format, Surroundings around)
     {
         foreach (var remark in format is OutputFormat.Json ? [] : Remarks)
         {
-            around.Error.WriteLine(remark);
+            around.Error.WriteLine(Spoken.Harmless(remark));
         }
 
         var page = Spoken.Of(Page, Zone);
@@ -36,7 +36,7 @@ internal sealed record Reply(Page Page, JsonObject Json)
                 around.Output.Write(MarkdownText.Of(page));
                 break;
             case OutputFormat.Sarif:
-                around.Output.WriteLine(TextOf(Sarif.Of(Results ?? throw new ToolFault("this verb has no answer in SARIF; `check`, `assess`, `what-if` and `diff` have"))));
+                around.Output.WriteLine(TextOf(Sarif.Of([.. Results.Select(each => each with { Message = Spoken.Of(each.Message, Zone) })])));
                 break;
             default:
                 if (around.Width is null)

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Isms.Governance.Tool.Frame;
 
 /// <summary>An answer as it is said to people: instants as days of the organisation's zone, and long runs of the same sentence as one.</summary>
-internal static class Spoken
+internal static partial class Spoken
 {
     private const int Many = 6;
 
@@ -9,13 +11,19 @@ internal static class Spoken
 
     private static Block Of(Block block, DateTimeZone zone) => block switch
     {
-        Line line => new Line(LocalTimes.Of(line.Text, zone)),
+        Heading heading => new Heading(Of(heading.Text, zone)),
+        Line line => new Line(Of(line.Text, zone)),
         Tree tree => new Tree(Of(tree.Root, zone)),
-        Table table => table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => LocalTimes.Of(cell, zone))])] },
+        Table table => table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Of(cell, zone))])] },
         _ => block,
     };
 
-    private static Explanation Of(Explanation node, DateTimeZone zone) => new(LocalTimes.Of(node.Text, zone), Folded(node.Because).Select(below => Of(below, zone)).ToValueList());
+    private static Explanation Of(Explanation node, DateTimeZone zone) => new(Of(node.Text, zone), Folded(node.Because).Select(below => Of(below, zone)).ToValueList());
+
+    /// <summary>A text in which nothing steers a terminal, breaks a line or turns the direction of writing: what a file says must not draw what the tool did not say.</summary>
+    public static string Harmless(string text) => Steering().Replace(text, each => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)each.Value[0]:x4}"));
+
+    public static string Of(string text, DateTimeZone zone) => LocalTimes.Of(Harmless(text), zone);
 
     /// <summary>Sentences that differ only in the one name with which they end are said once, with all the names.</summary>
     private static IEnumerable<Explanation> Folded(ValueList<Explanation> nodes)
@@ -47,4 +55,7 @@ internal static class Spoken
 
     private static string? Stem(Explanation node) => node.Because.Count == 0 && node.Text.EndsWith('`') && node.Text.IndexOf('`', StringComparison.Ordinal) is > 0 and var tick
         && node.Text.IndexOf('`', tick + 1) == node.Text.Length - 1 ? node.Text[..tick] : null;
+
+    [GeneratedRegex(@"[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]", RegexOptions.None, 1000)]
+    private static partial Regex Steering();
 }

@@ -15,6 +15,8 @@ internal sealed class Assess() : Verb(
     private readonly Option<string?> profile = ProfileOption();
     private readonly Option<FailOn> failOn = Threshold();
 
+    protected override bool IsAboutLines => true;
+
     protected override void Shape(Command command)
     {
         command.Arguments.Add(file);
@@ -34,14 +36,16 @@ internal sealed class Assess() : Verb(
                 throw new ToolFault("`--at` asks about a day and `--period` about several; give one of them");
             }
 
-            return Through(input, Days.Period(days, input.Zone), parsed, around);
+            return parsed.GetValue(catalogue) is null && parsed.GetValue(rules) is not { Length: > 0 } ? Through(input, Days.Period(days, input.Zone), parsed)
+                : throw new ToolFault("`--catalogue` and `--rule` narrow what is told of a day; with `--period` only `--clause` narrows");
         }
 
         var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
         var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile), input));
         if (parsed.GetValue(clause) is { } number)
         {
-            assessment = assessment.Under(number);
+            assessment = assessment.Under(number) is var part && (part.Clauses.Count > 0 || assessment.Cause is not null) ? part
+                : throw UnknownClause(number, assessment.Clauses.Where(each => each.Clause is not null).Select(each => each.Title));
         }
 
         if (parsed.GetValue(catalogue) is { } edition)
@@ -78,47 +82,54 @@ internal sealed class Assess() : Verb(
             })
         {
             Zone = input.Zone,
-            Results = [.. findings.Select(each => Located(each, input))],
-            Exit = Fails(findings.Select(each => each.Shortfall), failOn) ? ExitCode.Findings : ExitCode.Fine,
+            Results = assessment.Cause is { } cause ? [Unsaid(cause, input)] : [.. findings.Select(each => Located(each, input))],
+            Exit = assessment.Cause is not null && failOn is not FailOn.Never ? ExitCode.NotYes : Fails(findings.Select(each => each.Shortfall), failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
+
+    private static SarifResult Unsaid(string cause, Input input) => new("not-evaluable", "nothing can be said", "error", $"not evaluable: {cause}", input.Path, null, null);
+
+    // A clause is also what only its parts are, such as 5.
+    private static ToolFault UnknownClause(string number, IEnumerable<string> numbers) =>
+        ToolFault.Unknown("clause", number, numbers.SelectMany(each => each.Split('.') is var parts ? Enumerable.Range(1, parts.Length).Select(count => string.Join('.', parts[..count])) : []).Distinct(StringComparer.Ordinal));
 
     internal static bool Fails(IEnumerable<Shortfall> shortfalls, FailOn failOn) => shortfalls.Any(each => (int)each.Grade >= (int)failOn);
 
     /// <summary>What falls short, on the lines of the file that it is about.</summary>
-    internal static IReadOnlyList<SarifResult> Located(IEnumerable<Shortfall> shortfalls, Input input) => [.. GradedFinding.Of(shortfalls).Select(each => Located(each, input))];
+    internal static IReadOnlyList<SarifResult> Located(IEnumerable<GradedFinding> findings, Input input) => [.. findings.Select(each => Located(each, input))];
 
     private static SarifResult Located(GradedFinding finding, Input input)
     {
-        var place = input.PlaceOf(finding.Shortfall.Finding.Subjects);
+        var place = input.PlaceOf(finding.Shortfall.Finding.Subjects, finding.Requirement);
         var rule = finding.Shortfall.Rule;
-        return new(rule.Id.Value, rule.Title, Sarif.LevelOf(finding.Shortfall.Grade), $"{finding.Shortfall}; to mend it: {finding.Shortfall.Finding.Remedy}", Input.PathOf(input.Path, place?.File), place?.Line, place?.Column);
+        return new(rule.Id.Value, rule.Title, Sarif.LevelOf(finding.Shortfall.Grade), $"{(finding.Requirement is null ? "" : $"{finding.Requirement}: ")}{finding.Shortfall}; to mend it: {finding.Shortfall.Finding.Remedy}", Input.PathOf(input.Path, place?.File), place?.Line, place?.Column);
     }
 
-    private Reply Through(Input input, Interval within, ParseResult parsed, Surroundings around)
+    private Reply Through(Input input, Interval within, ParseResult parsed)
     {
-        var asked = input.Register!.At(within.End - Duration.Epsilon).Conformity.Over(within, ProfileOf(parsed.GetValue(profile), input));
-        _ = around;
+        var asked = input.View(within.End - Duration.Epsilon, parsed.GetValue(known)).Conformity.Over(within, ProfileOf(parsed.GetValue(profile), input));
+        var saysNothing = asked.Requirements.Count == 0;
         if (parsed.GetValue(clause) is { } number)
         {
-            asked = asked.Under(number);
+            asked = asked.Under(number) is var part && (part.Requirements.Count > 0 || saysNothing) ? part
+                : throw UnknownClause(number, asked.Requirements.Select(each => each.Requirement.Number));
         }
 
-        var gaps = asked.Requirements.SelectMany(each => each.Gaps).SelectMany(gap => gap.Verdict.Shortfalls).Distinct().ToArray();
+        var gaps = GradedFinding.Of(asked);
         return new(new Page(asked.Explain()), new()
         {
-            ["from"] = Days.First(within, input.Zone), ["through"] = Days.Last(within, input.Zone), ["heldThroughout"] = asked.HeldThroughout,
+            ["from"] = Days.FirstOf(within, input.Zone), ["through"] = Days.LastOf(within, input.Zone), ["heldThroughout"] = asked.HeldThroughout,
             ["verdicts"] = Keys.List(asked.Requirements.SelectMany(each => each.Stretches.Select(stretch => new JsonObject
             {
-                ["requirement"] = each.Requirement.Id.Value, ["status"] = Keys.Word(stretch.Status), ["from"] = Days.First(stretch.Period, input.Zone), ["through"] = Days.Last(stretch.Period, input.Zone),
+                ["requirement"] = each.Requirement.Id.Value, ["status"] = Keys.Word(stretch.Status), ["from"] = Days.FirstOf(stretch.Period, input.Zone), ["through"] = Days.LastOf(stretch.Period, input.Zone),
                 ["explanation"] = stretch.Verdict.Explain().ToText(), ["openedBy"] = Keys.Texts(stretch.OpenedBy),
             }))),
-            ["findings"] = Keys.List(GradedFinding.Of(gaps).Select(Keys.Finding)),
+            ["findings"] = Keys.List(gaps.Select(Keys.Finding)),
         })
         {
             Zone = input.Zone,
-            Results = Located(gaps, input),
-            Exit = Fails(gaps, parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Fine,
+            Results = saysNothing ? [Unsaid("nothing is on record through the whole period", input)] : Located(gaps, input),
+            Exit = saysNothing && parsed.GetValue(failOn) is not FailOn.Never ? ExitCode.NotYes : Fails(gaps.Select(each => each.Shortfall), parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 }

@@ -7,6 +7,8 @@ internal sealed class Check() : Verb(
 {
     private readonly Argument<string> file = File();
 
+    protected override bool IsAboutLines => true;
+
     protected override void Shape(Command command) => command.Arguments.Add(file);
 
     protected override Reply Answer(ParseResult parsed, Surroundings around)

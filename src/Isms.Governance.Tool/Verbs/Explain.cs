@@ -15,20 +15,24 @@ internal sealed class Explain() : Verb(
         var code = name.StartsWith("ISMS-", StringComparison.OrdinalIgnoreCase) ? name.ToUpperInvariant() : "ISMS-" + name.ToUpperInvariant();
         if (Detector.All.FirstOrDefault(each => each.Rule.Id.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || each.Id.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } detector)
         {
-            return Of(detector.Rule, "detector", [
-                $"looks at: {detector.Measure}", $"to mend it: {detector.Remedy}",
+            return Of(detector.Rule, "detector", $"it is seen by this: {detector.Measure}", [$"to mend it: {detector.Remedy}",
                 .. detector.Numbers.Select(each => (Explanation)$"{each.Name}: {each.Meaning}")]);
         }
 
         if (RuleId.TryFrom(code, out var ruleId) && Rule.Find(ruleId) is { } rule)
         {
-            return Of(rule, "rule", []);
+            return Of(rule, "rule", rule.Statement, []);
+        }
+
+        if (Fault(code) is { } fault)
+        {
+            return fault;
         }
 
         var requirements = Edition.BuiltIn.SelectMany(each => each.Requirements.Concat(each.Notes)).DistinctBy(each => each.Id).ToArray();
         var found = requirements.Where(each => each.Id.Value == name).ToArray() is { Length: > 0 } exact ? exact : requirements.Where(each => each.Number == name).TakeLast(1).ToArray();
         return found.Length > 0 ? Of(found)
-            : throw ToolFault.Unknown("rule, detector or requirement", name, Rule.All.Select(each => each.Id.Value).Concat(Detector.All.Select(each => each.Rule.Id.Value)).Concat(requirements.Select(each => each.Number)));
+            : throw ToolFault.Unknown("rule, detector or requirement", name, Rule.All.Select(each => each.Id.Value).Concat(Detector.All.Select(each => each.Rule.Id.Value)).Concat(FileFault.All.Select(each => each.Code)).Concat(JournalFault.All.Select(each => each.Code)).Concat(requirements.Select(each => each.Number)));
     }
 
     /// <summary>The code of a rule or detector, with or without its prefix and in any case.</summary>
@@ -39,11 +43,20 @@ internal sealed class Explain() : Verb(
         return codes.FirstOrDefault(each => each.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Equals("ISMS-" + name, StringComparison.OrdinalIgnoreCase)) ?? throw ToolFault.Unknown("rule or detector", name, codes);
     }
 
-    private static Reply Of(Rule rule, string kind, IReadOnlyList<Explanation> more) => new(
-        new Page(new Explanation(rule.ToString(), [rule.Statement, $"basis: {Pages.Words(rule.Basis)}{(rule.Clause is { } clause ? $", clause {clause.Citation}" : "")}", .. more])),
+    // What is wrong with an input itself, before any rule is asked.
+    private static Reply? Fault(string code)
+    {
+        var (of, title) = FileFault.All.FirstOrDefault(each => each.Code == code) is { } inFile ? ("governance file", inFile.Title)
+            : JournalFault.All.FirstOrDefault(each => each.Code == code) is { } inJournal ? ("journal", inJournal.Title) : default;
+        var meaning = $"a {of} cannot be read as it stands: `isms check` tells the line, what was expected there and what would mend it";
+        return title is null ? null : new(new Page(new Explanation($"{code} {title}", [meaning])), new() { ["id"] = code, ["kind"] = "fault", ["title"] = title, ["statement"] = meaning });
+    }
+
+    private static Reply Of(Rule rule, string kind, string statement, IReadOnlyList<Explanation> more) => new(
+        new Page(new Explanation(rule.ToString(), [statement, $"basis: {Pages.Words(rule.Basis)}{(rule.Clause is { } clause ? $", clause {clause.Citation}" : "")}", .. more])),
         new()
         {
-            ["id"] = rule.Id.Value, ["kind"] = kind, ["title"] = rule.Title, ["statement"] = rule.Statement, ["basis"] = Keys.Word(rule.Basis), ["clause"] = rule.Clause?.Number,
+            ["id"] = rule.Id.Value, ["kind"] = kind, ["title"] = rule.Title, ["statement"] = statement, ["basis"] = Keys.Word(rule.Basis), ["clause"] = rule.Clause?.Number,
             ["more"] = Keys.Texts(more.Select(each => each.Text)),
         });
 

@@ -31,6 +31,11 @@ internal sealed class Init() : Verb(
             return new(new Page(new Verbatim(starter)), new() { ["file"] = starter });
         }
 
+        if (Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml"))
+        {
+            throw new ToolFault($"the starter file is YAML, for its comments; let the name end with .yaml or .yml instead of `{Path.GetFileName(path)}`");
+        }
+
         OutputFile.Write(path, starter, force: false, around);
         return new(Page.Of($"written: `{path}`", $"next: isms check {path}"), new() { ["written"] = path });
     }

@@ -43,7 +43,7 @@ internal sealed class Report() : Verb(
 
         foreach (var (name, text) in texts)
         {
-            OutputFile.Write(Path.Combine(parsed.GetRequiredValue(target), name), text, force: true, around);
+            OutputFile.Write(Path.Combine(parsed.GetRequiredValue(target), name), text, force: true, around, parsed.GetRequiredValue(file));
         }
 
         return new(
@@ -69,17 +69,20 @@ internal sealed class Report() : Verb(
 
     private static Reply Delegations(GovernanceView view, DateTimeZone zone)
     {
-        var links = Subjects.Named<Position>(view, EntryKind.Position).SelectMany(each => view.WhatHolds(each.Id).Items)
-            .Concat(Subjects.Named<Person>(view, EntryKind.Person).SelectMany(each => view.WhatHolds(each.Id).Items))
-            .Distinct().OrderBy(each => each.Item.ToString(), StringComparer.Ordinal).ToArray();
+        var links = view.Delegations().Where(each => !Authorities.IsOver(each)).ToArray();
+        var (standing, waiting) = (links.Where(each => each.Standing is Standing.Active).ToArray(), links.Where(each => each.Standing is not Standing.Active).ToArray());
         return new(
-            Page.Of(new Heading("Delegations in force"), links.Length == 0 ? "none" : new Table(["item", "from", "to", "activities", "limits", "since", "through"], [.. links.Select(each => (string[])
-            [
-                $"{each.Item.Instrument}/{each.Item.Item}", each.From.ToString(), each.To.ToString(), string.Join(", ", each.Mandate.Activities), string.Join(", ", each.Mandate.Limits),
-                Days.First(each.Period, zone) ?? "", Days.Last(each.Period, zone) ?? "open",
-            ])])),
+            Page.Of([
+                new Heading("Delegations in force"), standing.Length == 0 ? "none" : Listed(standing, zone),
+                .. waiting.Length == 0 ? [] : (Block[])[new Heading("Delegations that are not in force, and not over"), Listed(waiting, zone)]]),
             new() { ["delegations"] = Keys.List(links.Select(each => Keys.Link(each, zone))) });
     }
+
+    private static Table Listed(IReadOnlyList<ChainLink> links, DateTimeZone zone) => new(["item", "from", "to", "activities", "limits", "since", "through", "standing"], [.. links.Select(each => (string[])
+    [
+        $"{each.Item.Instrument}/{each.Item.Item}", each.From.ToString(), each.To.ToString(), string.Join(", ", each.Mandate.Activities), string.Join(", ", each.Mandate.Limits),
+        Days.FirstOf(each.Period, zone) ?? "", Days.LastOf(each.Period, zone) ?? "open", Authorities.Stands(each),
+    ])]);
 
     private static Reply Findings(Assessment assessment)
     {

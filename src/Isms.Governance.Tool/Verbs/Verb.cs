@@ -10,6 +10,9 @@ internal abstract class Verb(string name, string description, params string[] ex
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 
+    /// <summary>Whether the answer is about lines of a file, so that it can be told in SARIF.</summary>
+    protected virtual bool IsAboutLines => false;
+
     /// <summary>Every verb, in the order of the help.</summary>
     public static IReadOnlyList<Verb> All => [new Who(), new May(), new Assess(), new WhatIfVerb(), new Diff(), new Check(), new Report(), new Explain(), new Write(), new Schema(), new Init(), new Completion()];
 
@@ -21,12 +24,12 @@ internal abstract class Verb(string name, string description, params string[] ex
 
     protected static Option<string?> Known() => Day("--known", "as a journal knew it at the start of this day");
 
-    protected static Option<FailOn> Threshold() => new("--fail-on")
+    protected static Option<FailOn> Threshold() => Worded<FailOn>(new("--fail-on")
     {
         Description = "observation, minor, major (the default) or never: from which grade on the exit code is 1",
         HelpName = "GRADE",
         DefaultValueFactory = _ => FailOn.Major,
-    };
+    });
 
     protected static Option<string?> ProfileOption() => new("--profile")
     {
@@ -42,15 +45,29 @@ internal abstract class Verb(string name, string description, params string[] ex
     {
         var command = new Command(name, description);
         Shape(command);
-        command.Options.Add(format);
+        command.Options.Add(Worded(format));
         command.SetAction(parsed =>
         {
+            // Before anything is written.
+            if (parsed.GetValue(format) is OutputFormat.Sarif && !IsAboutLines)
+            {
+                throw new ToolFault($"`{name}` has no answer in SARIF; `check`, `assess`, `what-if` and `diff` have");
+            }
+
             var reply = Answer(parsed, around);
             reply.Write(parsed.GetValue(format), around);
             return reply.Exit;
         });
         IsmsTool.WithExamples(command, examples);
         return command;
+    }
+
+    // A number is not a word, though the parser of enumerations takes it for one.
+    private static Option<TWord> Worded<TWord>(Option<TWord> option)
+        where TWord : struct, Enum
+    {
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Enum.GetValues<TWord>().Select(each => Keys.Word(each))]);
+        return option;
     }
 
     /// <summary>Gives the command its arguments and options.</summary>

@@ -13,6 +13,8 @@ internal sealed class WhatIfVerb() : Verb(
     private readonly Option<string?> profile = ProfileOption();
     private readonly Option<FailOn> failOn = Threshold();
 
+    protected override bool IsAboutLines => true;
+
     protected override void Shape(Command command)
     {
         command.Arguments.Add(file);
@@ -41,7 +43,7 @@ internal sealed class WhatIfVerb() : Verb(
     private static Reply Leaves(Input input, GovernanceView view, PersonId person, Profile profile, FailOn failOn)
     {
         var departure = view.IfLeft(person, profile);
-        var json = departure.Difference is { } difference ? Keys.Difference(difference) : new JsonObject();
+        var json = departure is { Difference: { } difference, Authority: { } authority } ? Keys.WithAuthority(Keys.Difference(difference), authority) : new JsonObject();
         json["cause"] = departure.Cause;
         json["vacated"] = Keys.List(departure.Seats.Select(seat => new JsonObject { ["position"] = seat.Position.Value, ["standIns"] = Keys.Texts(seat.StandIns.Select(each => each.ToString()!)) }));
         json["undecidable"] = Keys.Texts(departure.Undecidable.Select(each => each.Value));
@@ -49,16 +51,22 @@ internal sealed class WhatIfVerb() : Verb(
         json["lapses"] = Keys.List(departure.Lapses.Select(each => new JsonObject { ["instrument"] = each.Item.Instrument, ["item"] = each.Item.Item, ["why"] = each.Why }));
         return new(new Page(departure.Explain()), json)
         {
-            Results = Assess.Located(departure.Difference?.New ?? [], input),
+            Results = departure is { Difference: { } verdicts, Authority: { } lost } ? [.. Assess.Located(GradedFinding.New(verdicts), input), .. Authorities.Lost(lost, input)] : [],
             Exit = departure.IsSinglePoint || Assess.Fails(departure.Difference?.New ?? [], failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 
     private static Reply Lapses(Input input, GovernanceView view, InstrumentItem item, Profile profile, FailOn failOn)
     {
-        if (view.ChainsOf(item) is not [{ Count: > 0 } chain, ..])
+        var chains = view.ChainsOf(item);
+        if (chains is not [{ Count: > 0 } chain, ..])
         {
             throw new ToolFault($"there is no delegation `{item}` then");
+        }
+
+        if (chains.All(each => Authorities.IsOver(each[0])))
+        {
+            throw new ToolFault($"delegation `{item}` is {Authorities.Stands(chain[0])} then, so it cannot end");
         }
 
         var by = chain[0].From.Kind is PartyKind.Position ? view.WhoFills(PositionId.From(chain[0].From.Id)).Person : null;
@@ -75,11 +83,12 @@ internal sealed class WhatIfVerb() : Verb(
     private static Reply Changed(Input input, WhatIf whatIf, FailOn failOn)
     {
         var refused = whatIf.Decisions.OfType<Refused>().SelectMany(each => each.Reasons).ToArray();
-        var json = Keys.Difference(whatIf.Difference);
+        var (authority, json) = (whatIf.Authority, Keys.Difference(whatIf.Difference));
+        Keys.WithAuthority(json, authority);
         json["violations"] = Keys.List(refused.Select(Keys.Reason));
         return new(new Page(whatIf.Explain()), json)
         {
-            Results = Assess.Located(whatIf.Difference.New, input),
+            Results = [.. Assess.Located(GradedFinding.New(whatIf.Difference), input), .. Authorities.Lost(authority, input)],
             Exit = refused.Length > 0 || Assess.Fails(whatIf.Difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }

@@ -44,8 +44,10 @@ public sealed record Assessment : Answer
 
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
-        $"{Clauses.Sum(clause => clause.Requirements.Count)} requirements at {At.InWords()}, profile `{Profile.Id}`: {string.Join(", ", Counted())}",
+        $"{Counted(Clauses.Sum(clause => clause.Requirements.Count))} at {At.InWords()}, profile `{Profile.Id}`: {string.Join(", ", Counted())}",
         [.. Clauses.Select(clause => clause.Explain()), "grades are proposals, not a certification decision"]);
+
+    internal static string Counted(int requirements) => requirements == 1 ? "1 requirement" : $"{requirements} requirements";
 
     private IEnumerable<string> Counted() => ((ConformityStatus[])[ConformityStatus.Major, ConformityStatus.Minor, ConformityStatus.Observation, ConformityStatus.NotEvaluable, ConformityStatus.NotApplicable, ConformityStatus.Conforms])
         .Select(status => (Status: status, Count: Count(status))).Where(each => each.Count > 0)

@@ -21,7 +21,7 @@ public class BranchTests
         foreach (var story in (Story[])[Story.Empty, Bare, Bare.Given(Back).On(400)])
         {
             Assert.True(story.View.Conformity.Since(story.View.Conformity).IsNone);
-            Assert.Equal("nothing differs", story.View.Conformity.Since(story.View.Conformity).ToString());
+            Assert.Equal("no verdict differs, and nothing else falls short than before", story.View.Conformity.Since(story.View.Conformity).ToString());
         }
     }
 
@@ -79,7 +79,7 @@ public class BranchTests
         Assert.Equal((before, journal.Length), (Bare.Register, Bare.Register.Journal.Count()));
         Assert.Equal(Minor, Bare.Status(Clause.Support));
         Assert.True(Bare.View.WhatIf(Ada, []).Difference.IsNone);
-        Assert.Equal("no verdict would differ\n└─ nothing differs", Bare.View.WhatIf(Ada, []).ToString());
+        Assert.Equal("nobody's authority would differ, no verdict would\n├─ nothing differs in who may act\n└─ no verdict differs, and nothing else falls short than before", Bare.View.WhatIf(Ada, []).ToString());
         Assert.ThrowsAny<ArgumentException>(() => Bare.View.WhatIf(Ada, [Back with { What = " " }]));
         Assert.ThrowsAny<ArgumentException>(() => Bare.View.WhatIf(Ada, null!));
     }

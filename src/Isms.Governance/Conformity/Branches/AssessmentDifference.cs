@@ -30,7 +30,7 @@ public sealed record AssessmentDifference : Answer
 
     /// <inheritdoc/>
     public override Explanation Explain() => new(
-        IsNone ? "nothing differs" : $"{Turned.Count} {(Turned.Count == 1 ? "verdict differs" : "verdicts differ")}, {New.Count} new {(New.Count == 1 ? "shortfall" : "shortfalls")}, {Gone.Count} gone",
+        IsNone ? "no verdict differs, and nothing else falls short than before" : $"{Turned.Count} {(Turned.Count == 1 ? "verdict differs" : "verdicts differ")}, {New.Count} new {(New.Count == 1 ? "shortfall" : "shortfalls")}, {Gone.Count} gone",
         [
             .. Turned.Select(each => (Explanation)$"{each.Requirement}: {Word(each.From)}, then {Word(each.To)}"),
             .. New.Select(each => new Explanation($"new: {each}", [$"to mend it: {each.Finding.Remedy}"])), .. Gone.Select(each => (Explanation)$"gone: {each}"),

@@ -30,6 +30,9 @@ public sealed record Departure : Answer
     /// <summary>The delegations that would be over.</summary>
     public ValueList<Lapse> Lapses { get; init; } = [];
 
+    /// <summary>What would differ in who may act; null where it cannot be said.</summary>
+    public AuthorityDifference? Authority { get; init; }
+
     /// <summary>Which verdicts would differ; null where it cannot be said.</summary>
     public AssessmentDifference? Difference { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record Departure : Answer
         $"if {Person} left at {At.InWords()}: {(IsSinglePoint ? $"{Undecidable.Count} {(Undecidable.Count == 1 ? "activity" : "activities")} nobody could decide, {Gaps.Count} {(Gaps.Count == 1 ? "obligation" : "obligations")} without a person who answers" : "somebody else could decide everything")}",
         [
             .. Seats.Select(seat => seat.Explain()), .. Undecidable.Select(activity => (Explanation)$"nobody could decide `{activity}`"), .. Gaps.Count == 0 ? [] : (Explanation[])[Gaps.Count > 3 ? $"no person would answer for {Gaps[0]} and {Gaps.Count - 1} more" : $"no person would answer for {string.Join(", ", Gaps)}"],
-            .. Lapses.Select(lapse => (Explanation)$"over: {lapse}"), .. Difference is { } difference ? [difference.Explain()] : Array.Empty<Explanation>(),
+            .. Lapses.Select(lapse => (Explanation)$"over: {lapse}"), .. Authority is { } authority ? [authority.Explain()] : Array.Empty<Explanation>(), .. Difference is { } difference ? [difference.Explain()] : Array.Empty<Explanation>(),
         ]);
 }
 

@@ -49,7 +49,7 @@ public sealed record PeriodAssessment : Answer
     {
         var held = Requirements.Count(each => each.HeldThroughout);
         return new(
-            $"{held} of {Requirements.Count} requirements held throughout, {Period.InWords()}, profile `{Profile.Id}`",
+            $"{held} of {Assessment.Counted(Requirements.Count)} held throughout, {Period.InWords()}, profile `{Profile.Id}`",
             [
                 .. Unknown.Select(each => (Explanation)$"{each.InWords()}: nothing can be said"),
                 .. Requirements.Where(each => each is { HeldThroughout: false, IsJudged: true }).Select(each => each.Explain()),

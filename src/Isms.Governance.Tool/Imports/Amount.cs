@@ -21,7 +21,7 @@ internal sealed partial record Amount(JsonObject? Limit, string? Doubt = null, s
         }
 
         var cell = Whole().Match(text);
-        string[] currencies = [.. ((string[])[cell.Groups["before"].Value, cell.Groups["after"].Value, currency]).Where(each => each.Length > 0).Select(each => each == "€" ? "EUR" : each).Distinct()];
+        string[] currencies = [.. ((string[])[cell.Groups["before"].Value, cell.Groups["after"].Value, currency]).Where(each => each.Length > 0).Select(each => each == "€" ? "EUR" : each).Distinct(StringComparer.Ordinal)];
         if (!cell.Success || currencies is not [var one] || !Currency().IsMatch(one) || (cell.Groups["before"].Length > 0 && cell.Groups["after"].Length > 0))
         {
             return new(null, $"`{(currency.Length > 0 ? $"{text} {currency}" : text)}` is not an amount with a currency");

@@ -67,7 +67,7 @@ internal static class RegisterImport
     }
 
     private static string NoField(string field, IReadOnlyList<RegisterKind> kinds) =>
-        $"there is no field `{field}` of a register{(kinds is [var one] ? $" of {one.Name}" : "")}{(Nearest.To(field, kinds.SelectMany(each => each.Fields.Keys)) is { } near ? $"; did you mean `{near}`?" : $"; the fields are {string.Join(", ", kinds.SelectMany(each => each.Fields.Keys).Distinct())}")}";
+        $"there is no field `{field}` of a register{(kinds is [var one] ? $" of {one.Name}" : "")}{(Nearest.To(field, kinds.SelectMany(each => each.Fields.Keys)) is { } near ? $"; did you mean `{near}`?" : $"; the fields are {string.Join(", ", kinds.SelectMany(each => each.Fields.Keys).Distinct(StringComparer.Ordinal))}")}";
 }
 
 /// <summary>A kind of register: the section it becomes, the fields it must have, how its rows become items, and by which headings, comma between, each field is known.</summary>

@@ -16,12 +16,12 @@ public sealed class W02WhatIsLostIsTold(ITestOutputHelper output)
 
     /// <summary>Most places of a journal are written so that the answers can be held against each other: else the law would say little.</summary>
     [Fact]
-    public void Of_three_files_the_answers_of_two_are_compared_at_least()
+    public void Of_two_files_the_answers_of_one_are_compared_at_least()
     {
         var parts = Histories.From(Run.Seed, Counted).SelectMany(Written.Parts).ToList();
-        var compared = parts.Count(part => Written.From(part, Written.By(part)) is not null);
+        var compared = parts.Count(part => Written.By(part).AnswersTheSame);
         output.WriteLine($"answers compared: {compared} of {parts.Count} files");
-        Assert.True(compared * 3 > parts.Count * 2, $"{compared} of {parts.Count}");
+        Assert.True(compared * 2 > parts.Count, $"{compared} of {parts.Count}");
     }
 
     internal static string? Broken(History history, Func<GovernanceRegister, Written> write) =>
@@ -38,8 +38,8 @@ public sealed class W02WhatIsLostIsTold(ITestOutputHelper output)
         var comes = read.Journal.Select(each => (each.Event, each.RecordedAt, each.RecordedBy)).ToHashSet();
         return Written.Counting(register).Where(each => !told.Contains(each.Sequence) && each.Event is not (EntryRegistered or EntryChanged))
             .FirstOrDefault(each => !comes.Contains((each.Event, each.RecordedAt, each.RecordedBy))) is { } lost ? $"record {lost.Sequence} does not come back: {lost.Event}"
-            : Written.From(register, writing) is not { } from ? null
-            : history.Points(4).Select(point => Instant.Max(point.At, from)).Select(at =>
+            : !writing.AnswersTheSame ? null
+            : history.Points(4).Select(point => point.At).Select(at =>
                 Answers.Difference(history, new LibraryAnswers(register.At(at)), new LibraryAnswers(read.At(at)), 5) is { } difference ? $"{difference} at {at}, on record and in the file" : null)
                 .FirstOrDefault(each => each is not null);
     }

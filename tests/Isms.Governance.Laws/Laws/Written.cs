@@ -26,22 +26,11 @@ internal sealed record Written(string Text, ValueList<FileNotice> Notices)
         return register.Journal.Where(each => each.Event is not RecordWithdrawn && !withdrawn.Contains(each.Sequence));
     }
 
-    /// <summary>From when on questions of accountability and authority have the same answers, whatever is told; null where they may not.</summary>
-    internal static Instant? From(GovernanceRegister register, Written written) =>
-        written.Notices.Any(Matters) ? null
-        : !written.Notices.Any(IsOfEarlierReading) ? Instant.MinValue
-        : Counting(register).Where(each => each.Event is EntryRegistered or EntryChanged).Max(each => each.Event.EffectiveFrom);
+    /// <summary>Whether questions of accountability and authority are answered the same, as nothing that is told bears on them.</summary>
+    internal bool AnswersTheSame => !Notices.Any(Matters);
 
-    // That an act is said to be reported changes nothing of what anybody may do.
-    private static bool Matters(FileNotice notice) => !IsOfEarlierReading(notice) && TypeOf(notice) is var type
-        && !(type == typeof(AuthorityExercised) && notice.Message.EndsWith("`isReported`", StringComparison.Ordinal))
+    private static bool Matters(FileNotice notice) => EventKinds.All.First(each => each.Name == notice.Kind).Type is var type
         && (typeof(OrganizationEvent).IsAssignableFrom(type) || typeof(AccountabilityEvent).IsAssignableFrom(type) || typeof(DelegationEvent).IsAssignableFrom(type) || typeof(RoleEvent).IsAssignableFrom(type));
-
-    // An entry is said as it is now: before its last change it answers otherwise.
-    private static bool IsOfEarlierReading(FileNotice notice) => TypeOf(notice) is var type
-        && (type == typeof(EntryChanged) || (type == typeof(EntryRegistered) && notice.Message.EndsWith(" otherwise `entry`", StringComparison.Ordinal)));
-
-    private static Type TypeOf(FileNotice notice) => EventKinds.All.First(each => each.Name == notice.Kind).Type;
 
     internal static string FirstDifference(string one, string other)
     {

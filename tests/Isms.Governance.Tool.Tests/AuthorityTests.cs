@@ -68,7 +68,8 @@ public sealed class AuthorityTests : IDisposable
     public void A_delegation_that_is_over_cannot_lapse()
     {
         var result = isms.Run("what-if g.yaml --lapses DA/1 --on 2027-05-01");
-        Assert.Equal((2, "isms: delegation `DA/1` is expired then, so it cannot end\n"), (result.Code, result.Error));
+        Assert.Equal(2, result.Code);
+        Assert.EndsWith("isms: delegation `DA/1` is expired then, so it cannot end\n", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

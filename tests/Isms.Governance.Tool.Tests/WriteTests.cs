@@ -25,7 +25,7 @@ public sealed class WriteTests : IDisposable
         var text = run.Run("write nordwind.jsonl").Output;
         var answer = run.Run("write nordwind.jsonl --format json");
         Assert.Equal(text.TrimEnd(), answer.Json["file"]!.GetValue<string>().TrimEnd());
-        Assert.Empty(answer.Error);
+        Assert.DoesNotContain("(record", answer.Error, StringComparison.Ordinal);
         Assert.All(answer.Json["notices"]!.AsArray(), each => Assert.True(each!["record"]!.GetValue<long>() > 0));
     }
 

@@ -160,7 +160,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
 
         if (type == typeof(string))
         {
-            return text.Text;
+            return string.IsNullOrWhiteSpace(text.Text) ? Wrong(node, path, "a text that says something") : text.Text;
         }
 
         if (type == typeof(bool))

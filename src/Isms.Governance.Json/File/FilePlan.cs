@@ -74,6 +74,16 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     internal void Add(ActSheet act, Rank rank, LocalDate? from, LocalDate? decided, By by, Func<Replay, GovernanceCommand> make) =>
         planned.Add(new(act, act, rank, from, decided, act.RecordedOn ?? Later(decided, act.EnteredOn), By.Of(act.DecidedBy, by), by, act.RecordedBy, make));
 
+    /// <summary>Adds what names something by which it was done: where the file does not say when it was entered, it was so once that was on record, however early it happened.</summary>
+    internal void AddOnceKnown(ActSheet act, Rank rank, LocalDate? from, By by, Func<Replay, GovernanceCommand> make, LocalDate? known)
+    {
+        Add(act, rank, from, by, make);
+        if (act.RecordedOn is null && known > planned[^1].Recorded)
+        {
+            planned[^1] = planned[^1] with { Recorded = known, Turn = known };
+        }
+    }
+
     /// <summary>
     /// Adds a further act that an item tells of, such as an acceptance: on its own day, by somebody of its own. What is said of how it was entered stands under its
     /// key; else it was decided and entered on its own day, or with the item, where that was later.
@@ -138,7 +148,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     // What an item tells of besides, and what stands in it, does not come before the item itself, however much longer ago it happened.
     private static Instant TurnOf(Step step, Dictionary<ActSheet, (Instant Recorded, Instant Turn)> turns)
     {
-        var turn = step.Decided;
+        var turn = step.Turn ?? step.Decided;
         for (var act = step.Act; act is not null; act = act.Whole)
         {
             if (turns.TryGetValue(act, out var whole))
@@ -160,7 +170,7 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
 
     private Step Step(Planned act, LocalDate first) => new(
         act.Act, act.Said, act.Rank, On(Entered(act, act.Recorded, first)), On(Entered(act, act.Decided, first)), act.From is { } from ? On(from) : act.Decided is null ? On(first) : null, act.By, act.Otherwise, act.RecordedBy, act.Make)
-    { Further = act.Further, IsEnding = act.IsEnding };
+    { Further = act.Further, IsEnding = act.IsEnding, Turn = On(act.Turn) };
 
     private static LocalDate Entered(Planned act, LocalDate? day, LocalDate first) => day is not { } own || (act.IsOlder && own < first) ? first : own;
 
@@ -171,6 +181,8 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
         internal bool IsEnding { get; init; }
 
         internal bool IsOlder { get; init; }
+
+        internal LocalDate? Turn { get; init; }
     }
 }
 
@@ -182,6 +194,9 @@ internal sealed record Step(ActSheet Act, EnteredSheet? Said, Rank Rank, Instant
 
     /// <summary>Where the decision is written down: of what was entered later, where the whole is.</summary>
     internal string? Reference => Said?.Reference ?? (Recorded > Decided ? Act.WrittenIn : null);
+
+    /// <summary>Where it stands among what was entered with it, unless that is when it was decided.</summary>
+    internal Instant? Turn { get; init; }
 
     /// <summary>Whether it says that something is over at the end of a day.</summary>
     internal bool IsEnding { get; init; }

@@ -83,7 +83,7 @@ public class FilePoliciesTests
     [InlineData("\"2026-01-08\"", "\"2026-01-32\"", "ISMS-F13 3:95 policies[0].versions[0].submittedOn")]
     [InlineData("\"availability\"", "\"unavailability\"", "ISMS-F07 5:3 policies[0]")]
     [InlineData("\"tier\": \"top\"", "\"tier\": \"topic\"", "ISMS-F16 2:15 policies[0]")]
-    [InlineData("\"draftedBy\": \"iso\", ", "\"draftedBy\": \"iso\", \"exercise\": \"X-1\", \"case\": \"X\", \"comment\": \"\", ", "ISMS-F16 3:17 policies[0].versions[0]")]
+    [InlineData("\"draftedBy\": \"iso\", ", "\"draftedBy\": \"iso\", \"exercise\": \"X-1\", \"case\": \"X\", \"comment\": \"\", ", "ISMS-F10 3:123 policies[0].versions[0].comment")]
     [InlineData("\"approvedBy\": { \"position\": \"ceo\", \"person\": \"ada\" }, \"approvedOn\": \"2026-01-15\", \"from\"", "\"approvedBy\": \"ceo\", \"draftedOn\"", "ISMS-F16 3:17 policies[0].versions[0]")]
     [InlineData("\"on\": \"2026-01-20\", \"audience\"", "\"version\": \"3.0\", \"on\": \"2026-01-20\", \"audience\"", "ISMS-F21 4:23 policies[0].communications[0]")]
     public void What_is_wrong_is_told_where_it_stands(string old, string @new, string expected) => With(Top.Replace(old, @new, StringComparison.Ordinal)).HasFaults(expected);

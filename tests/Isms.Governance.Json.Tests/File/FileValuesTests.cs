@@ -1,3 +1,4 @@
+using Isms.Governance.Delegations;
 using static Isms.Governance.Json.Tests.Files.GovernanceFiles;
 
 namespace Isms.Governance.Json.Tests.Files;
@@ -64,5 +65,27 @@ public class FileValuesTests
     {
         With(Delegation("\"period\": { \"from\": \"2026-03-01\", \"through\": \"2026-03-31\" }, \"acceptedOn\": \"2026-02-28\"")).HasFaults("ISMS-F16 4:78 delegations[0]");
         Assert.True(With(Delegation("\"period\": { \"from\": \"2026-03-01\", \"through\": \"2026-03-31\" }, \"decidedOn\": \"2026-02-27\", \"acceptedOn\": \"2026-02-28\"")).IsSound);
+    }
+
+    [Fact]
+    public void Who_acts_before_the_grant_is_found_not_refused()
+    {
+        var reading = With(Delegation("\"period\": { \"from\": \"2026-02-01\", \"through\": \"2026-03-31\" }") + """
+            , "exercises": [ { "id": "early", "activity": "spend", "by": "bo", "as": "ciso", "under": { "instrument": "L", "item": 1 }, "on": "2026-01-31", "amount": 5, "currency": "EUR" },
+            { "id": "then", "activity": "spend", "by": "bo", "as": "ciso", "under": { "instrument": "L", "item": 1 }, "on": "2026-02-01", "amount": 5, "currency": "EUR" } ]
+            """);
+        Assert.Equal(
+            [CoverageVerdict.NotCovered, CoverageVerdict.Covered],
+            new[] { "early", "then" }.Select(id => reading.At(2026, 4, 1).CoverageOf(ExerciseId.From(id)).Verdict));
+        Assert.Equal([(true, "early"), (false, "then")], reading.Journal.Select(each => (each.IsLateEntry, (each.Event as AuthorityExercised)?.Id.Value)).Where(each => each.Value is not null));
+        Assert.Empty(reading.Notices.Where(each => each.Path == "exercises[1]"));
+    }
+
+    [Fact]
+    public void What_hands_on_nothing_or_has_no_name_is_told_in_the_words_of_the_file()
+    {
+        var nothing = With(Delegation(string.Empty).Replace("[ \"spend\" ], ", "[]", StringComparison.Ordinal));
+        Assert.Equal("a delegation hands on at least one activity: name it under `activities`", Assert.Single(nothing.Diagnostics).Message);
+        With(Delegation("\"reference\": \" \"")).HasFaults("ISMS-F10 4:177 delegations[0].reference");
     }
 }

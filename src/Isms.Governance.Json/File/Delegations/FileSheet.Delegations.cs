@@ -132,12 +132,20 @@ internal sealed class DelegationSheet : ActSheet
         }
     }
 
+    /// <summary>The day on which it is entered; null where that is when the file begins.</summary>
+    internal LocalDate? OnRecordFrom => RecordedOn ?? DecidedOn ?? Period?.From;
+
     private void Grant(FilePlan plan)
     {
         var from = Period?.From;
         if (DateUnknown == true && (DecidedOn is not null || from is null || RecordedOn is null))
         {
             throw new ArgumentException("a delegation whose date is unknown says from which day on it counts (`period`) and when it was entered (`recordedOn`), and not when it was decided");
+        }
+
+        if (Activities is [])
+        {
+            throw new ArgumentException("a delegation hands on at least one activity: name it under `activities`");
         }
 
         var decided = DecidedOn ?? from;

@@ -28,6 +28,28 @@ public class FileRaciTests
     [Fact]
     public void A_matrix_stands_in_a_table_beside_the_file() => Assert.Equal("A | R | ; I | A/R | ", Cells(FromTable(Table).At(2026, 4, 1)));
 
+    [Theory]
+    [InlineData("Legende:", "R = macht", "A = verantwortet")]
+    [InlineData("Legend: R = Responsible", "", "")]
+    [InlineData("Key", "R: responsible", "A: accountable")]
+    [InlineData("", "R - responsible", "A – accountable")]
+    [InlineData("R = does", "A = answers", "C = asked")]
+    public void A_legend_is_left_out(params string[] row) => Assert.True(RaciReading.IsLegend(row));
+
+    [Theory]
+    [InlineData("Review firewall", "A - Meier", "R - Weber")]
+    [InlineData("Review firewall", "A = Accountable", "R = Responsible")]
+    [InlineData("", "A: Meier", "R: Weber")]
+    [InlineData("Key", "A", "R")]
+    [InlineData("Key: management", "A", "R")]
+    [InlineData("A - Planning", "A - Meier", "R - Weber")]
+    [InlineData("Legend keeping", "A", "R")]
+    public void A_row_that_could_be_about_something_is_no_legend(params string[] row) => Assert.False(RaciReading.IsLegend(row));
+
+    [Fact]
+    public void A_row_with_names_behind_its_letters_is_told_and_not_dropped() => FromTable(Table.Replace("\"A\", \"r\", \"\"", "\"A - Meier\", \"R - Weber\", \"\"", StringComparison.Ordinal))
+        .HasFaults("ISMS-F12 matrix.json:1:90 [1][1]", "ISMS-F12 matrix.json:1:103 [1][2]");
+
     [Fact]
     public void Letters_are_read_as_they_are_written() =>
         Assert.All(Enumerable.Range(0, 16).Select(each => (RaciLetters)each), letters => Assert.Equal(letters, LettersConverter.Parse(letters.ToText())));

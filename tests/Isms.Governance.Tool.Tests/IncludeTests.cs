@@ -105,4 +105,17 @@ public sealed class IncludeTests : IDisposable
 
         Assert.Contains("gov/parts/people.yaml:1:1: ISMS-F01", isms.Run("check gov/main.yaml").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_table_of_which_something_would_be_left_out_is_told()
+    {
+        const string Table = "| activity | ciso |\n|---|---|\n| spend | R |\n";
+        isms.With("gov/raci.yaml", "format: isms-governance/1\ninclude: [ main.yaml ]\nraci: [ { id: main, file: m.md, asOf: 2026-02-01, columns: { ciso: ciso } } ]\n").With("gov/m.md", Table);
+        var whole = isms.Run("check gov/raci.yaml");
+        Assert.DoesNotContain("left out", whole.Output + whole.Error, StringComparison.Ordinal);
+
+        var twice = isms.With("gov/m.md", $"{Table}\n{Table}").Run("check gov/raci.yaml");
+        Assert.Equal(2, twice.Code);
+        Assert.Contains("m.md:5:1: ISMS-F03: another table, left out", twice.Output, StringComparison.Ordinal);
+    }
 }

@@ -54,7 +54,9 @@ internal sealed class FileFolder
     {
         try
         {
-            return FileBeside.Of(Grid.Read(Path.GetFileName(path), bytes).Node());
+            // An import says what it had to guess or leave out; a file says what it means.
+            var grid = Grid.Read(Path.GetFileName(path), bytes);
+            return grid.Notices is [var first, ..] ? FileBeside.Unreadable(FileFault.Unreadable, first.Message, first.Remedy!, first.Line, first.Column) : FileBeside.Of(grid.Node());
         }
         catch (ToolFault fault)
         {

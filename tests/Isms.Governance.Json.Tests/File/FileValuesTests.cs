@@ -78,7 +78,7 @@ public class FileValuesTests
             [CoverageVerdict.NotCovered, CoverageVerdict.Covered],
             new[] { "early", "then" }.Select(id => reading.At(2026, 4, 1).CoverageOf(ExerciseId.From(id)).Verdict));
         Assert.Equal([(true, "early"), (false, "then")], reading.Journal.Select(each => (each.IsLateEntry, (each.Event as AuthorityExercised)?.Id.Value)).Where(each => each.Value is not null));
-        Assert.Empty(reading.Notices.Where(each => each.Path == "exercises[1]"));
+        Assert.DoesNotContain(reading.Notices, each => each.Path == "exercises[1]");
     }
 
     [Fact]

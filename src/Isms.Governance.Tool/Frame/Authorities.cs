@@ -8,10 +8,8 @@ internal static class Authorities
     public static string Name(DelegationChange change) => $"{change.Item.Instrument}/{change.Item.Item} to {(change.To ?? change.From)!.To}";
 
     /// <summary>What a delegation says; null where it is not there, or over.</summary>
-    public static string? Terms(ChainLink? link) => link is null || IsOver(link) ? null
+    public static string? Terms(ChainLink? link) => link is null or { IsOver: true } ? null
         : string.Join(", ", link.Mandate.Activities) + (link.Mandate.Limits.Count == 0 ? "" : $", {string.Join(", ", link.Mandate.Limits)}");
-
-    public static bool IsOver(ChainLink link) => link.Standing is Standing.Expired or Standing.Revoked or Standing.Declined or Standing.Superseded or Standing.Lapsed;
 
     public static IEnumerable<string> Kinds(PowerChange change) => ((ActKinds[])[ActKinds.Decide, ActKinds.Perform, ActKinds.Prepare]).Where(kind => change.Kinds.HasFlag(kind)).Select(kind => Keys.Word(kind));
 

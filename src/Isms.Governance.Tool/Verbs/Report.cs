@@ -69,7 +69,7 @@ internal sealed class Report() : Verb(
 
     private static Reply Delegations(GovernanceView view, DateTimeZone zone)
     {
-        var links = view.Delegations().Where(each => !Authorities.IsOver(each)).ToArray();
+        var links = view.Delegations().Where(each => !each.IsOver).ToArray();
         var (standing, waiting) = (links.Where(each => each.Standing is Standing.Active).ToArray(), links.Where(each => each.Standing is not Standing.Active).ToArray());
         return new(
             Page.Of([

@@ -64,7 +64,7 @@ internal sealed class WhatIfVerb() : Verb(
             throw new ToolFault($"there is no delegation `{item}` then");
         }
 
-        if (chains.All(each => Authorities.IsOver(each[0])))
+        if (chains.All(each => each[0].IsOver))
         {
             throw new ToolFault($"delegation `{item}` is {Authorities.Stands(chain[0])} then, so it cannot end");
         }

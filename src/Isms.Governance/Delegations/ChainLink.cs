@@ -28,6 +28,9 @@ public sealed record ChainLink
     /// <summary>How it stands.</summary>
     public required Standing Standing { get; init; }
 
+    /// <summary>Whether it is over for itself: expired, revoked, declined, superseded or lapsed, whatever is above it.</summary>
+    public bool IsOver => DelegationsAt.IsAnEnd(Standing);
+
     /// <summary>What it states but does not reach the delegate at the instant: what is reserved, and what the delegate may not receive.</summary>
     public ValueList<DelegatedPart> Without => Withheld?.Value ?? [];
 

@@ -23,7 +23,7 @@ internal readonly partial record struct DelegationsAt
             Seats = Changes(before.Seats(), after.Seats(), (one, other) => (one.Person, one.IsActing) == (other.Person, other.IsActing))
                 .OrderBy(each => each.Key.Value, StringComparer.Ordinal).Select(each => new SeatChange(each.Key, each.From, each.To)).ToValueList(),
             Delegations = Changes(ByItem(before.Links), ByItem(after.Links), AreAlike)
-                .Where(each => each.From is not null || !HasEnded(each.To!.Standing))
+                .Where(each => each.From is not null || !each.To!.IsOver)
                 .OrderBy(each => each.Key.ToString(), StringComparer.Ordinal).Select(each => new DelegationChange(each.Key, each.From, each.To)).ToValueList(),
             Powers = Changes(before.Powers(), after.Powers(), (one, other) => one == other)
                 .GroupBy(each => (each.Key.Person, each.Key.Activity, each.Key.Kind, each.From, each.To))
@@ -43,9 +43,7 @@ internal readonly partial record struct DelegationsAt
     // An item that was decided again, as a correction does, counts as it is on record last.
     private static Dictionary<InstrumentItem, ChainLink> ByItem(IEnumerable<ChainLink> links) => links.GroupBy(each => each.Item).ToDictionary(each => each.Key, each => each.Last());
 
-    private static bool AreAlike(ChainLink one, ChainLink other) => one == other || (HasEnded(one.Standing) && HasEnded(other.Standing));
-
-    private static bool HasEnded(Standing standing) => standing is Standing.Expired or Standing.Revoked or Standing.Declined or Standing.Superseded or Standing.Lapsed;
+    private static bool AreAlike(ChainLink one, ChainLink other) => one == other || (one.IsOver && other.IsOver);
 
     /// <summary>What each person may do, up to whatever amount, for whatever unit and in whatever case.</summary>
     private Dictionary<(PersonId Person, ActivityId Activity, ActKinds Kind, ContextId? Context), Power> Powers()

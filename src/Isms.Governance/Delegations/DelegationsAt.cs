@@ -154,7 +154,10 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     }
 
     /// <summary>Whether a grant is over for itself.</summary>
-    internal bool IsOver(Grant grant) => OwnStanding(grant) is not (Standing.Active or Standing.NotStarted or Standing.NotAccepted or Standing.Suspended);
+    internal bool IsOver(Grant grant) => IsAnEnd(OwnStanding(grant));
+
+    /// <summary>Whether what stands so is over for itself, whatever is above it.</summary>
+    internal static bool IsAnEnd(Standing standing) => standing is Standing.Expired or Standing.Revoked or Standing.Declined or Standing.Superseded or Standing.Lapsed;
 
     /// <summary>The known act or lapse that has ended the grant, its scheduled term left aside; null when there is none.</summary>
     internal Standing? Ended(Grant grant) => Ended(grant, Book.FateOf(grant));

@@ -42,7 +42,7 @@ internal sealed class Binder(FileFaults faults, IdBook ids)
             return null;
         }
 
-        SharedKeys.Check(sheet, FileSheets.KeysOf(info), faults);
+        SharedKeys.Check(sheet, info, faults);
         sheet.NameIds(ids);
         return sheet;
     }

@@ -30,6 +30,9 @@ internal sealed class FilePlan(FileSheet file, DateTimeZone zone, FilesBeside fi
     /// <summary>Where an item tells what is wrong elsewhere than at its own place.</summary>
     internal FileFaults Faults => faults;
 
+    /// <summary>On which days the delegations that an item stands for were entered.</summary>
+    internal ILookup<(string? Instrument, string? Item), LocalDate?> Entries => field ??= file.Delegations.ToLookup(each => (each.Instrument, each.Item), each => each.OnRecordFrom);
+
     /// <summary>The earliest day of the file, once everything is in order: what names no day is of that one.</summary>
     internal LocalDate FirstDay { get; private set; }
 

@@ -98,7 +98,7 @@ internal sealed class Replaying(FileSheet file, IdBook ids, GovernanceFileOption
     {
         if (!fallen.Overlaps(who.Split('`')) && (said is not null || fallen.Count == 0))
         {
-            faults.Add(FileFault.NobodyDecides, (said ?? step.Act).Place, $"{who} is nobody on {LocalDatePattern.Iso.Format(step.Decided.InZone(faults.Zone!).Date)}", "name the person, or say under `appointments` who filled the seat that day");
+            faults.Add(FileFault.NobodyDecides, (said ?? step.Act).Place, $"{who} is nobody on {LocalDatePattern.Iso.Format(LocalTimes.Of(step.Decided, faults.Zone!).Date)}", "name the person, or say under `appointments` who filled the seat that day");
         }
 
         Fall(step);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using NodaTime.Text;
 
@@ -8,35 +9,37 @@ internal static class SharedKeys
 {
     private const int LongestYears = 1000;
 
-    internal static void Check(Sheet sheet, FrozenDictionary<string, JsonPropertyInfo> keys, FileFaults faults)
+    // Asked for every map of a file: which of the keys a kind of map has is found out once.
+    private static readonly ConcurrentDictionary<Type, Keys> Known = new();
+
+    internal static void Check(Sheet sheet, JsonTypeInfo info, FileFaults faults)
     {
-        if (Day(sheet, keys, "from") is { } first && Day(sheet, keys, "through") is { } last && last < first)
+        var keys = Known.GetOrAdd(sheet.GetType(), static (_, info) => new(FileSheets.KeysOf(info)), info);
+        if (keys is { From: { } from, Through: { } through } && Day(from.Get!(sheet)) is { } first && Day(through.Get!(sheet)) is { } last && last < first)
         {
             faults.Add(FileFault.UnsoundPeriod, sheet.PlaceOf("through"), $"it ends after {LocalDatePattern.Iso.Format(last)}, before it starts on {LocalDatePattern.Iso.Format(first)}", "write as `through` the last day included: the first day or a later one");
         }
 
-        if (Said(sheet, keys, "amount") is decimal and < 0)
+        if (keys.Amount?.Get!(sheet) is decimal and < 0)
         {
             faults.Add(FileFault.UnsoundNumber, sheet.PlaceOf("amount"), "an amount is not negative", "write 0 or more");
         }
 
-        if (Said(sheet, keys, "currency") is string currency && !IsCurrency(currency))
+        if (keys.Currency?.Get!(sheet) is string currency && !IsCurrency(currency))
         {
             faults.Add(FileFault.UnknownWord, sheet.PlaceOf("currency"), $"{Words.Quoted(currency)} is not a currency", "write the three capital letters of ISO 4217, like `EUR`");
         }
 
-        foreach (var (key, property) in keys)
+        foreach (var property in keys.Rhythms)
         {
-            if (key.EndsWith("every", StringComparison.OrdinalIgnoreCase) && property.Get!(sheet) is Period rhythm && !IsRhythm(rhythm))
+            if (property.Get!(sheet) is Period rhythm && !IsRhythm(rhythm))
             {
-                faults.Add(FileFault.UnsoundPeriod, sheet.PlaceOf(key), "what recurs does so after some time, and within a thousand years", "write a length like `P3M` or `P1Y`");
+                faults.Add(FileFault.UnsoundPeriod, sheet.PlaceOf(property.Name), "what recurs does so after some time, and within a thousand years", "write a length like `P3M` or `P1Y`");
             }
         }
     }
 
-    private static object? Said(Sheet sheet, FrozenDictionary<string, JsonPropertyInfo> keys, string key) => keys.TryGetValue(key, out var property) ? property.Get!(sheet) : null;
-
-    private static LocalDate? Day(Sheet sheet, FrozenDictionary<string, JsonPropertyInfo> keys, string key) => Said(sheet, keys, key) switch
+    private static LocalDate? Day(object? said) => said switch
     {
         LocalDate day => day,
         FirstDay { Day: { } day } => day,
@@ -61,5 +64,18 @@ internal static class SharedKeys
         long[] parts = [rhythm.Years, rhythm.Months, rhythm.Weeks, rhythm.Days, rhythm.Hours, rhythm.Minutes, rhythm.Seconds, rhythm.Milliseconds, rhythm.Ticks, rhythm.Nanoseconds];
         return Array.TrueForAll(parts, part => part >= 0) && Array.Exists(parts, part => part > 0)
             && rhythm is { Years: <= LongestYears, Months: <= LongestYears * 12, Weeks: <= LongestYears * 52, Days: <= LongestYears * 365 };
+    }
+
+    private sealed class Keys(FrozenDictionary<string, JsonPropertyInfo> all)
+    {
+        internal JsonPropertyInfo? From { get; } = all.GetValueOrDefault("from");
+
+        internal JsonPropertyInfo? Through { get; } = all.GetValueOrDefault("through");
+
+        internal JsonPropertyInfo? Amount { get; } = all.GetValueOrDefault("amount");
+
+        internal JsonPropertyInfo? Currency { get; } = all.GetValueOrDefault("currency");
+
+        internal JsonPropertyInfo[] Rhythms { get; } = [.. all.Values.Where(each => each.Name.EndsWith("every", StringComparison.OrdinalIgnoreCase))];
     }
 }

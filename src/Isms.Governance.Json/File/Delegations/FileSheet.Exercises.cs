@@ -84,7 +84,7 @@ internal sealed class ExerciseSheet : ActSheet
     internal override void Plan(FilePlan plan)
     {
         // Who acts before it is granted acts without authority: that is found once the grant is on record, not refused because it is not.
-        var granted = Under is { } under ? plan.File.Delegations.Where(each => each.Instrument == under.Instrument && each.Item == under.Item).Max(each => each.OnRecordFrom) : null;
+        var granted = Under is { } under ? plan.Entries[(under.Instrument, under.Item)].Max() : null;
         plan.AddOnceKnown(this, Rank.Exercises, On, Json.By.Of(By, Json.By.Recorder), replay => Reported(replay, plan.On(On!.Value)), granted);
         if (Ratified is { } ratified)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Isms.Governance.Reviews;
 using static Isms.Governance.Conformity.Sources.Keys;
 
@@ -8,7 +9,7 @@ namespace Isms.Governance.Conformity;
 /// <param name="IsSteady">Whether nothing is missed that somebody might step in about, or stepping in shows nothing of the requirement.</param>
 internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
 {
-    private static readonly ImmutableDictionary<string, Func<Reading, bool>> WorstWhen = WithObjectives(WithInputs(new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, Func<Reading, bool>> WorstWhen = WithObjectives(WithInputs(new(StringComparer.Ordinal)
     {
         [Direction] = reading => reading.TopPolicy is null || reading.Stated.IsEmpty,
         [Means] = IsStarved,
@@ -20,7 +21,7 @@ internal readonly record struct Circumstances(bool IsWorst, bool IsSteady)
         [RolesAssigned] = reading => reading.Charges.IsEmpty,
         [ReportingMandate] = reading => !reading.Charges.Any(term => term.Charge.Mandate is Roles.Mandate53.Reporting),
         [ReviewResults] = reading => reading.Held is not [.., { Decisions.Count: > 0 }],
-    })).ToImmutableDictionary(StringComparer.Ordinal);
+    })).ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static Circumstances Of(Requirement requirement, Reading reading) => new(
         requirement is { AtWorst: not null, Key: { } key } && WorstWhen.TryGetValue(key, out var when) && when(reading),

@@ -22,7 +22,7 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
     /// <summary>The same, for going through all of them more than once.</summary>
     internal DelegationsAt Recalling() => Recall is null ? this with { Recall = NewRecall() } : this;
 
-    internal Recall NewRecall() => new(Book.All.Count);
+    internal Recall NewRecall() => new(Book.All.Count, Recall?.Lasting ?? new());
 
     /// <summary>The known grants that a name stands for: several where one item has several delegates and none is named.</summary>
     internal IReadOnlyList<Grant> Named(InstrumentItem item)
@@ -115,9 +115,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
             return Accountability.At(at).OriginalHolders(activity);
         }
 
-        if (!Recall.OriginalHolders.TryGetValue((activity, at), out var holders))
+        if (!Recall.Lasting.OriginalHolders.TryGetValue((activity, at), out var holders))
         {
-            Recall.OriginalHolders[(activity, at)] = holders = Accountability.At(at).OriginalHolders(activity);
+            Recall.Lasting.OriginalHolders[(activity, at)] = holders = Accountability.At(at).OriginalHolders(activity);
         }
 
         return holders;
@@ -236,9 +236,9 @@ internal readonly partial record struct DelegationsAt(AccountabilityAt Accountab
             return Organization.Book.Entries.GetValueOrDefault(entry);
         }
 
-        if (!Recall.Entered.TryGetValue(entry, out var entered))
+        if (!Recall.Lasting.Entered.TryGetValue(entry, out var entered))
         {
-            Recall.Entered[entry] = entered = Organization.Book.Entries.GetValueOrDefault(entry);
+            Recall.Lasting.Entered[entry] = entered = Organization.Book.Entries.GetValueOrDefault(entry);
         }
 
         return entered;

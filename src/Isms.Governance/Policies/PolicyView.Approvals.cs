@@ -35,6 +35,7 @@ public sealed partial class PolicyView
     /// <summary>The delegations at this instant, as known when something was recorded.</summary>
     private DelegationsAt Before(Stamp stamp) => Delegations with
     {
+        Recall = null,
         Accountability = Delegations.Accountability with
         {
             Organization = Delegations.Organization with { Point = Point with { Known = Point.Known with { Upto = Math.Min(stamp.Sequence, Point.Known.Upto) } } },

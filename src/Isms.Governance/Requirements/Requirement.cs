@@ -58,7 +58,7 @@ public sealed record Requirement
     internal bool IsLook(EvidenceKind kind) => Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview;
 
     /// <summary>Whether evidence of a kind shows it by itself.</summary>
-    internal bool IsDone(EvidenceKind kind) => !IsLook(kind) && Evidence.Contains(kind);
+    internal bool IsDone(EvidenceKind kind) => !IsLook(kind) && Evidence.AsSpan().Contains(kind);
 
     /// <summary>The kinds of evidence that show it by themselves: looking alone shows nothing.</summary>
     internal IEnumerable<EvidenceKind> Doing => Evidence.Where(kind => !IsLook(kind));

@@ -12,15 +12,24 @@ internal readonly partial record struct RolesAt
     /// <summary>The matrix that the register holds of some activities and columns: each letter of an activity, by itself or with something wider.</summary>
     internal RaciMatrix Raci(IEnumerable<ActivityId> activities, IEnumerable<RaciColumn> columns)
     {
-        var (roles, organization, heads) = (this, Organization, columns.ToValueList());
-        return new()
+        var (roles, heads) = (this, columns.ToValueList());
+        return new() { Columns = heads, Rows = activities.Select(activity => roles.Row(activity, heads)).ToValueList() };
+    }
+
+    private RaciRow Row(ActivityId activity, ValueList<RaciColumn> columns)
+    {
+        var roles = this;
+        var (line, owners, doing) = (Organization.Line<Activity>(activity).ToArray(), OwnersAround(activity).ToHashSet(), Doing(activity).ToHashSet());
+        return new() { Activity = activity, Title = Organization.TitleOf(activity), Cells = columns.Select(column => Letters(column.Party)).ToValueList() };
+
+        // What is so of an activity: who owns it or carries it out needs not be told of something wider.
+        RaciLetters Letters(Party party)
         {
-            Columns = heads,
-            Rows = activities.Select(activity => new RaciRow
-            {
-                Activity = activity, Title = organization.TitleOf(activity), Cells = heads.Select(column => roles.LettersOf(activity, column.Party)).ToValueList(),
-            }).ToValueList(),
-        };
+            var acts = party.Position is not { } position ? RaciLetters.None
+                : (owners.Contains(position) ? RaciLetters.Accountable : RaciLetters.None) | (doing.Contains(party) ? RaciLetters.Responsible : RaciLetters.None);
+            return acts is not RaciLetters.None ? acts | roles.CellOf(activity, party)
+                : line.Select(each => roles.CellOf(each.Id, party)).FirstOrDefault(set => set is not RaciLetters.None);
+        }
     }
 
     /// <summary>How what a class carries out by a cell is named among what is held.</summary>
@@ -30,21 +39,6 @@ internal readonly partial record struct RolesAt
     internal static string NameOf(ActivityId assigned) => $"the assignment of `{assigned}`";
 
     internal static Hold HoldBy(RaciCellSet cell, Interval during) => new(NameOf(cell), cell.For, [cell.Activity], null, during);
-
-    /// <summary>What is so of an activity: who owns it or carries it out needs not be told of something wider.</summary>
-    private RaciLetters LettersOf(ActivityId activity, Party party)
-    {
-        var (roles, organization, acts) = (this, Organization, RaciLetters.None);
-        if (party.Position is { } position)
-        {
-            var isAssigned = Organization.Line<Activity>(activity).Any(each => roles.Assignments(each.Id).Any(assigned => assigned.Position == position))
-                || Duties().Any(hold => hold.Party == party && hold.Activities.Any(wider => organization.Covers(wider, activity)));
-            acts = (OwnersAround(activity).Contains(position) ? RaciLetters.Accountable : RaciLetters.None) | (isAssigned ? RaciLetters.Responsible : RaciLetters.None);
-        }
-
-        return acts is not RaciLetters.None ? acts | CellOf(activity, party)
-            : Organization.Line<Activity>(activity).Select(each => roles.CellOf(each.Id, party)).FirstOrDefault(set => set is not RaciLetters.None);
-    }
 
     /// <summary>What classes carry out by the letter R, each from its first instant until the cell is set anew.</summary>
     private IEnumerable<Hold> ClassDuties() => Book.Records.Known<RaciCellSet>(Point.Known).GroupBy(cell => (cell.Activity, cell.For)).SelectMany(group =>

@@ -19,11 +19,17 @@ internal readonly partial record struct RolesAt(OrganizationAt Organization, Rol
     /// <summary>The positions that are responsible for an activity, by itself or with something wider: by assignment, by a role, or as one of a class.</summary>
     internal IEnumerable<PositionId> Responsible(ActivityId activity)
     {
+        var organization = Organization;
+        return Doing(activity).SelectMany(party => party.Position is { } position ? [position] : organization.PositionsIn(ClassId.From(party.Id))).Distinct();
+    }
+
+    /// <summary>The positions and classes that carry out an activity, by itself or with something wider: by assignment, by a role, or by the letter R.</summary>
+    private IEnumerable<Party> Doing(ActivityId activity)
+    {
         var (roles, organization) = (this, Organization);
         var assigned = Book.Assignments.IsEmpty ? []
-            : Organization.Line<Activity>(activity).SelectMany(each => roles.Assignments(each.Id)).Select(assigned => assigned.Position).Distinct();
-        return Book.Records.IsEmpty ? assigned : assigned.Concat(Duties().Where(hold => hold.Activities.Any(wider => organization.Covers(wider, activity)))
-            .SelectMany(hold => hold.Party.Position is { } position ? [position] : organization.PositionsIn(ClassId.From(hold.Party.Id)))).Distinct();
+            : Organization.Line<Activity>(activity).SelectMany(each => roles.Assignments(each.Id)).Select(assigned => (Party)assigned.Position);
+        return Book.Records.IsEmpty ? assigned : assigned.Concat(Duties().Where(hold => hold.Activities.Any(wider => organization.Covers(wider, activity))).Select(hold => hold.Party));
     }
 
     /// <summary>What is known of the assignments of exactly this activity: each from its first instant until its own end or a relief.</summary>

@@ -24,19 +24,27 @@ internal readonly partial record struct DelegationsAt
 
     internal Coverage CoverageOf(Exercise exercise)
     {
+        var done = CoverageWhenDone(exercise);
+        return done.Verdict is CoverageVerdict.NotCovered && Book.Exercises.RatificationsOf(exercise).Earliest(Point.Known) is { } ratified && ratified.At <= Instant
+            ? done with { Verdict = CoverageVerdict.Ratified, RatifiedBy = ratified.Value, RatifiedAt = ratified.At } : done;
+    }
+
+    private Coverage CoverageWhenDone(Exercise exercise)
+    {
         if (Recall is null || About is not null)
         {
             return WorkOut(exercise);
         }
 
-        if (!Recall.Coverages.TryGetValue(exercise, out var coverage))
+        if (!Recall.Lasting.Done.TryGetValue(exercise, out var coverage))
         {
-            Recall.Coverages[exercise] = coverage = WorkOut(exercise);
+            Recall.Lasting.Done[exercise] = coverage = WorkOut(exercise);
         }
 
         return coverage;
     }
 
+    /// <summary>Whether an exercise was covered by itself; what ratified it later is no part of that.</summary>
     private Coverage WorkOut(Exercise exercise)
     {
         var (act, then) = (exercise.Act, At(exercise.At) with { About = exercise });
@@ -47,13 +55,7 @@ internal readonly partial record struct DelegationsAt
 
         var ordered = then.InOrder(then.Weigh(act.Question, act.Claim), act.Question);
         var reasons = then.Shortfall(act.Question, act.Claim, ordered).ToValueList();
-        var ratified = reasons.Count > 0 && Book.Exercises.RatificationsOf(exercise).Earliest(Point.Known) is { } end && end.At <= Instant ? end : (Ends<PersonId>.End?)null;
-        return reasons.Count > 0
-            ? new()
-            {
-                Id = act.Id, Verdict = ratified is null ? CoverageVerdict.NotCovered : CoverageVerdict.Ratified, Act = act, Reasons = reasons,
-                RatifiedBy = ratified?.Value, RatifiedAt = ratified?.At,
-            }
+        return reasons.Count > 0 ? new() { Id = act.Id, Verdict = CoverageVerdict.NotCovered, Act = act, Reasons = reasons }
             : new()
             {
                 Id = act.Id, Verdict = CoverageVerdict.Covered, Act = act, Capacity = ordered[0].Holding.Capacity, OnBehalfOf = ordered[0].Holding.OnBehalfOf, StandIn = ordered[0].Holding.StandIn,

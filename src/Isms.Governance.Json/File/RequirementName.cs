@@ -27,7 +27,8 @@ internal sealed class RequirementNames
         IEnumerable<ObligationId> ids =
         [
             .. (edition?.Requirements ?? []).Select(each => each.Id),
-            .. (file.Catalogue?.Own ?? []).Select(each => each.Id).OfType<ObligationId>(),
+            .. (file.Catalogue?.Own ?? []).Concat(file.Adoptions.SelectMany(each => each.Own ?? [])).Select(each => each.Id).OfType<ObligationId>(),
+            .. file.Adoptions.Select(each => each.Edition is { } later ? Edition.Find(later) : null).SelectMany(later => later?.Requirements ?? []).Select(each => each.Id),
             .. file.Accountability.SelectMany(each => each.Parts ?? []).Select(each => each.Id).OfType<ObligationId>(),
         ];
         foreach (var id in ids)

@@ -73,7 +73,8 @@ internal static class Cast
     public static readonly Edition[] OfTheHouse =
     [
         .. new[] { ActorRule.Personal, ActorRule.Owner }.Select(actor => Edition.Of(
-            EditionId.From("house:1"), "rules of the house", new Requirement { Id = ObligationId.From("house:1/1"), Title = "locks", Actor = actor, IfMissing = FindingGrade.Minor, MayBeLeftOut = actor is ActorRule.Owner ? true : null })),
+            EditionId.From("house:1"), "rules of the house", new Requirement { Id = ObligationId.From("house:1/1"), Title = "locks", Actor = actor, IfMissing = FindingGrade.Minor, MayBeLeftOut = actor is ActorRule.Owner ? true : null,
+                Evidence = actor is ActorRule.Owner ? [EvidenceKind.ChangeRecord] : [], Cadence = actor is ActorRule.Owner ? new() { Days = 90 } : null })),
     ];
 
     public static readonly decimal[] Amounts = [0m, 1_000m, 5_000m, 10_000m, 10_000.01m, 25_000m, 50_000m];

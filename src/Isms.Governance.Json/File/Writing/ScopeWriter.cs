@@ -52,7 +52,7 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
         return true;
     }
 
-    // The establishment adopts a catalogue and a scheme; what is adopted later has no place but for requirements of the house.
+    // The establishment adopts a catalogue and a scheme; with it may come one of the house, under its own name. What is adopted otherwise says itself when.
     private bool Adopt(CatalogueAdopted adopted, OnRecord record)
     {
         if (IsFirst<CatalogueAdopted>(record) && File.Scope is { } scope)
@@ -67,33 +67,49 @@ internal sealed class ScopeWriter(FileDraft draft) : SectionWriter(draft)
             return true;
         }
 
-        if (File.Catalogue?.Own?.Any(each => each.EditionPart == adopted.Edition.Value) != true)
+        if (File.Catalogue?.Own?.Exists(each => each.EditionPart == adopted.Edition.Value) == true)
         {
-            return false;
+            Draft.Say(File.Catalogue, record, File.Scope?.EstablishedOn);
+            return true;
         }
 
-        Draft.Say(File.Catalogue, record, File.Scope?.EstablishedOn);
+        if (AdoptionOf(adopted.Edition) is not { } adoption)
+        {
+            File.Adoptions.Add(adoption = new() { Edition = adopted.Edition });
+        }
+
+        adoption.From = Draft.Day(adopted.EffectiveFrom);
+        adoption.KnownFrom = adoption.KnownFrom == adoption.From ? null : adoption.KnownFrom;
+        Draft.Say(adoption, record, adoption.From);
         return true;
     }
 
     private bool Register(CatalogueRegistered registered, OnRecord record)
     {
-        var own = registered.Requirements.Select(Own).ToList();
-        if (registered.Title != registered.Edition.Value || own.Any(each => each?.EditionPart != registered.Edition.Value) || File.Scope is null || File.Catalogue?.Own is not null)
+        var adopted = Draft.Records.Select(each => each.Event).OfType<CatalogueAdopted>().FirstOrDefault(each => each.Edition == registered.Edition);
+        if (adopted is null || AdoptionOf(registered.Edition) is not null)
         {
             return false;
         }
 
-        (File.Catalogue ??= new()).Own = [.. own.OfType<OwnRequirementSheet>()];
-        Draft.Say(File.Catalogue, record);
+        var own = registered.Requirements.Select(OwnRequirementSheet.Of).ToList();
+        if (registered.Title == registered.Edition.Value && File.Scope is { } scope && File.Catalogue?.Own is null && Draft.Day(adopted.EffectiveFrom) == scope.EstablishedOn && !registered.Edition.Value.Contains('/', StringComparison.Ordinal))
+        {
+            (File.Catalogue ??= new()).Own = own;
+            Draft.Say(File.Catalogue, record, "own");
+            return true;
+        }
+
+        var adoption = new AdoptionSheet
+        {
+            Edition = registered.Edition, Title = registered.Title == registered.Edition.Value ? null : registered.Title, From = Draft.Day(adopted.EffectiveFrom), KnownFrom = Draft.Day(registered.EffectiveFrom), Own = own,
+        };
+        File.Adoptions.Add(adoption);
+        Draft.Say(adoption, record, "own");
         return true;
     }
 
-    private static OwnRequirementSheet? Own(Requirement requirement) => requirement.Id.Value.Split('/', 2) is [{ Length: > 0 }, { Length: > 0 }] ? new()
-    {
-        Id = requirement.Id, Title = requirement.Title, Text = requirement.Text, Actor = (ActorWord)requirement.Actor,
-        IfMissing = requirement.IfMissing is FindingGrade.Observation ? null : requirement.IfMissing, MayBeLeftOut = requirement.MayBeLeftOut,
-    } : null;
+    private AdoptionSheet? AdoptionOf(EditionId edition) => File.Adoptions.Find(each => each.Edition == edition);
 
     // The establishment adopts the first scheme; a later one says from where it starts, whatever was in force before.
     private bool Adopt(SchemeAdopted adopted, OnRecord record)

@@ -83,7 +83,7 @@ internal sealed class Assessor
     {
         var verdicts = requirements.Select(each => Judge(each.Requirement, here[each.Number])).ToValueList();
         var whole = requirements.Any(each => each.Number == number) ? [] : here[number].Select(profile.Weigh).ToList();
-        var minors = verdicts.Sum(verdict => Minors(verdict.Shortfalls)) + Minors(whole);
+        var minors = verdicts.Sum(Minors) + Minors(whole);
         if (profile.MinorsToMajor <= minors && !profile.Waived.Contains(Rule.V04.Id))
         {
             whole.Add(new(Rule.V04.Found($"{minors} minor shortfalls under {number}", "mend them, the oldest first", clause.Value), FindingGrade.Major, IsOwnRule: true));
@@ -108,7 +108,7 @@ internal sealed class Assessor
             return new() { Requirement = requirement, At = reading.Instant, Status = ConformityStatus.NotApplicable, Cause = $"declared at {excluded.EffectiveFrom.InWords()}: {excluded.Reason}" };
         }
 
-        var (here, circumstances) = (attached.ToValueList(), Circumstances.Of(requirement, reading));
+        var (here, circumstances) = (attached.ToValueList(), Circumstances.Of(requirement, reading, profile));
         var verdict = stays(requirement) is { } before && before.Attached == here && before.Circumstances == circumstances
             ? before.Verdict with { At = reading.Instant } : Judge(requirement, here, circumstances);
         judged[requirement.Id] = new(verdict, here, circumstances);
@@ -128,9 +128,12 @@ internal sealed class Assessor
 
         var shortfalls = Unshown(requirement, weighed, within, circumstances).Concat(attached.Select(profile.Weigh)).Where(each => !profile.Waived.Contains(each.Rule.Id)).OrderByDescending(each => each.Grade).ToValueList();
         return shortfalls.Count == 0 && !weighed.IsShown
-            ? verdict with { Cause = "nothing is on record, and the profile does not look for it here" }
+            ? verdict with { Cause = Unasked(weighed) }
             : verdict with { Status = shortfalls.Count == 0 ? ConformityStatus.Conforms : StatusOf(shortfalls), Shortfalls = shortfalls, ShownUntil = ShownUntil(weighed) };
     }
+
+    private static string Unasked(WhatCounts weighed) => weighed.IsUnseen ? "others perform it, and the profile does not ask whether anybody in top management has looked"
+        : $"{(weighed.OfAll.Count == 0 ? "nothing is on record" : "nothing on record that counts shows it")}, and the profile does not look for it here";
 
     /// <summary>What is not shown, not fresh, or not shown in each way; nothing where nothing is on record and the profile does not look for it. Of parts alike once, with their names.</summary>
     private IEnumerable<Shortfall> Unshown(Requirement requirement, WhatCounts weighed, Period? within, Circumstances circumstances)
@@ -152,30 +155,51 @@ internal sealed class Assessor
         var name = weighed.Of.Value;
         if (weighed.IsShown)
         {
-            var shown = weighed.Counting.Where(act => act.Part is DutyPart.Performance).Select(act => act.Act.Nature).ToHashSet();
-            foreach (var way in profile.AsksEachWay(requirement) ? circumstances.WaysOf(requirement).Where(way => !shown.Contains(way)) : [])
-            {
-                yield return profile.Weigh(Rule.V03.Found($"nothing that counts shows it as {way.ToString().ToLowerInvariant()}", $"record what shows it: {Remedies.For(requirement, way)}", name));
-            }
+            return ThoughShown(requirement, weighed, circumstances);
         }
-        else if (within is not null && weighing.Of(weighed.Of, null) is { IsShown: true } once)
+
+        if (weighed.IsUnseen)
         {
-            // What has grown old weighs no more than what is not there.
-            var last = once.Counting.Last(act => act.Part is DutyPart.Performance);
-            var stale = profile.Weigh(Rule.V02.Found($"the last that shows it is `{last.Id}` of {last.At.InWords()}, older than {profile.CadenceOf(requirement)!.Days} days", "let it be done again, and record that", name));
-            yield return stale with { Grade = Least(stale.Grade, profile.GradeOf(requirement)), IsOwnRule = stale.IsOwnRule && profile.GradeOf(requirement) > FindingGrade.Observation };
+            // To look is guidance for what the requirement asks: a profile says what it weighs that nobody does.
+            return profile.Waived.Contains(Rule.E03.Id) ? [] :
+            [
+                new(Rule.V01.Found("others perform it, and nobody in top management who answers for it has looked since", "let somebody who answers for it review it, and record that", name), Least(profile.GradeOf(Rule.E03), profile.GradeOf(requirement))),
+            ];
         }
-        else if (weighed.IsUnseen)
+
+        if (within is not null && weighing.Of(weighed.Of, null) is { IsShown: true } once)
         {
-            yield return new(Rule.V01.Found("others perform it, and nobody in top management who answers for it has looked since", "let somebody who answers for it review it, and record that", name), Least(FindingGrade.Minor, profile.GradeOf(requirement)));
+            // What has grown old weighs no more than what is not there, and what it lacked while it was fresh it lacks still.
+            var last = once.Showing.Last();
+            var stale = profile.Weigh(Rule.V02.Found($"the last that shows it is `{last.Id}` of {last.At.InWords()}, older than {profile.CadenceOf(requirement)!.Days} days", $"let it be done again, and record that: {Remedies.Again(requirement)}", name));
+            stale = stale with { Grade = Least(stale.Grade, profile.GradeOf(requirement)), IsOwnRule = stale.IsOwnRule && profile.GradeOf(requirement) > FindingGrade.Observation };
+            return ThoughShown(requirement, once, circumstances).Where(each => each.Grade > stale.Grade).Prepend(stale);
         }
-        else if (isJudged)
-        {
-            var grade = circumstances.IsWorst ? requirement.AtWorst!.Value : profile.GradeOf(requirement);
-            yield return new(
-                Rule.V01.Found(weighed.Acts.Count == 0 ? "nothing on record shows it" : $"nothing on record that counts shows it: {weighed.Acts.Count} rejected", $"{Who(requirement.Actor)}, and record it: {Remedies.For(requirement, null)}", name), grade);
-        }
+
+        return isJudged
+            ?
+            [
+                new(
+                    Rule.V01.Found(
+                        weighed.Acts.Count == 0 ? "nothing on record shows it"
+                            : $"nothing on record that counts shows it{(weighed.Needed is { } needed ? $" as {InWords(needed)}" : string.Empty)}: {weighed.NotCounting.Count} rejected",
+                        $"{Who(requirement.Actor)}, and record it: {Remedies.For(requirement, weighed.Needed)}", name),
+                    circumstances.IsWorst ? requirement.AtWorst!.Value : profile.GradeOf(requirement)),
+            ]
+            : [];
     }
+
+    /// <summary>What falls short though something shows it.</summary>
+    private IEnumerable<Shortfall> ThoughShown(Requirement requirement, WhatCounts weighed, Circumstances circumstances)
+    {
+        var (name, shown) = (weighed.Of.Value, weighed.Counting.Where(act => act.Part is DutyPart.Performance).Select(act => act.Act.Nature).ToHashSet());
+        return circumstances.IsWorstThoughShown(requirement)
+            ? [new(Rule.V01.Found($"{requirement.WorstWhen}, whatever else shows it", $"let that be mended, and record what was done: {Remedies.For(requirement, null)}", name), requirement.AtWorst!.Value)]
+            : !profile.AsksEachWay(requirement) ? []
+            : circumstances.WaysOf(requirement).Where(way => !shown.Contains(way)).Select(way => profile.Weigh(Rule.V03.Found($"nothing that counts shows it as {InWords(way)}", $"record what shows it: {Remedies.For(requirement, way)}", name)));
+    }
+
+    private static string InWords(EvidenceNature way) => way.ToString().ToLowerInvariant();
 
     /// <summary>
     /// The number of the requirement, or else of the clause, of which a finding falls short; null for none. A management review is asked input by input, and clause 5.2
@@ -190,9 +214,12 @@ internal sealed class Assessor
 
     private static Instant? UntilOf(WhatCounts weighed)
     {
-        var counting = weighed.Counting.Where(act => act.Part is DutyPart.Performance).ToArray();
+        var counting = weighed.Showing.ToArray();
         return counting.Length == 0 || counting.Any(act => act.FreshUntil is null) ? null : counting.Max(act => act.FreshUntil);
     }
+
+    /// <summary>The minor shortfalls of a requirement: one where nothing shows it, whatever rules find of the same.</summary>
+    private static int Minors(RequirementVerdict verdict) => verdict.Shortfalls.Any(each => each.Rule == Rule.V01 && each.Grade is FindingGrade.Minor) ? 1 : Minors(verdict.Shortfalls);
 
     private static int Minors(IReadOnlyCollection<Shortfall> shortfalls) => shortfalls.Count == 0 ? 0 : shortfalls.Count(each => each.Grade is FindingGrade.Minor);
 

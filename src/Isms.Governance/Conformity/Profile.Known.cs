@@ -17,7 +17,7 @@ public sealed partial record Profile
             Set("E03", Minor), Set("E04", Minor), Set("L02", Minor), Set("L03", Minor), Set("L04", Minor), Set("M01", Major), Set("M06", Minor), Set("M10", Minor), Set("N02", Minor), Set("O03", Major), Set("R09", Major), Set("V02", Minor),
         ],
         Judged = ["5", "6.1.2", "6.1.3", "6.2", "7.1", "7.2.a", "7.2.b", "7.2.d", "7.3", "9.1", "9.2", "9.3", "10.1"],
-        InEachWay = ["5.1.a", "5.1.c", "5.1.d", "5.1.e", "5.1.g"],
+        InEachWay = ["5.1.a", "5.1.c", "5.1.d", "5.1.e", "5.1.g", "5.3.b"],
         MinorsToMajor = 3,
         Detectors = Conformity.Detectors.Proposals.All,
     };

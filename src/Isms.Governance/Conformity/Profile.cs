@@ -85,17 +85,16 @@ public sealed partial record Profile
     public override string ToString() => Id;
 
     /// <summary>How old what shows a requirement may be; null for any age.</summary>
-    internal Cadence? CadenceOf(Requirement requirement) => SettingOf(requirement) is { } setting ? setting.IsTimeless ? null : setting.Cadence ?? requirement.Cadence : requirement.Cadence;
+    internal Cadence? CadenceOf(Requirement requirement) => Waived.Contains(Rule.V02.Id) ? null : SettingOf(requirement) is { } setting ? setting.IsTimeless ? null : setting.Cadence ?? requirement.Cadence : requirement.Cadence;
 
     /// <summary>What the absence of a requirement weighs.</summary>
     internal FindingGrade GradeOf(Requirement requirement) => SettingOf(requirement)?.IfMissing ?? requirement.IfMissing ?? FindingGrade.Observation;
 
+    /// <summary>What findings of a rule weigh.</summary>
+    internal FindingGrade GradeOf(Rule rule) => Rules.FirstOrDefault(each => each.Rule == rule.Id)?.Grade ?? (rule.Basis is Basis.Requirement ? FindingGrade.Minor : FindingGrade.Observation);
+
     /// <summary>What a finding weighs, and whether only because the profile has taken its rule as one of the organisation's own.</summary>
-    internal Shortfall Weigh(Finding finding)
-    {
-        var taken = Rules.FirstOrDefault(each => each.Rule == finding.Rule.Id)?.Grade;
-        return finding.Rule.Basis is Basis.Requirement ? new(finding, taken ?? FindingGrade.Minor) : new(finding, taken ?? FindingGrade.Observation, taken > FindingGrade.Observation);
-    }
+    internal Shortfall Weigh(Finding finding) => GradeOf(finding.Rule) is var grade && finding.Rule.Basis is Basis.Requirement ? new(finding, grade) : new(finding, grade, grade > FindingGrade.Observation);
 
     internal bool Judges(Requirement requirement) => IsUnder(requirement, Judged);
 

@@ -46,6 +46,7 @@ internal static class Remedies
         new(nameof(ReportAudit), AuditReport, AuditsOwnRules, AuditsStandard, AuditsWorks, AuditCriteria, AuditsReported, AuditRecords),
         new(nameof(DeclareImpartiality), ImpartialityDeclaration, AuditorsImpartial),
         new(nameof(HoldReview), ReviewAttendance, Review),
+        new(nameof(ConsiderInput), PerformanceReport, ReportingMandate),
         new(nameof(ConsiderInput), ReviewMinutes, [.. Enum.GetValues<ReviewInput>().Select(Of)]),
         new(nameof(CloseReview), ReviewMinutes, Review),
         new(nameof(DecideInReview), ReviewDecision, ReviewResults),
@@ -58,11 +59,19 @@ internal static class Remedies
         new(nameof(CheckEffectiveness), CorrectiveActionRecord, EffectChecked, ResultsOnRecord),
     ];
 
+    /// <summary>What is put on record once and stands: to say it again changes nothing.</summary>
+    private static readonly ImmutableArray<string> Standing = [nameof(GiveMandate), nameof(AssignRole), nameof(NameActivityOwner), nameof(NameRiskOwner), nameof(DefineSegregation), nameof(PublishPolicyVersion)];
+
     /// <summary>The commands in words, such as <c>`SetObjective` or `RecordLeadershipAct` as objectives register</c>: what no chapter keeps is filed as an act of leadership.</summary>
-    internal static string For(Requirement requirement, EvidenceNature? way)
+    internal static string For(Requirement requirement, EvidenceNature? way) => InWords(requirement, way, All);
+
+    /// <summary>The same where it has grown old: what stands as it was is confirmed by an act of leadership.</summary>
+    internal static string Again(Requirement requirement) => InWords(requirement, requirement.Needed, All.Where(remedy => !Standing.Contains(remedy.Command)));
+
+    private static string InWords(Requirement requirement, EvidenceNature? way, IEnumerable<Remedy> remedies)
     {
         var kinds = (way is null ? requirement.Doing : requirement.Evidence.Where(kind => kind.Nature == way)).ToArray();
-        var kept = All.Where(remedy => requirement.Key is { } key && remedy.Keys.Contains(key, StringComparer.Ordinal) && kinds.Any(remedy.Kinds.Contains)).ToArray();
+        var kept = remedies.Where(remedy => requirement.Key is { } key && remedy.Keys.Contains(key, StringComparer.Ordinal) && kinds.Any(remedy.Kinds.Contains)).ToArray();
         var filed = kinds.Where(kind => !kept.Any(remedy => remedy.Kinds.Contains(kind))).Select(kind => kind.InWords()).ToArray();
         return string.Join(" or ", [
             .. kept.Select(remedy => $"`{remedy.Command}`").Distinct(StringComparer.Ordinal),

@@ -48,5 +48,5 @@ public sealed record RequirementVerdict : Answer
 
     /// <summary>The verdict in a line, by the latest of what shows it, with its shortfalls.</summary>
     internal Explanation InBrief() => new(
-        Used.LastOrDefault(act => act.Part is DutyPart.Performance) is { } last ? $"{InOneLine}, by `{last.Id}` of {last.At.InWords()}" : InOneLine, Shortfalls.Select(each => each.Explain()).ToValueList());
+        Used.LastOrDefault(act => act.Part is DutyPart.Performance && (Requirement.Needed is not { } needed || act.Act.Nature == needed)) is { } last ? $"{InOneLine}, by `{last.Id}` of {last.At.InWords()}" : InOneLine, Shortfalls.Select(each => each.Explain()).ToValueList());
 }

@@ -59,7 +59,7 @@ internal sealed class Weighing
         var looks = weighed.Where(each => requirement.IsLook(each.Deed.Act) && each.Flaws.Count == 0).ToArray();
         return new()
         {
-            Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = requirement.Actor,
+            Of = obligation, Title = accountability.TitleOf(obligation), At = Instant, Actor = requirement.Actor, Needed = requirement.Needed,
             Acts = weighed.Select(each => Weighed(each.Deed, each.Place, each.Flaws)).ToValueList(),
             Parts = parts.Select(part => Of(part, within, above.Add(obligation))).ToValueList(),
         };
@@ -67,7 +67,7 @@ internal sealed class Weighing
         WeighedAct Weighed(Deed deed, int place, List<Finding> reasons)
         {
             var own = Through(deed, duty);
-            var seen = requirement.Actor is not ActorRule.Ensures ? null : looks.Where(each => each.Place > place).Select(each => each.Deed).FirstOrDefault();
+            var seen = requirement.Actor is not ActorRule.Ensures ? null : looks.Where(each => each.Place > place || (each.Deed.At == deed.At && each.Place != place)).Select(each => each.Deed).FirstOrDefault();
             if (reasons.Count == 0 && requirement.Actor is ActorRule.Ensures && own is null && seen is null)
             {
                 reasons.Add(Rule.E03.Found($"nobody in top management who answers for `{obligation}` did `{deed.Id}` or has looked at it since", "let somebody who answers for it review it, and record that", deed.Id, obligation.Value));

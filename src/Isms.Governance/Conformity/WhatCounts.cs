@@ -34,8 +34,14 @@ public sealed record WhatCounts : Answer
     /// <summary>Those that do not count.</summary>
     public ValueList<WeighedAct> NotCounting => Acts.Where(act => !act.Counts).ToValueList();
 
-    /// <summary>Whether something was done that counts; looking alone is not doing. A split obligation is shown where each of its parts is: by what is filed for the part or for the whole.</summary>
-    public bool IsShown => Parts.Count > 0 ? Parts.All(part => part.IsShown) : Acts.Any(act => act is { Counts: true, Part: DutyPart.Performance });
+    /// <summary>Whether something was done that counts; looking alone is not doing, and reports alone are no mandate to report. A split obligation is shown where each of its parts is: by what is filed for the part or for the whole.</summary>
+    public bool IsShown => Parts.Count > 0 ? Parts.All(part => part.IsShown) : Showing.Any();
+
+    /// <inheritdoc cref="Requirement.Needed"/>
+    internal EvidenceNature? Needed { get; init; }
+
+    /// <summary>What shows it in one piece.</summary>
+    internal IEnumerable<WeighedAct> Showing => Acts.Where(act => act is { Counts: true, Part: DutyPart.Performance } && (Needed is not { } needed || act.Act.Nature == needed));
 
     /// <summary>What is to be shown, piece by piece: itself, or the parts of a split one down to the last.</summary>
     internal IEnumerable<WhatCounts> Pieces => Parts.Count == 0 ? [this] : Parts.SelectMany(part => part.Pieces);

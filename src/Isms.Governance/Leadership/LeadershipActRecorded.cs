@@ -40,7 +40,7 @@ public sealed record LeadershipActRecorded : LeadershipEvent
 
     internal override string About => Id.Value;
 
-    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, Act, What) { Serves = Serves, Source = Source, Seat = Seat };
+    internal override Deed Deed => new(Id.Value, EffectiveFrom, By, Act, What) { Serves = Serves, Source = Source, Seat = Seat, Unfit = Unfitness.OfNobody(Reached, $"`{Id}` reached nobody") };
 
     internal override IEnumerable<EntryReference> Names =>
     [

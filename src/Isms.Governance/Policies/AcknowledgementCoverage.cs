@@ -28,6 +28,9 @@ public sealed record AcknowledgementCoverage : Answer
     /// <summary>When they were counted last; null where nobody counted.</summary>
     public Instant? CountedAt { get; init; }
 
+    /// <summary>Who counted them last; null where nobody counted.</summary>
+    public PersonId? CountedBy { get; init; }
+
     /// <summary>The share of those addressed, at most 1; null where nobody says how many they are.</summary>
     public decimal? Share => Addressed is { } all and > 0 ? Math.Min(1m, (decimal)Acknowledged / all) : null;
 

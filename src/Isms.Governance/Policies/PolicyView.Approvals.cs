@@ -49,7 +49,7 @@ public sealed partial class PolicyView
         return new()
         {
             Policy = policy, Version = version, At = Instant, Persons = persons, Acknowledged = Math.Max(persons.Count, count?.Acknowledged ?? 0),
-            Addressed = count?.Addressed ?? About<PolicyCommunicated>(policy, version).Where(each => each.To is PolicyAudience.Inside).Max(each => each.OutOf), CountedAt = count?.EffectiveFrom,
+            Addressed = count?.Addressed ?? About<PolicyCommunicated>(policy, version).Where(each => each.To is PolicyAudience.Inside).Max(each => each.OutOf), CountedAt = count?.EffectiveFrom, CountedBy = count?.Decided.By,
         };
     }
 }

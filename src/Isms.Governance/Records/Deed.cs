@@ -38,4 +38,8 @@ internal sealed record Deed(string Id, Instant At, PersonId By, EvidenceKind Act
 }
 
 /// <summary>What keeps a record from showing anything.</summary>
-internal sealed record Unfitness(string Message, string Remedy);
+internal sealed record Unfitness(string Message, string Remedy)
+{
+    /// <summary>That a count says of nobody what it is to say of those whom it concerns; null for any other count, and where nobody counted.</summary>
+    internal static Unfitness? OfNobody(int? count, string what) => count is 0 ? new(what, "let it come to those whom it concerns, and count again") : null;
+}

@@ -58,7 +58,10 @@ public sealed record Requirement
     internal bool IsLook(EvidenceKind kind) => Actor is ActorRule.Ensures && kind is EvidenceKind.OversightReview;
 
     /// <summary>Whether evidence of a kind shows it by itself.</summary>
-    internal bool IsDone(EvidenceKind kind) => !IsLook(kind) && Evidence.AsSpan().Contains(kind);
+    internal bool IsDone(EvidenceKind kind) => !IsLook(kind) && Evidence.Contains(kind);
+
+    /// <summary>The way in which it is to be shown for anything else to count: who reports without a mandate has none. Null where each way does for itself.</summary>
+    internal EvidenceNature? Needed => Key is "HS/5.3/reporting" ? EvidenceNature.Decision : null;
 
     /// <summary>The kinds of evidence that show it by themselves: looking alone shows nothing.</summary>
     internal IEnumerable<EvidenceKind> Doing => Evidence.Where(kind => !IsLook(kind));

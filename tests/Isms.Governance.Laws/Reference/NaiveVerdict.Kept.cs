@@ -15,13 +15,13 @@ internal sealed partial class NaiveVerdict
     {
         PolicyVersionApproved approved when number is "5.1.a" or "5.2.0" && IsInForce(approved) && IsCovered(approved.Exercise) => By(Doer(approved), EvidenceKind.PolicyApproval),
         PolicyReviewed { Outcome: PolicyReviewOutcome.Kept } kept when number is "5.1.a" or "5.2.0" && IsKept(kept) => By(kept.By, EvidenceKind.PolicyApproval),
-        ResourcesGranted granted when number is "5.1.c" or "7.1" && IsAskedFor(granted.Request) && IsCovered(granted.Id) =>
+        ResourcesGranted granted when number is "5.1.c" or "7.1" && IsAskedFor(granted.Request) && IsCovered(granted.Id) && IsStillEnough(granted.EffectiveFrom) =>
             By(granted.By, granted.Quantity.Kind is ResourceKind.Money ? EvidenceKind.BudgetDecision : EvidenceKind.ResourceAllocation),
         AdequacyDecided enough when number is "5.1.c" or "7.1" && IsEnoughSince(enough) => By(enough.Decided.By, EvidenceKind.ResourceAllocation),
-        ResourcesUsed { Quantity.Kind: ResourceKind.Time or ResourceKind.People } used when number is "5.1.c" or "7.1" => By(used.Decided.By, EvidenceKind.TimeAllocation),
+        ResourcesUsed { Quantity.Kind: ResourceKind.Time or ResourceKind.People } used when number is "5.1.c" or "7.1" && IsStillEnough(used.EffectiveFrom) => By(used.Decided.By, EvidenceKind.TimeAllocation),
         AuditReported reported when number is "9.2.1.a1" or "9.2.1.a2" or "9.2.1.b" && IsIndependent(reported) => By(reported.Brief.Lead, EvidenceKind.AuditReport),
-        AwarenessCoverageRecorded counted when number is "5.1.c" or "7.3.a" => By(counted.Decided.By, EvidenceKind.TrainingCoverage),
-        KnowledgeCheckRecorded check when number is "7.3.a" => By(check.Decided.By, EvidenceKind.KnowledgeCheck),
+        AwarenessCoverageRecorded { Completed: > 0 } counted when number is "5.1.c" or "7.3.a" => By(counted.Decided.By, EvidenceKind.TrainingCoverage),
+        KnowledgeCheckRecorded { Passed: > 0 } check when number is "7.3.a" => By(check.Decided.By, EvidenceKind.KnowledgeCheck),
         AuditProgrammeAdopted adopted when number is "9.2.2.0" => By(adopted.Decided.By, EvidenceKind.AuditProgramme),
         AuditReported reported when number is "9.2.2.records" => By(reported.Brief.Lead, EvidenceKind.AuditReport),
         InputConsidered considered when Inputs.TryGetValue(number, out var input) && considered.Input == input && considered == Started<InputConsidered>(At).LastOrDefault(each => each.Review == considered.Review && each.Input == input) && Held(considered.Review) is { } held => By(held.Chair, EvidenceKind.ReviewMinutes),
@@ -59,6 +59,9 @@ internal sealed partial class NaiveVerdict
 
     /// <summary>Whether the means are enough by it, and by whatever was decided on that after it.</summary>
     private bool IsEnoughSince(AdequacyDecided enough) => Started<AdequacyDecided>(At).OrderBy(each => each.EffectiveFrom).SkipWhile(each => each != enough).All(each => each.IsAdequate);
+
+    /// <summary>Whether what was there at an instant was not found too little by the last decision on the means.</summary>
+    private bool IsStillEnough(Instant from) => Latest(All<AdequacyDecided>(), each => each.EffectiveFrom, At) is not { IsAdequate: false } last || last.EffectiveFrom <= from;
 
     private ReviewHeld? Held(ReviewId review) => Started<ReviewHeld>(At).LastOrDefault(each => each.Review == review);
 

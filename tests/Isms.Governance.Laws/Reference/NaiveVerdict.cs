@@ -72,7 +72,10 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
     }
 
     private Shown Of((string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes) =>
-        IsShown(letter, scopes, letter.Days) ? Shown.Fresh : IsShown(letter, scopes, null) ? Shown.Stale : Shown.Not;
+        IsShown(letter, scopes, letter.Days) ? Shown.Fresh : IsUnseen(letter, scopes) || !IsShown(letter, scopes, null) ? Shown.Not : Shown.Stale;
+
+    /// <summary>Whether it was done again in time, and only nobody looked.</summary>
+    private bool IsUnseen((string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes) => letter.Actor is ActorRule.Ensures && Within(letter, scopes, letter.Days).Any(act => letter.Kinds.Contains(act.Kind));
 
     /// <summary>An obligation with the wholes above it, the nearest first; of a split one those of each part.</summary>
     private IEnumerable<ObligationId[]> Pieces(ObligationId of, ObligationId[] scopes)
@@ -83,18 +86,23 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
 
     private bool IsShown((string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes, int? days)
     {
-        var done = Done(letter.Number).Where(act => act.For.Any(scopes.Contains)).Where(act => days is null || At < act.At.InZone(Utc).LocalDateTime.PlusDays(days.Value).InZoneLeniently(Utc).ToInstant())
-            .Where(act => act.Owner is not { } owner || Then(act.At).Fills(owner) == act.By).ToArray();
+        var done = Within(letter, scopes, days);
         var acts = done.Where(act => letter.Kinds.Contains(act.Kind));
         return letter.Actor switch
         {
             ActorRule.Personal or ActorRule.Decides => acts.Any(act => IsOf(act, Then(act.At).TopManagement)),
-            ActorRule.Ensures => acts.Any(act => IsAnswered(act) || done.Any(look => look.Kind is EvidenceKind.OversightReview && IsAnswered(look) && look.Order.CompareTo(act.Order) > 0)),
+            ActorRule.Ensures => acts.Any(act => IsAnswered(act) || done.Any(look => look.Kind is EvidenceKind.OversightReview && IsAnswered(look) && (look.At == act.At || look.Order.CompareTo(act.Order) > 0))),
             _ => acts.Any(),
         };
 
         bool IsAnswered(Did act) => IsOf(act, scopes.Where(scope => scopes.Length == 1 || Then(act.At).Exists(scope, scopes[^1])).SelectMany(scope => Then(act.At).AccountableFor(scope)));
     }
+
+    private Did[] Within((string Number, ActorRule Actor, int? Days, EvidenceKind[] Kinds) letter, ObligationId[] scopes, int? days) =>
+    [
+        .. Done(letter.Number).Where(act => act.For.Any(scopes.Contains)).Where(act => days is null || At < act.At.InZone(Utc).LocalDateTime.PlusDays(days.Value).InZoneLeniently(Utc).ToInstant())
+            .Where(act => act.Owner is not { } owner || Then(act.At).Fills(owner) == act.By),
+    ];
 
     /// <summary>Whether somebody in one of the seats did it, in the seat that it names, or is its source.</summary>
     private bool IsOf(Did act, IEnumerable<PositionId> seats) => seats.Any(seat => Then(act.At).Leader(seat) is { } person && ((person == act.By && (act.Seat is null || act.Seat == seat)) || person == act.Source));
@@ -130,7 +138,7 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
             var from = fact.Event.EffectiveFrom;
             switch (fact.Event)
             {
-                case LeadershipActRecorded act:
+                case LeadershipActRecorded { Reached: not 0 } act:
                     yield return Filed(act.By, act.Act, act.Serves) with { Source = act.Source, Seat = act.Seat };
                     break;
                 case EscalationAnswered answered:
@@ -165,7 +173,7 @@ internal sealed partial class NaiveVerdict(IReadOnlyList<RecordedEvent> journal,
                 case ActionClosed { Outcome: ActionOutcome.Done } closed when number is "5.1.g" or "10.1" && Decided(closed.Action) is { } behind:
                     yield return new(from, place, closed.Decided.By, EvidenceKind.ActionLog, letter) { Source = behind.By };
                     break;
-                case MandateGiven given when number == (given.Mandate is Mandate53.Conformity ? "5.3.a" : "5.3.b") && given == Started<MandateGiven>(At).Where(each => (each.Mandate, each.Position) == (given.Mandate, given.Position) && IsHeld(each)).MinBy(each => each.EffectiveFrom):
+                case MandateGiven given when number == (given.Mandate is Mandate53.Conformity ? "5.3.a" : "5.3.b") && given == Started<MandateGiven>(At).Where(each => (each.Mandate, each.Position) == (given.Mandate, given.Position) && IsHeld(each)).MinBy(each => each.EffectiveFrom) && Fills(given.Position) is not null:
                     yield return new(from, place, given.Decided.By, EvidenceKind.Appointment, letter);
                     break;
                 case RiskOwnerNamed named when number is "6.1.2.c2" && Latest(All<RiskOwnerNamed>().Where(each => each.Risk == named.Risk), each => each.EffectiveFrom, At) == named && Find(named.Owner, At) is not null:

@@ -110,6 +110,10 @@ public class WhatCountsTests
     }
 
     [Fact]
+    public void E03_A_look_of_the_same_instant_is_not_earlier_whichever_is_recorded_first() =>
+        Assert.Equal(["look", "budget"], Counting(Given.Given(Look, Budget), Clause.Resources));
+
+    [Fact]
     public void E03_A_look_that_is_too_old_has_not_seen_it()
     {
         var story = Given.Given(Budget).On(12).Given(Look).On(40);
@@ -145,14 +149,14 @@ public class WhatCountsTests
     {
         Assert.Equal(
             """
-            `27001:2022/5.1.c` means available: shown at 2026-01-21: 2 of 3 acts count
+            `27001:2022/5.1.c` means available: shown at 2026-01-22: 2 of 3 acts count
             ├─ an act counts when somebody in top management who answers for it did it, or looked at it later
             ├─ `budget` of 2026-01-11, doing, by `bo`: tools for a year: counts through `ada`, seen at 2026-01-21
             ├─ `look` of 2026-01-21, looking, by `ada`: saw the figures: counts through `ada`
-            └─ `late` of 2026-01-21, doing, by `bo`: tools for a year: does not count
+            └─ `late` of 2026-01-22, doing, by `bo`: tools for a year: does not count
                └─ ISMS-E03: nobody in top management who answers for `27001:2022/5.1.c` did `late` or has looked at it since
             """.ReplaceLineEndings("\n"),
-            Given.Given(Budget).On(20).Given(Look, Budget with { Id = LeadershipActId.From("late") }).View.Conformity.WhatCountsFor(Clause.Resources).ToString());
+            Given.Given(Budget).On(20).Given(Look).On(21).Given(Budget with { Id = LeadershipActId.From("late") }).View.Conformity.WhatCountsFor(Clause.Resources).ToString());
         Assert.Equal("not evaluable: 27001:2022/9.9 is no obligation of the scope at 2026-01-11", Given.View.Conformity.WhatCountsFor(ObligationId.From("27001:2022/9.9")).ToString());
         Assert.ThrowsAny<ArgumentException>(() => Given.View.Conformity.WhatCountsFor(default));
         Assert.NotNull(Given.Register.At(Story.Day(-1)).Conformity.WhatCountsFor(Clause.Message).Cause);

@@ -35,7 +35,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
     internal bool Takes(Rule rule) => profile.Rules.Any(each => each.Rule == rule.Id);
 
     /// <summary>A further number of a detector.</summary>
-    internal decimal Number(Detector detector, string name) => SettingOf(detector).Numbers.Concat(Proposals.Of(detector).Numbers).First(number => number.Name == name).Value;
+    internal decimal Number(Detector detector, string name) => Proposals.NumberOf(profile, detector, name);
 
     /// <summary>So many calendar days before the instant, in the zone of the scope.</summary>
     internal Instant DaysAgo(decimal days) => Instant.Before(Period.FromDays((int)days), Organization.Zone);

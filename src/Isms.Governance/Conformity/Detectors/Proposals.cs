@@ -41,6 +41,9 @@ internal static class Proposals
     /// <summary>The setting of a detector under a profile; the proposal where the profile has none.</summary>
     internal static DetectorSetting SettingOf(Profile profile, Detector detector) => profile.Detectors.FirstOrDefault(setting => setting.Detector == detector.Id) ?? Of(detector);
 
+    /// <summary>A further number of a detector under a profile.</summary>
+    internal static decimal NumberOf(Profile profile, Detector detector, string name) => SettingOf(profile, detector).Numbers.Concat(Of(detector).Numbers).First(number => number.Name == name).Value;
+
     private static DetectorSetting Set(Detector detector, decimal? observation = null, decimal? minor = null, decimal? major = null, int atLeast = 1, ValueList<DetectorNumber>? numbers = null) =>
         new() { Detector = detector.Id, Observation = observation, Minor = minor, Major = major, AtLeast = atLeast, Numbers = numbers ?? [] };
 }

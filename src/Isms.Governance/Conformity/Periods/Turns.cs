@@ -62,7 +62,7 @@ internal sealed class Turns(Reading reading, Profile profile)
                 next = Earlier(next, then.Once(chapter, () => turns(then).ToImmutableArray(), $"turns of {chapter}"), chapter);
             }
 
-            next = Earlier(next, FreshUntil(assessment).Concat(FourTasks.Turns(then, profile)), Chapter.Conformity);
+            next = Earlier(next, FreshUntil(assessment).Concat(FourTasks.Turns(then, profile)).Concat(Circumstances.Turns(then, profile)), Chapter.Conformity);
         }
 
         return next;

@@ -38,11 +38,14 @@ internal static class EvaluationSource
             yield return Reported([AuditsOwnRules, AuditsStandard, AuditsWorks], audit.IsIndependent ? null
                 : new($"the auditors of `{audit.Audit}` were not independent: {string.Join("; ", audit.Dependences)}", "let somebody audit it who has nothing to do with it"));
             yield return Reported([AuditCriteria, AuditsReported, AuditRecords], null);
+            var undeclared = report.Brief.Auditors.Where(auditor => !audit.Declared.Any(declared => declared.By == auditor)).ToArray();
             foreach (var declared in audit.Declared)
             {
                 yield return new($"{audit.Audit}: {declared.By}", declared.EffectiveFrom, declared.By, EvidenceKind.ImpartialityDeclaration, "declared to be impartial")
                 {
-                    Shows = [AuditorsImpartial], Unfit = audit.IsIndependent ? null : new($"the auditors of `{audit.Audit}` were not independent, whatever they declared", "let somebody audit it who has nothing to do with it"),
+                    Shows = [AuditorsImpartial],
+                    Unfit = !audit.IsIndependent ? new($"the auditors of `{audit.Audit}` were not independent, whatever they declared", "let somebody audit it who has nothing to do with it")
+                        : undeclared.Length > 0 ? new($"{string.Join(" and ", undeclared.Select(auditor => $"`{auditor}`"))} of the auditors of `{audit.Audit}` did not declare to be impartial", "let each of them declare it") : null,
                 };
             }
         }
@@ -63,6 +66,11 @@ internal static class EvaluationSource
             foreach (var input in review.Inputs)
             {
                 yield return Of(input.EffectiveFrom, held.Chair, EvidenceKind.ReviewMinutes, $"considered {input.Input.InWords}", Keys.Of(input.Input));
+                if (input.Input is ReviewInput.Measurements)
+                {
+                    yield return Of(held.EffectiveFrom, held.Chair, EvidenceKind.PerformanceReport, $"had the results reported in review `{id}`", ReportingMandate);
+                }
+
                 if (Looks(input.Input) is { Count: > 0 } looked)
                 {
                     yield return Of(held.EffectiveFrom, held.Chair, EvidenceKind.OversightReview, $"looked in review `{id}` at {input.Input.InWords}", looked);

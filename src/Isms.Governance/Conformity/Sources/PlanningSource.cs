@@ -39,7 +39,8 @@ internal static class PlanningSource
             yield return new(act.Id.Value, act.EffectiveFrom, act.By, EvidenceKind.RiskAcceptance, $"{act.What}, for risk `{act.Risk}`")
             {
                 Shows = [RiskApproval],
-                Unfit = then.OwnerOf(act.Risk) is not { } named ? new($"nobody owned risk `{act.Risk}` at {act.EffectiveFrom.InWords()}", "name its owner, and let the owner decide")
+                Unfit = act is ResidualRiskAccepted { Until: { } until } && until <= reading.Instant ? new($"what `{act.Id}` accepted was accepted until {until.InWords()}", "let its owner decide anew")
+                    : then.OwnerOf(act.Risk) is not { } named ? new($"nobody owned risk `{act.Risk}` at {act.EffectiveFrom.InWords()}", "name its owner, and let the owner decide")
                     : then.IsOwners(named, act.By) ? null : new($"`{act.By}` was not the owner of risk `{act.Risk}` at {act.EffectiveFrom.InWords()}", $"let position `{named.Owner}` decide"),
             };
         }

@@ -43,10 +43,12 @@ internal static class PolicySource
     /// <summary>What the top policy says is whose who approved it.</summary>
     private static IEnumerable<Deed> Contents(PolicyVersion version, string name, Unfitness? unfit, PolicyVersionApproved? approved, Reading reading)
     {
+        var published = version.PublishedAt ?? version.Since;
         var by = approved is not null ? reading.Delegations.CoverageOf(approved.Exercise).Act?.Person ?? approved.Decided.By : version.Author;
         if (by is { } approver)
         {
-            yield return Document(approver, "holds what the policy says", unfit, [.. Said.Where(each => version.Contents.HasFlag(each.Content)).Select(each => each.Key)]);
+            // What it says was decided when it was approved: whoever left since was at the top then.
+            yield return Document(approver, "holds what the policy says", unfit, [.. Said.Where(each => version.Contents.HasFlag(each.Content)).Select(each => each.Key)]) with { At = approved?.EffectiveFrom ?? published };
             yield return Document(approver, "is on record", null, [PolicyOnRecord]);
             if (version.Availability is { IsDecided: true } availability)
             {
@@ -58,17 +60,17 @@ internal static class PolicySource
         {
             yield return new(told.Id.Value, told.EffectiveFrom, told.By, told.Reached is null ? EvidenceKind.LeadershipCommunication : EvidenceKind.CommunicationReach, $"told {told.Audience} of version `{version.Version}`")
             {
-                Shows = [PolicyInside],
+                Shows = [PolicyInside], Unfit = Unfitness.OfNobody(told.Reached, $"`{told.Id}` reached nobody"),
             };
         }
 
-        if (by is not null && reading.Policies.AcknowledgementOf(version.Policy, version.Version) is { Acknowledged: > 0 } coverage)
+        if (reading.Policies.AcknowledgementOf(version.Policy, version.Version) is { Acknowledged: > 0 } coverage)
         {
-            yield return new(name, coverage.CountedAt ?? version.Since, by!.Value, EvidenceKind.AcknowledgementRecord, $"{coverage.Acknowledged} took note of version `{version.Version}`") { Shows = [PolicyInside] };
+            yield return new(name, coverage.CountedAt ?? version.Since, coverage.CountedBy ?? coverage.Persons[0], EvidenceKind.AcknowledgementRecord, $"{coverage.Acknowledged} took note of version `{version.Version}`") { Shows = [PolicyInside] };
         }
 
         Deed Document(PersonId person, string what, Unfitness? why, ValueList<string> shows) =>
-            new(name, version.PublishedAt ?? version.Since, person, EvidenceKind.PolicyDocument, $"version `{version.Version}` of policy `{version.Policy}` {what}") { Shows = shows, Unfit = why };
+            new(name, published, person, EvidenceKind.PolicyDocument, $"version `{version.Version}` of policy `{version.Policy}` {what}") { Shows = shows, Unfit = why };
     }
 
     private static readonly ImmutableArray<(PolicyContents Content, string Key)> Said =

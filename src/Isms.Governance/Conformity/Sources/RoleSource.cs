@@ -12,19 +12,20 @@ internal static class RoleSource
         var roles = reading.Roles;
         foreach (var term in reading.Charges)
         {
-            var name = $"{term.Charge.Name}: {term.Position}";
+            var (name, holder) = ($"{term.Charge.Name}: {term.Position}", roles.Organization.Incumbent(term.Position).Person);
             yield return new(name, term.Span.Start, term.Decided.By, EvidenceKind.Appointment, $"gave position `{term.Position}` {term.Charge.InWords()}")
             {
                 Shows = [RolesAssigned, RolesOfAnnex, .. term.Charge.Mandate switch { Mandate53.Conformity => [ConformityMandate], Mandate53.Reporting => [ReportingMandate], _ => Array.Empty<string>() }],
+                Unfit = holder is null ? new($"nobody fills position `{term.Position}`, which holds {term.Charge.InWords()}", "fill it, or give that to a position that is filled") : null,
             };
             if (roles.Communicated(term) is { } told)
             {
                 yield return new(name, told.EffectiveFrom, told.Decided.By, EvidenceKind.LeadershipCommunication, $"told {told.To} that position `{term.Position}` holds {term.Charge.InWords()}") { Shows = [RolesCommunicated] };
             }
 
-            if (roles.Organization.Incumbent(term.Position).Person is { } holder && roles.Acknowledged(term, holder) is { } at)
+            if (holder is { } person && roles.Acknowledged(term, person) is { } at)
             {
-                yield return new(name, at, holder, EvidenceKind.AcknowledgementRecord, $"took note of {term.Charge.InWords()}") { Shows = [RolesCommunicated] };
+                yield return new(name, at, person, EvidenceKind.AcknowledgementRecord, $"took note of {term.Charge.InWords()}") { Shows = [RolesCommunicated] };
             }
         }
 

@@ -2,6 +2,7 @@ using Isms.Governance.Conformity;
 using Isms.Governance.Conformity.Periods;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
+using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
@@ -148,4 +149,38 @@ public class PeriodTests
         Assert.Contains(period.Clauses, each => !each.HeldThroughout);
         Assert.False(held.HeldThroughout);
     }
+
+    [Fact]
+    public void What_was_asked_for_a_part_of_the_period_did_not_hold_throughout_but_as_long_as_it_was_asked()
+    {
+        var story = Bare.On(100).Given(Adopts("house:1/doors")).Given(Act("lock", Ada, EvidenceKind.SupportAct, Doors)).On(200);
+        var period = story.View.Conformity.Over(Delegations.Desk.Days(20, 190), Judging);
+        var history = period[Doors]!;
+        Assert.Equal((Delegations.Desk.Days(100, 190), true, false), (history.Asked, history.HeldWhileAsked, history.HeldThroughout));
+        Assert.False(period.Under("doors").HeldThroughout);
+        Assert.Contains("0 of 1 requirement held throughout, 1 as long as asked, from 2026-01-21 until 2026-07-10", period.Under("doors").ToString(), StringComparison.Ordinal);
+        Assert.Contains("asked only from 2026-04-11 until 2026-07-10, and held as long: doors", period.ToString(), StringComparison.Ordinal);
+        Assert.True(story.View.Conformity.Over(Delegations.Desk.Days(100, 190), Judging).Under("doors").HeldThroughout);
+        Assert.Contains("doors locked: 1 gap, asked only from 2026-04-11 until 2027-07-10", story.View.Conformity.Over(Delegations.Desk.Days(20, 555), Judging).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_is_adopted_within_the_period_leaves_no_gap_before()
+    {
+        var adopted = Bare.Given(Back).On(100).Given(Adopts("house:1/5.1.f"));
+        PeriodAssessment Letter(Story story, int from) => story.View.Conformity.Over(Delegations.Desk.Days(from, 190), Judging).Under("5.1.f");
+        Assert.Equal((2, false), (Letter(adopted, 20).Requirements.Count, Letter(adopted, 20).HeldThroughout));
+        var held = adopted.Given(Act("here", Ada, EvidenceKind.SupportAct, ObligationId.From("house:1/5.1.f")));
+        Assert.Equal((true, true), (Letter(held, 20).HeldThroughout, Letter(held, 100).HeldThroughout));
+        Assert.Equal([true, false], Letter(held, 20).Requirements.Select(each => each.HeldThroughout));
+    }
+
+    private static readonly ObligationId Doors = ObligationId.From("house:1/doors");
+
+    private static readonly Profile Judging = Profile.Default with { Judged = ["house:1"] };
+
+    private static Edition HouseOf(string id) => Edition.Of(
+        EditionId.From("house:1"), "house", new Requirement { Id = ObligationId.From(id), Title = "doors locked", Actor = ActorRule.Owner, Evidence = [EvidenceKind.SupportAct], IfMissing = FindingGrade.Minor, Cadence = new() { Days = 365 } });
+
+    private static GovernanceCommand[] Adopts(string id) => [new RegisterCatalogue { Edition = HouseOf(id) }, new AdoptCatalogue { Edition = EditionId.From("house:1") }];
 }

@@ -175,6 +175,52 @@ public class PeriodTests
         Assert.Equal([true, false], Letter(held, 20).Requirements.Select(each => each.HeldThroughout));
     }
 
+    [Fact]
+    public void A_forecast_tells_what_an_edition_asks_that_is_adopted_later()
+    {
+        var story = Bare.Given(new RegisterCatalogue { Edition = HouseOf("house:1/doors") }, new AdoptCatalogue { Edition = EditionId.From("house:1"), EffectiveFrom = Story.Day(50) });
+        var forecast = story.View.Conformity.Forecast(Story.Day(100), Judging).Under("doors");
+        var turning = Assert.Single(forecast.Turnings);
+        Assert.Equal((Story.Day(50), Doors, null, Minor, "V01 minor"), (turning.At, turning.Requirement.Id, turning.From, turning.To, Assert.Single(turning.Shortfalls).Text()));
+        Assert.Equal((null, turning.To), (story.Register.At(turning.At - Duration.Epsilon).Conformity.VerdictOn(Doors, Judging), story.Register.At(turning.At).Conformity.VerdictOn(Doors, Judging)!.Status));
+        Assert.Contains("doors doors locked: not asked, then minor", forecast.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forecast_tells_when_something_falls_short_of_no_clause_for_the_first_time_and_when_no_longer()
+    {
+        var story = Bare.Given(Delegations.Desk.Grant(1, Ceo, Ciso, Mandate.ToDecide(Patch).For(Delegations.Desk.Days(10, 100))) with { ReportEvery = Period.FromDays(30) });
+        var turnings = story.View.Conformity.Forecast(Story.Day(400)).ClauseTurnings.Where(each => each.Clause is null).ToArray();
+        Assert.Equal([(40, 1), (100, 0)], turnings.Select(each => ((int)(each.At - Story.Day(0)).TotalDays, each.Shortfalls.Count)));
+        Assert.Equal((Conforms, turnings[0].To, Conforms), (turnings[0].From, turnings[1].From, turnings[1].To));
+        Assert.All(turnings, each => Assert.Equal(each.To, story.Register.At(each.At).Conformity.Assess().Clauses.SingleOrDefault(clause => clause.Clause is null)?.Status ?? Conforms));
+    }
+
+    [Fact]
+    public void A_forecast_says_nothing_of_the_time_after_the_scope_is_closed()
+    {
+        var story = Bare.Given(Back).On(20).As(Gabi).Given(Close() with { EffectiveFrom = Story.Day(300) });
+        var forecast = story.View.Conformity.Forecast(Story.Day(400));
+        Assert.Equal(Delegations.Desk.Days(300, 400), Assert.Single(forecast.Unknown));
+        Assert.All(forecast.Turnings, each => Assert.True(each.At < Story.Day(300)));
+        Assert.All(forecast.ClauseTurnings, each => Assert.True(each.At < Story.Day(300)));
+        Assert.Contains("from 2026-10-28 until 2027-02-05: nothing can be said", forecast.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Bare.View.Conformity.Forecast(Story.Day(400)).Unknown);
+    }
+
+    [Fact]
+    public void A_reminder_whose_day_has_passed_is_given_at_once_while_what_shows_it_counts()
+    {
+        var story = Bare.Given(Back);
+        Instant[] Reminded(int from, int until) => [.. story.On(from).View.Conformity.Forecast(Story.Day(until)).Reminders.Where(each => each.Requirement.Id == Clause.Support).Select(each => each.At)];
+        Assert.Equal([Story.Day(190) - Duration.FromHours(1)], Reminded(20, 400));
+        Assert.Equal([Story.Day(190)], Reminded(190, 200));
+        Assert.Equal([Story.Day(250)], Reminded(250, 300));
+        Assert.Equal([Story.Day(374)], Reminded(374, 400));
+        Assert.Empty(Reminded(20, 189));
+        Assert.Empty(Reminded(375, 400));
+    }
+
     private static readonly ObligationId Doors = ObligationId.From("house:1/doors");
 
     private static readonly Profile Judging = Profile.Default with { Judged = ["house:1"] };

@@ -221,6 +221,36 @@ public class PeriodTests
         Assert.Empty(Reminded(375, 400));
     }
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("5.1")]
+    [InlineData("5.1.f")]
+    [InlineData("5.2.0")]
+    [InlineData("6.1.2.c2")]
+    [InlineData("5.1.z")]
+    public void Every_answer_takes_the_same_numbers_clause_or_letter(string number)
+    {
+        var view = Bare.Given(Back).On(20).View.Conformity;
+        var (assessment, later) = (view.Assess(), Bare.Given(Back).On(400).View.Conformity);
+        var part = assessment.Under(number);
+        bool IsUnder(Requirement requirement) => requirement.Number == number || requirement.Number.StartsWith($"{number}.", StringComparison.Ordinal);
+        Assert.Equal(assessment.Requirements.Where(each => IsUnder(each.Requirement)), part.Requirements);
+        Assert.Equal(part.Requirements.Select(each => each.Requirement), view.Over(Delegations.Desk.Days(20, 30)).Under(number).Requirements.Select(each => each.Requirement));
+        Assert.Equal(view.Forecast(Story.Day(400)).Turnings.Where(each => IsUnder(each.Requirement)), view.Forecast(Story.Day(400)).Under(number).Turnings);
+        Assert.Equal(later.Since(view).Turned.Where(each => IsUnder(each.Requirement)), later.Since(view).Under(number).Turned);
+    }
+
+    [Fact]
+    public void One_letter_stands_for_itself_without_the_rest_of_its_clause()
+    {
+        var assessment = Bare.Given(Back).On(20).View.Conformity.Assess();
+        var clause = Assert.Single(assessment.Under("5.1.f").Clauses);
+        Assert.Equal((ObligationId.From("27001:2022/5.1"), Conforms, 0), (clause.Clause!.Value, clause.Status, clause.Shortfalls.Count));
+        Assert.NotEmpty(assessment.Under("5.1").Clauses[0].Shortfalls);
+        Assert.Contains("of 5.1: conforms", assessment.Under("5.1.f").ToString(), StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => Story.Empty.View.Conformity.Assess().Under(" "));
+    }
+
     private static readonly ObligationId Doors = ObligationId.From("house:1/doors");
 
     private static readonly Profile Judging = Profile.Default with { Judged = ["house:1"] };

@@ -36,15 +36,20 @@ public sealed record Forecast : Answer
     /// <summary>Which reports of delegates and reviews of delegations fall due.</summary>
     public ValueList<Duty> Duties { get; init; } = [];
 
-    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>. Delegations are of no clause, and left out.</summary>
-    public Forecast Under(string clause) => this with
+    /// <summary>The part about one clause with everything below it, or one letter: <c>5</c>, <c>5.1</c>, <c>5.1.c</c>. Delegations are of no clause, and left out.</summary>
+    /// <exception cref="ArgumentException">It is blank, or holds control characters.</exception>
+    public Forecast Under(string clause)
     {
-        Turnings = Turnings.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList(),
-        ClauseTurnings = ClauseTurnings.Where(each => each.Clause is not null && Numbers.IsUnder(each.Title, clause)).ToValueList(),
-        Reminders = Reminders.Where(each => Numbers.IsUnder(each.Requirement.Number, clause)).ToValueList(),
-        Lapses = [],
-        Duties = [],
-    };
+        var number = Line.Checked(clause);
+        return this with
+        {
+            Turnings = Turnings.Where(each => Numbers.IsUnder(each.Requirement.Number, number)).ToValueList(),
+            ClauseTurnings = ClauseTurnings.Where(each => each.Clause is not null && Numbers.IsUnder(each.Title, number)).ToValueList(),
+            Reminders = Reminders.Where(each => Numbers.IsUnder(each.Requirement.Number, number)).ToValueList(),
+            Lapses = [],
+            Duties = [],
+        };
+    }
 
     /// <inheritdoc/>
     public override Explanation Explain() => Cause is not null ? $"not evaluable: {Cause}" : new Explanation(
@@ -87,12 +92,6 @@ public sealed record Forecast : Answer
         };
     }
 
-    private static IEnumerable<Reminder> RemindersOf(PeriodAssessment period, Reading reading, Profile profile) =>
-        from history in period.Requirements
-        let stretch = history.Stretches[0]
-        let verdict = stretch.Verdict
-        where profile.CadenceOf(history.Requirement) is { RemindAfter: not null } && verdict.ShownUntil is not null
-        let cadence = profile.CadenceOf(history.Requirement)!
     /// <summary>What turns where one stretch gives way to the next, where the first begins later than the period, and where nothing comes after one though something can be said.</summary>
     private static IEnumerable<TTurning> Turns<TStretch, TTurning>(PeriodAssessment period, ValueList<TStretch> stretches, Func<TStretch, Interval> of, Func<Instant, TStretch?, TStretch?, TTurning?> turning)
         where TStretch : class
@@ -106,6 +105,12 @@ public sealed record Forecast : Answer
 
     private static ConformityStatus StatusOf(ClauseStretch? stretch) => stretch?.Status ?? ConformityStatus.Conforms;
 
+    private static IEnumerable<Reminder> RemindersOf(PeriodAssessment period, Reading reading, Profile profile) =>
+        from history in period.Requirements
+        let stretch = history.Stretches[0]
+        let verdict = stretch.Verdict
+        where profile.CadenceOf(history.Requirement) is { RemindAfter: not null } && verdict.ShownUntil is not null
+        let cadence = profile.CadenceOf(history.Requirement)!
         let last = verdict.Used.First(act => act.Part is DutyPart.Performance && act.FreshUntil == verdict.ShownUntil)
         let due = last.At.After(NodaTime.Period.FromDays(cadence.RemindAfter!.Value), reading.Delegations.Organization.Zone)
         select new Reminder(Instant.Max(due, stretch.Period.Start), history.Requirement, last.Id, verdict.ShownUntil!.Value);

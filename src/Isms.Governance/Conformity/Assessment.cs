@@ -36,8 +36,13 @@ public sealed record Assessment : Answer
     /// <summary>The verdict on one requirement; null when no adopted edition has it.</summary>
     public RequirementVerdict? this[ObligationId requirement] => Clauses.SelectMany(clause => clause.Requirements).FirstOrDefault(each => each.Requirement.Id == requirement);
 
-    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>.</summary>
-    public Assessment Under(string clause) => this with { Clauses = Clauses.Where(each => each.Clause is not null && Numbers.IsUnder(each.Title, Line.Checked(clause))).ToValueList() };
+    /// <summary>The part about one clause with everything below it, or one letter: <c>5</c>, <c>5.1</c>, <c>5.1.c</c>. What falls short of a clause as a whole is of none of its letters.</summary>
+    /// <exception cref="ArgumentException">It is blank, or holds control characters.</exception>
+    public Assessment Under(string clause)
+    {
+        var number = Line.Checked(clause);
+        return this with { Clauses = Clauses.Select(each => each.Under(number)).OfType<ClauseVerdict>().ToValueList() };
+    }
 
     /// <summary>How many requirements stand so.</summary>
     public int Count(ConformityStatus status) => Clauses.Sum(clause => clause.Requirements.Count(each => each.Status == status));

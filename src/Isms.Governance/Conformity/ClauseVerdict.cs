@@ -22,7 +22,18 @@ public sealed record ClauseVerdict
     /// <summary>What falls short of the clause as a whole, the gravest first.</summary>
     public ValueList<Shortfall> Shortfalls { get; init; } = [];
 
+    /// <summary>Whether only some of its requirements are told, and not what falls short of it as a whole.</summary>
+    internal bool IsPart { get; private init; }
+
+    /// <summary>The clause where it is under a number, else those of its requirements that are; null where nothing is.</summary>
+    internal ClauseVerdict? Under(string number) => Clause is null ? null : Numbers.IsUnder(Title, number) ? this
+        : Requirements.Where(each => Numbers.IsUnder(each.Requirement.Number, number)).ToValueList() is { Count: > 0 } under
+            ? this with { Requirements = under, Shortfalls = [], Status = ConformityStatus.Worst(under.Select(each => each.Status)), IsPart = true }
+            : null;
+
+    private string Name => IsPart ? $"of {Title}" : Title;
+
     internal Explanation Explain() => Shortfalls.Count == 0 && Requirements.All(each => each.Cause is not null) && Requirements is [var first, ..]
-        ? new($"{Title}: {Status.InWords()}: {first.Cause}", [])
-        : new($"{Title}: {Status.InWords()}", [.. Shortfalls.Select(each => each.Explain()), .. Requirements.Select(each => each.InBrief())]);
+        ? new($"{Name}: {Status.InWords()}: {first.Cause}", [])
+        : new($"{Name}: {Status.InWords()}", [.. Shortfalls.Select(each => each.Explain()), .. Requirements.Select(each => each.InBrief())]);
 }

@@ -34,6 +34,12 @@ public sealed record RequirementVerdict : Answer
     /// <summary>Until when it stays shown by what is on record now: the first instant at which what counts is too old; null where nothing grows too old, or nothing counts.</summary>
     public Instant? ShownUntil { get; init; }
 
+    /// <summary>Whether it applies and nothing is on record of it, neither what counts nor what was rejected; what is filed for something else is of that.</summary>
+    internal bool LacksRecords => Status is not ConformityStatus.NotApplicable && Evidence.All(act => act.IsForSomethingElse);
+
+    /// <summary>Whether it says no more than that nothing is on record (V01), be it time and again (V05): nothing else falls short by more than an observation.</summary>
+    internal bool IsFromNothing => LacksRecords && Shortfalls.All(each => each.Rule == Rule.V01 || each.Rule == Rule.V05 || each.Grade is FindingGrade.Observation);
+
     /// <inheritdoc/>
     public override Explanation Explain() => new(
         InOneLine,

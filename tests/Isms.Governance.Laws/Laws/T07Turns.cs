@@ -77,6 +77,11 @@ public sealed class T07Turns
                 }
             }
 
+            if (period.Requirements.FirstOrDefault(each => each.Asked.Contains(at) != (asked[each.Requirement.Id] is not null)) is { } other)
+            {
+                return $"{other.Requirement} is asked {other.Asked} by the period, and {(asked[other.Requirement.Id] is null ? "not " : string.Empty)}at {at}";
+            }
+
             foreach (var clause in asked.Clauses)
             {
                 var stretch = period.Clauses.FirstOrDefault(each => (each.Clause, each.Title) == (clause.Clause, clause.Title))?.Stretches.FirstOrDefault(each => each.Period.Contains(at));

@@ -1,4 +1,5 @@
 using Isms.Governance.Conformity;
+using Isms.Governance.Leadership;
 using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Resources;
@@ -91,11 +92,40 @@ public class BoardTests
     {
         var themes = Bare.Given(Act("tell", Ada, EvidenceKind.LeadershipCommunication, Clause.Message)).View.Conformity.Themes();
         Assert.Equal(Enumerable.Range(1, 9), themes.Items.Select(each => each.Number));
-        Assert.Equal([4, 5, 8, 9], themes.Items.Where(each => each.IsUnknown).Select(each => each.Number));
+        Assert.Equal([1, 3, 4, 5, 6, 7, 8, 9], themes.Items.Where(each => each.IsUnknown).Select(each => each.Number));
         Assert.All(themes.Items.Where(each => each.IsUnknown), each => Assert.True(each.Status is ConformityStatus.NotEvaluable && each.Needed.Count > 0));
         Assert.Equal(["tell"], themes.Items[1].Evidence);
         Assert.Equal(ConformityStatus.Minor, themes.Items[1].Status);
         Assert.NotNull(Story.Empty.View.Conformity.Themes().Cause);
+    }
+
+    [Fact]
+    public void A_theme_to_which_nothing_on_record_speaks_is_unknown_and_says_of_each_requirement_what_would_show_it()
+    {
+        var themes = Bare.View.Conformity.Themes();
+        Assert.All(themes.Items, each => Assert.Equal((true, ConformityStatus.NotEvaluable), (each.IsUnknown, each.Status)));
+        Assert.Contains("0 of 9 themes answered", themes.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["5.1.c", "7.2.a", "7.2.b", "7.2.c", "7.2.d"], themes.Items[2].Needed.Select(each => each.Split(' ')[4]));
+        var shown = Bare.Given(Act("tell", Ada, EvidenceKind.LeadershipCommunication, Clause.Message)).View.Conformity.Themes().Items[1];
+        Assert.Contains(shown.Verdicts, each => each.Requirement.Id == (ObligationId)Clause.Support);
+        Assert.Equal(["5.1.f", "5.1.h", "7.3.a", "7.3.b", "7.3.c"], shown.Needed.Select(each => each.Split(' ')[4]));
+    }
+
+    [Fact]
+    public void What_is_on_record_and_does_not_count_answers_a_theme()
+    {
+        var theme = Bare.Given(Act("told", Bo, EvidenceKind.LeadershipCommunication, Clause.Message)).View.Conformity.Themes().Items[1];
+        Assert.Equal((false, ConformityStatus.Minor, 0), (theme.IsUnknown, theme.Status, theme.Evidence.Count));
+        Assert.DoesNotContain(theme.Needed, each => each.Contains("5.1.d", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_another_rule_finds_by_more_than_an_observation_answers_a_theme()
+    {
+        var theme = Bare.Given(new RaiseEscalation { Id = EscalationId.From("e"), By = Dan, To = Ceo, What = "no time", AnswerUntil = Story.Day(60) }).On(61).View.Conformity.Themes().Items[1];
+        Assert.Equal((false, ConformityStatus.Major), (theme.IsUnknown, theme.Status));
+        Assert.Contains(theme.Verdicts, each => each.Shortfalls.Any(shortfall => shortfall.Rule == Rule.L04));
+        Assert.Contains(theme.Needed, each => each.Contains("5.1.f", StringComparison.Ordinal));
     }
 
     [Fact]

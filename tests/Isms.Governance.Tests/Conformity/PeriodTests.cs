@@ -2,6 +2,7 @@ using Isms.Governance.Conformity;
 using Isms.Governance.Conformity.Periods;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
+using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Roles;
 using Isms.Governance.Rules;
@@ -148,4 +149,114 @@ public class PeriodTests
         Assert.Contains(period.Clauses, each => !each.HeldThroughout);
         Assert.False(held.HeldThroughout);
     }
+
+    [Fact]
+    public void What_was_asked_for_a_part_of_the_period_did_not_hold_throughout_but_as_long_as_it_was_asked()
+    {
+        var story = Bare.On(100).Given(Adopts("house:1/doors")).Given(Act("lock", Ada, EvidenceKind.SupportAct, Doors)).On(200);
+        var period = story.View.Conformity.Over(Delegations.Desk.Days(20, 190), Judging);
+        var history = period[Doors]!;
+        Assert.Equal((Delegations.Desk.Days(100, 190), true, false), (history.Asked, history.HeldWhileAsked, history.HeldThroughout));
+        Assert.False(period.Under("doors").HeldThroughout);
+        Assert.Contains("0 of 1 requirement held throughout, 1 as long as asked, from 2026-01-21 until 2026-07-10", period.Under("doors").ToString(), StringComparison.Ordinal);
+        Assert.Contains("asked only from 2026-04-11 until 2026-07-10, and held as long: doors", period.ToString(), StringComparison.Ordinal);
+        Assert.True(story.View.Conformity.Over(Delegations.Desk.Days(100, 190), Judging).Under("doors").HeldThroughout);
+        Assert.Contains("doors locked: 1 gap, asked only from 2026-04-11 until 2027-07-10", story.View.Conformity.Over(Delegations.Desk.Days(20, 555), Judging).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_is_adopted_within_the_period_leaves_no_gap_before()
+    {
+        var adopted = Bare.Given(Back).On(100).Given(Adopts("house:1/5.1.f"));
+        PeriodAssessment Letter(Story story, int from) => story.View.Conformity.Over(Delegations.Desk.Days(from, 190), Judging).Under("5.1.f");
+        Assert.Equal((2, false), (Letter(adopted, 20).Requirements.Count, Letter(adopted, 20).HeldThroughout));
+        var held = adopted.Given(Act("here", Ada, EvidenceKind.SupportAct, ObligationId.From("house:1/5.1.f")));
+        Assert.Equal((true, true), (Letter(held, 20).HeldThroughout, Letter(held, 100).HeldThroughout));
+        Assert.Equal([true, false], Letter(held, 20).Requirements.Select(each => each.HeldThroughout));
+    }
+
+    [Fact]
+    public void A_forecast_tells_what_an_edition_asks_that_is_adopted_later()
+    {
+        var story = Bare.Given(new RegisterCatalogue { Edition = HouseOf("house:1/doors") }, new AdoptCatalogue { Edition = EditionId.From("house:1"), EffectiveFrom = Story.Day(50) });
+        var forecast = story.View.Conformity.Forecast(Story.Day(100), Judging).Under("doors");
+        var turning = Assert.Single(forecast.Turnings);
+        Assert.Equal((Story.Day(50), Doors, null, Minor, "V01 minor"), (turning.At, turning.Requirement.Id, turning.From, turning.To, Assert.Single(turning.Shortfalls).Text()));
+        Assert.Equal((null, turning.To), (story.Register.At(turning.At - Duration.Epsilon).Conformity.VerdictOn(Doors, Judging), story.Register.At(turning.At).Conformity.VerdictOn(Doors, Judging)!.Status));
+        Assert.Contains("doors doors locked: not asked, then minor", forecast.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forecast_tells_when_something_falls_short_of_no_clause_for_the_first_time_and_when_no_longer()
+    {
+        var story = Bare.Given(Delegations.Desk.Grant(1, Ceo, Ciso, Mandate.ToDecide(Patch).For(Delegations.Desk.Days(10, 100))) with { ReportEvery = Period.FromDays(30) });
+        var turnings = story.View.Conformity.Forecast(Story.Day(400)).ClauseTurnings.Where(each => each.Clause is null).ToArray();
+        Assert.Equal([(40, 1), (100, 0)], turnings.Select(each => ((int)(each.At - Story.Day(0)).TotalDays, each.Shortfalls.Count)));
+        Assert.Equal((Conforms, turnings[0].To, Conforms), (turnings[0].From, turnings[1].From, turnings[1].To));
+        Assert.All(turnings, each => Assert.Equal(each.To, story.Register.At(each.At).Conformity.Assess().Clauses.SingleOrDefault(clause => clause.Clause is null)?.Status ?? Conforms));
+    }
+
+    [Fact]
+    public void A_forecast_says_nothing_of_the_time_after_the_scope_is_closed()
+    {
+        var story = Bare.Given(Back).On(20).As(Gabi).Given(Close() with { EffectiveFrom = Story.Day(300) });
+        var forecast = story.View.Conformity.Forecast(Story.Day(400));
+        Assert.Equal(Delegations.Desk.Days(300, 400), Assert.Single(forecast.Unknown));
+        Assert.All(forecast.Turnings, each => Assert.True(each.At < Story.Day(300)));
+        Assert.All(forecast.ClauseTurnings, each => Assert.True(each.At < Story.Day(300)));
+        Assert.Contains("from 2026-10-28 until 2027-02-05: nothing can be said", forecast.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Bare.View.Conformity.Forecast(Story.Day(400)).Unknown);
+    }
+
+    [Fact]
+    public void A_reminder_whose_day_has_passed_is_given_at_once_while_what_shows_it_counts()
+    {
+        var story = Bare.Given(Back);
+        Instant[] Reminded(int from, int until) => [.. story.On(from).View.Conformity.Forecast(Story.Day(until)).Reminders.Where(each => each.Requirement.Id == Clause.Support).Select(each => each.At)];
+        Assert.Equal([Story.Day(190) - Duration.FromHours(1)], Reminded(20, 400));
+        Assert.Equal([Story.Day(190)], Reminded(190, 200));
+        Assert.Equal([Story.Day(250)], Reminded(250, 300));
+        Assert.Equal([Story.Day(374)], Reminded(374, 400));
+        Assert.Empty(Reminded(20, 189));
+        Assert.Empty(Reminded(375, 400));
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("5.1")]
+    [InlineData("5.1.f")]
+    [InlineData("5.2.0")]
+    [InlineData("6.1.2.c2")]
+    [InlineData("5.1.z")]
+    public void Every_answer_takes_the_same_numbers_clause_or_letter(string number)
+    {
+        var view = Bare.Given(Back).On(20).View.Conformity;
+        var (assessment, later) = (view.Assess(), Bare.Given(Back).On(400).View.Conformity);
+        var part = assessment.Under(number);
+        bool IsUnder(Requirement requirement) => requirement.Number == number || requirement.Number.StartsWith($"{number}.", StringComparison.Ordinal);
+        Assert.Equal(assessment.Requirements.Where(each => IsUnder(each.Requirement)), part.Requirements);
+        Assert.Equal(part.Requirements.Select(each => each.Requirement), view.Over(Delegations.Desk.Days(20, 30)).Under(number).Requirements.Select(each => each.Requirement));
+        Assert.Equal(view.Forecast(Story.Day(400)).Turnings.Where(each => IsUnder(each.Requirement)), view.Forecast(Story.Day(400)).Under(number).Turnings);
+        Assert.Equal(later.Since(view).Turned.Where(each => IsUnder(each.Requirement)), later.Since(view).Under(number).Turned);
+    }
+
+    [Fact]
+    public void One_letter_stands_for_itself_without_the_rest_of_its_clause()
+    {
+        var assessment = Bare.Given(Back).On(20).View.Conformity.Assess();
+        var clause = Assert.Single(assessment.Under("5.1.f").Clauses);
+        Assert.Equal((ObligationId.From("27001:2022/5.1"), Conforms, 0), (clause.Clause!.Value, clause.Status, clause.Shortfalls.Count));
+        Assert.NotEmpty(assessment.Under("5.1").Clauses[0].Shortfalls);
+        Assert.Contains("of 5.1: conforms", assessment.Under("5.1.f").ToString(), StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => Story.Empty.View.Conformity.Assess().Under(" "));
+    }
+
+    private static readonly ObligationId Doors = ObligationId.From("house:1/doors");
+
+    private static readonly Profile Judging = Profile.Default with { Judged = ["house:1"] };
+
+    private static Edition HouseOf(string id) => Edition.Of(
+        EditionId.From("house:1"), "house", new Requirement { Id = ObligationId.From(id), Title = "doors locked", Actor = ActorRule.Owner, Evidence = [EvidenceKind.SupportAct], IfMissing = FindingGrade.Minor, Cadence = new() { Days = 365 } });
+
+    private static GovernanceCommand[] Adopts(string id) => [new RegisterCatalogue { Edition = HouseOf(id) }, new AdoptCatalogue { Edition = EditionId.From("house:1") }];
 }

@@ -43,6 +43,14 @@ public class RepetitionTests
     }
 
     [Fact]
+    public void That_nothing_is_on_record_time_and_again_answers_no_theme()
+    {
+        var themes = Reviewed(Bare, 100, 200).View.Conformity.Themes(Twice);
+        Assert.Equal((true, NotEvaluable), (themes.Items[1].IsUnknown, themes.Items[1].Status));
+        Assert.Contains(themes.Items[1].Needed, each => each.Contains("5.1.f", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_was_mended_through_a_whole_review_period_has_not_come_again()
     {
         var lapsed = Backed(Bare, 10).On(380);

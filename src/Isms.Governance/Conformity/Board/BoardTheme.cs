@@ -17,13 +17,16 @@ public sealed record BoardTheme : Answer
     /// <summary>The question, in a line.</summary>
     public required string Question { get; init; }
 
-    /// <summary>How the requirements stand that speak to it: the worst of them of which anything can be said; not evaluable where of none.</summary>
+    /// <summary>How the requirements stand that speak to it: the worst of them of which anything can be said; not evaluable where it is unknown.</summary>
     public required ConformityStatus Status { get; init; }
 
-    /// <summary>The verdicts on the requirements that speak to it, as far as something can be said.</summary>
+    /// <summary>
+    /// The verdicts on the requirements that speak to it, as far as something can be said; none where nothing is on record of any of them and nothing else falls short
+    /// by more than an observation: that nothing shows what is asked is no answer to the theme.
+    /// </summary>
     public ValueList<RequirementVerdict> Verdicts { get; init; } = [];
 
-    /// <summary>What would be needed to say something, or more; nothing where all that speaks to it is on record.</summary>
+    /// <summary>What would be needed to say something, or more: every requirement of which nothing is on record is named; nothing where something is on record of each.</summary>
     public ValueList<string> Needed { get; init; } = [];
 
     /// <summary>Whether nothing can be said.</summary>

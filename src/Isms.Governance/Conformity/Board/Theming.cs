@@ -25,14 +25,15 @@ internal static class Theming
     private static BoardTheme Of(int number, string question, ValueList<string> numbers, ValueList<RequirementVerdict> all)
     {
         var speaking = numbers.Select(each => (Number: each, Verdicts: all.Where(verdict => Names(verdict.Requirement).Any(name => Numbers.IsUnder(name, each))).ToArray())).ToArray();
-        var verdicts = speaking.SelectMany(each => each.Verdicts).Where(verdict => verdict.Status is not (ConformityStatus.NotEvaluable or ConformityStatus.NotApplicable)).DistinctBy(verdict => verdict.Requirement.Id).ToValueList();
+        var evaluable = speaking.SelectMany(each => each.Verdicts).Where(verdict => verdict.Status is not (ConformityStatus.NotEvaluable or ConformityStatus.NotApplicable)).DistinctBy(verdict => verdict.Requirement.Id).ToValueList();
+        var verdicts = evaluable.All(verdict => verdict.IsFromNothing) ? [] : evaluable;
         return new()
         {
             Number = number, Question = question, Verdicts = verdicts, Status = ConformityStatus.Worst(verdicts.Select(verdict => verdict.Status)),
             Needed =
             [
                 .. speaking.Where(each => each.Verdicts.Length == 0).Select(each => $"a catalogue that asks {each.Number}, and what shows it"),
-                .. speaking.SelectMany(each => each.Verdicts).Where(verdict => verdict.Status is ConformityStatus.NotEvaluable).Select(verdict => $"on record, what shows {verdict.Requirement}{Records(verdict.Requirement)}"),
+                .. speaking.SelectMany(each => each.Verdicts).Where(verdict => verdict.Status is ConformityStatus.NotEvaluable || verdict.LacksRecords).DistinctBy(verdict => verdict.Requirement.Id).Select(verdict => $"on record, what shows {verdict.Requirement}{Records(verdict.Requirement)}"),
             ],
         };
     }

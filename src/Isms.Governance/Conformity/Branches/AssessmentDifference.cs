@@ -25,7 +25,8 @@ public sealed record AssessmentDifference : Answer
     /// <summary>Whether nothing differs.</summary>
     public bool IsNone => Turned.Count == 0 && New.Count == 0 && Gone.Count == 0;
 
-    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>.</summary>
+    /// <summary>The part about one clause with everything below it, or one letter: <c>5</c>, <c>5.1</c>, <c>5.1.c</c>.</summary>
+    /// <exception cref="ArgumentException">It is blank, or holds control characters.</exception>
     public AssessmentDifference Under(string clause) => Of(Before.Under(clause), After.Under(clause));
 
     /// <inheritdoc/>

@@ -31,15 +31,23 @@ public sealed record PeriodAssessment : Answer
     /// <summary>The times within the period of which nothing can be said at all, such as before the first record.</summary>
     public ValueList<Interval> Unknown { get; init; } = [];
 
-    /// <summary>Whether every requirement and every clause as a whole held throughout, and of no time nothing can be said.</summary>
-    public bool HeldThroughout => Unknown.Count == 0 && Requirements.Count > 0 && Requirements.All(each => each.HeldThroughout) && Clauses.All(each => each.HeldThroughout);
+    /// <summary>
+    /// Whether at every instant of the period something was asked, and all that was asked held as long as it was. What an edition asks that is adopted within the
+    /// period has to hold from then on; where nothing else is asked, as under a number that only such an edition has, nothing held before, and it is false.
+    /// </summary>
+    public bool HeldThroughout => Requirements.Any(each => each.Asked == Period) && Requirements.All(each => each.HeldWhileAsked) && Clauses.All(each => each.HeldThroughout);
 
-    /// <summary>The part about one clause, with everything below it: <c>5</c>, <c>5.1</c>.</summary>
-    public PeriodAssessment Under(string clause) => this with
+    /// <summary>The part about one clause with everything below it, or one letter: <c>5</c>, <c>5.1</c>, <c>5.1.c</c>.</summary>
+    /// <exception cref="ArgumentException">It is blank, or holds control characters.</exception>
+    public PeriodAssessment Under(string clause)
     {
-        Requirements = Requirements.Where(each => Numbers.IsUnder(each.Requirement.Number, Line.Checked(clause))).ToValueList(),
-        Clauses = Clauses.Where(each => each.Clause is not null && Numbers.IsUnder(each.Title, clause)).ToValueList(),
-    };
+        var number = Line.Checked(clause);
+        return this with
+        {
+            Requirements = Requirements.Where(each => Numbers.IsUnder(each.Requirement.Number, number)).ToValueList(),
+            Clauses = Clauses.Where(each => each.Clause is not null && Numbers.IsUnder(each.Title, number)).ToValueList(),
+        };
+    }
 
     /// <summary>The history of one requirement; null when no edition with it was adopted within the period.</summary>
     public RequirementHistory? this[ObligationId requirement] => Requirements.FirstOrDefault(each => each.Requirement.Id == requirement);
@@ -48,11 +56,13 @@ public sealed record PeriodAssessment : Answer
     public override Explanation Explain()
     {
         var held = Requirements.Count(each => each.HeldThroughout);
+        var inPart = Requirements.Where(each => each is { HeldThroughout: false, HeldWhileAsked: true }).ToArray();
         return new(
-            $"{held} of {Assessment.Counted(Requirements.Count)} held throughout, {Period.InWords()}, profile `{Profile.Id}`",
+            $"{held} of {Assessment.Counted(Requirements.Count)} held throughout{(inPart.Length == 0 ? string.Empty : $", {inPart.Length} as long as asked")}, {Period.InWords()}, profile `{Profile.Id}`",
             [
                 .. Unknown.Select(each => (Explanation)$"{each.InWords()}: nothing can be said"),
-                .. Requirements.Where(each => each is { HeldThroughout: false, IsJudged: true }).Select(each => each.Explain()),
+                .. inPart.GroupBy(each => each.Asked).Select(group => (Explanation)$"asked only {group.Key.InWords()}, and held as long: {string.Join(", ", group.Select(each => each.Requirement.Number))}"),
+                .. Requirements.Where(each => each is { HeldWhileAsked: false, IsJudged: true }).Select(each => each.Explain()),
                 .. Clauses.Where(each => !each.HeldThroughout).Select(each => each.Explain()),
                 .. Requirements.Where(each => !each.IsJudged).Select(each => each.Requirement.Number).ToArray() is [_, ..] unjudged ? [$"never evaluable: {string.Join(", ", unjudged)}"] : Array.Empty<Explanation>(),
                 "grades are proposals, not a certification decision",
@@ -85,7 +95,7 @@ public sealed record PeriodAssessment : Answer
             Period = within, Known = reading.Point.Known.Upto, Profile = profile, Turns = turns, Unknown = unknown.ToValueList(),
             Requirements = requirements.All.Select(joined => new RequirementHistory
             {
-                Requirement = joined.Stretches[0].First.Requirement,
+                Requirement = joined.Stretches[0].First.Requirement, Period = within,
                 Stretches = joined.Stretches.Select(each => new Stretch { Period = each.Period, Verdict = each.First, OpenedBy = each.Period.Start == within.Start ? [] : WhatTurned(each.Before, each.First, Records(each.Period)).ToValueList() }).ToValueList(),
             }).ToValueList(),
             Clauses = clauses.All.Select(clause => new ClauseHistory

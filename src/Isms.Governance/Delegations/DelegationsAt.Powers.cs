@@ -20,6 +20,7 @@ internal readonly partial record struct DelegationsAt
         var (before, after) = (earlier.Recalling(), Recalling());
         return new()
         {
+            Cause = AuthorityDifference.CauseOf(before.Accountability.Unanswerable(), after.Accountability.Unanswerable()),
             Seats = Changes(before.Seats(), after.Seats(), (one, other) => (one.Person, one.IsActing) == (other.Person, other.IsActing))
                 .OrderBy(each => each.Key.Value, StringComparer.Ordinal).Select(each => new SeatChange(each.Key, each.From, each.To)).ToValueList(),
             Delegations = Changes(ByItem(before.Links), ByItem(after.Links), AreAlike)

@@ -19,11 +19,31 @@ public class BranchTests
     [Fact]
     public void Nothing_differs_from_itself()
     {
-        foreach (var story in (Story[])[Story.Empty, Bare, Bare.Given(Back).On(400)])
+        foreach (var story in (Story[])[Bare, Bare.Given(Back).On(400)])
         {
             Assert.True(story.View.Conformity.Since(story.View.Conformity).IsNone);
             Assert.Equal("no verdict differs, and nothing else falls short than before", story.View.Conformity.Since(story.View.Conformity).ToString());
         }
+    }
+
+    [Fact]
+    public void Of_two_instants_of_which_nothing_can_be_said_nobody_says_that_they_are_alike()
+    {
+        var none = Story.Empty.View;
+        foreach (var (difference, headline) in new (Answer, string)[]
+        {
+            (none.Conformity.Since(none.Conformity), "not evaluable: no record yet"), (none.AuthoritySince(none), "not evaluable: no record yet"),
+            (Bare.View.Conformity.Since(none.Conformity), "not evaluable: before, no record yet"), (none.Conformity.Since(Bare.View.Conformity), "not evaluable: then, no record yet"),
+            (Bare.View.AuthoritySince(none), "not evaluable: before, no record yet"), (none.WhatIf(Ada, []), "not evaluable: no record yet"),
+        })
+        {
+            Assert.Equal(headline, difference.ToString().Split('\n')[0]);
+        }
+
+        Assert.Equal((false, false), (none.Conformity.Since(none.Conformity).IsNone, none.AuthoritySince(none).IsNone));
+        var came = Bare.View.Conformity.Since(none.Conformity);
+        Assert.NotEmpty(came.New);
+        Assert.Contains("not evaluable, then minor", came.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,16 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
     /// <summary>The requirements of the adopted editions that apply.</summary>
     internal IEnumerable<Requirement> Requirements => Organization.Editions.SelectMany(edition => edition.Requirements).Where(requirement => reading.Excluded(requirement) is null);
 
+    /// <summary>The obligations of now, without those of a requirement that does not apply.</summary>
+    internal IEnumerable<ObligationId> Obligations
+    {
+        get
+        {
+            var accountability = Delegations.Accountability;
+            return accountability.AllObligations().Where(obligation => Organization.Requirement(accountability.RootOf(obligation)) is not { } requirement || reading.Excluded(requirement) is null);
+        }
+    }
+
     internal DetectorSetting SettingOf(Detector detector) => Proposals.SettingOf(profile, detector);
 
     /// <summary>Whether the profile has taken a rule as one of the organisation's own.</summary>

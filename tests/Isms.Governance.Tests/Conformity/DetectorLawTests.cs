@@ -44,6 +44,21 @@ public class DetectorLawTests
     }
 
     [Theory]
+    [MemberData(nameof(Codes))]
+    public void What_is_held_to_one_grade_only_names_its_subjects_as_well(string code)
+    {
+        var (view, detector) = (DetectorTests.MutantOf(code).View.Conformity, Detector.Find(DetectorId.From(code))!);
+        var setting = Profile.Default.Detectors.Single(each => each.Detector == detector.Id) with { Observation = null, Minor = null, Major = null };
+        var reached = view.Detect()[detector]!.Threshold;
+        foreach (var only in new[] { setting with { Observation = reached }, setting with { Minor = reached }, setting with { Major = reached } })
+        {
+            var detection = view.Detect(profile: Profile.Default with { Detectors = [only] })[detector]!;
+            Assert.Equal(DetectionOutcome.Detected, detection.Outcome);
+            Assert.NotEmpty(detection.Subjects);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(PerSubject))]
     public void Two_organisations_side_by_side_show_what_each_shows(string code)
     {

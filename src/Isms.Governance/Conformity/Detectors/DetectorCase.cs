@@ -81,7 +81,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
             return detection with { Cause = sample < setting.AtLeast ? $"{sample} {detector.SampleOf} on record, {setting.AtLeast} needed" : "nothing of it can be measured" };
         }
 
-        var steps = new (decimal? Threshold, FindingGrade Grade)[] { (setting.Observation, FindingGrade.Observation), (setting.Minor, FindingGrade.Minor), (setting.Major, FindingGrade.Major) };
+        var steps = Steps(setting);
         var reached = steps.Where(step => step.Threshold is { } threshold && Reaches(detector, value.Value, threshold)).ToArray();
         var byKind = all.Where(signal => signal.IsPresent).Select(signal => signal.Grade).Max();
         FindingGrade? byMeasure = reached.Length == 0 ? null : reached[^1].Grade;
@@ -93,6 +93,12 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
             Threshold = reached.Length > 0 ? reached[^1].Threshold : steps.Select(step => step.Threshold).FirstOrDefault(threshold => threshold is not null),
         };
     }
+
+    /// <summary>Whether a measure reaches any of the thresholds of a detector: one that reaches none is no sign.</summary>
+    internal bool Reaches(Detector detector, decimal value) => Steps(SettingOf(detector)).Any(step => step.Threshold is { } threshold && Reaches(detector, value, threshold));
+
+    private static (decimal? Threshold, FindingGrade Grade)[] Steps(DetectorSetting setting) =>
+        [(setting.Observation, FindingGrade.Observation), (setting.Minor, FindingGrade.Minor), (setting.Major, FindingGrade.Major)];
 
     private static bool Reaches(Detector detector, decimal value, decimal threshold) =>
         detector.IsLowBad ? value < threshold : detector.IsAbove ? value > threshold : value >= threshold;

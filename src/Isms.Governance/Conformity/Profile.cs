@@ -17,7 +17,7 @@ public sealed partial record Profile
 
     /// <summary>
     /// What findings of a rule weigh. A rule whose basis is no requirement and that is not named here gives observations; naming it takes it as a rule of the
-    /// organisation's own. A rule whose basis is a requirement and that is not named weighs minor.
+    /// organisation's own. A rule whose basis is a requirement and that is not named weighs minor. What a detector shows and no rule here names weighs by the detector's own scale.
     /// </summary>
     public ValueList<RuleSetting> Rules { get; init => field = value ?? []; } = [];
 

@@ -76,5 +76,13 @@ public class HostDetectorTests
     }
 
     [Fact]
+    public void It_weighs_as_it_says_itself_like_those_of_the_library_and_otherwise_where_the_profile_says_so()
+    {
+        FindingGrade? Grade(Profile profile) => Bare.View.Conformity.Detect(profile: profile)[Age.Id]!.Grade;
+        Assert.Equal(FindingGrade.Minor, Grade(Own));
+        Assert.Equal(FindingGrade.Major, Grade(Own with { Rules = [new(RuleId.From("HOUSE-D1"), FindingGrade.Major)] }));
+    }
+
+    [Fact]
     public void Less_than_nothing_cannot_be_counted() => Assert.Throws<DecisionRuleException>(() => Bare.View.Conformity.Detect(profile: Profile.Default.With(Age with { Detect = _ => new(1m, -1) })));
 }

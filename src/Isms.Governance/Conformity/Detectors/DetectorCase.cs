@@ -41,9 +41,6 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
 
     internal DetectorSetting SettingOf(Detector detector) => Proposals.SettingOf(profile, detector);
 
-    /// <summary>Whether the profile has taken a rule as one of the organisation's own.</summary>
-    internal bool Takes(Rule rule) => profile.Rules.Any(each => each.Rule == rule.Id);
-
     /// <summary>A further number of a detector.</summary>
     internal decimal Number(Detector detector, string name) => SettingOf(detector).Numbers.Concat(Proposals.Of(detector).Numbers).First(number => number.Name == name).Value;
 
@@ -68,7 +65,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
         }
     }
 
-    /// <summary>The detection by the thresholds of the profile and by what the signals weigh themselves.</summary>
+    /// <summary>The detection by the thresholds of the profile and by what the signals weigh themselves; where the profile says what findings of its rule weigh, by that.</summary>
     internal Detection Of(Detector detector, int sample, decimal? value, IEnumerable<DetectionSignal> signals)
     {
         var (setting, all) = (SettingOf(detector), signals.ToValueList());
@@ -89,7 +86,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
         return detection with
         {
             Outcome = grade is null ? DetectionOutcome.Silent : DetectionOutcome.Detected,
-            Grade = grade,
+            Grade = grade is null ? null : profile.Rules.FirstOrDefault(each => each.Rule == detector.Rule.Id)?.Grade ?? grade,
             Threshold = reached.Length > 0 ? reached[^1].Threshold : steps.Select(step => step.Threshold).FirstOrDefault(threshold => threshold is not null),
         };
     }

@@ -206,7 +206,7 @@ public sealed class GovernanceView
         {
             Seats = delegations.Organization.SeatsOf(person).Select(seat => seat.Position).Distinct().Where(position => then.WhoFills(position).IsGap).Select(position => new VacatedSeat(position, then.WhoStandsInFor(position))).ToValueList(),
             Gaps = Obligations.Where(obligation => WhoIsAccountable(obligation).Persons.Count > 0 && then.WhoIsAccountable(obligation).Persons.Count == 0).ToValueList(),
-            Undecidable = Entries(EntryKind.Activity).OfType<Activity>().Select(activity => activity.Id).Where(activity => delegations.CanBeDecided(activity) && !then.delegations.CanBeDecided(activity)).ToValueList(),
+            Undecidable = delegations.Decidable.Except(then.delegations.Decidable).ToValueList(),
             Lapses = then.WhatLapses(now).Items.Except(WhatLapses(now).Items).ToValueList(),
             Authority = whatIf.Authority,
             Difference = whatIf.Difference,

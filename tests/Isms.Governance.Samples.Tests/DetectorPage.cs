@@ -18,8 +18,9 @@ internal static class DetectorPage
                 .AppendLine("the measure against the numbers of a profile, and shows everything that it looked at. With a sample that is too small it says `InsufficientData`, which is never silence.")
                 .AppendLine("A planned, scoped and dated delegation is no pattern of these.")
                 .AppendLine()
-                .AppendLine("All of them are interpretations of ours: a detection is an observation, a question to look into, unless a profile takes its rule (`ISMS-DET-01a`) as one of the")
-                .AppendLine("organisation's own (`Profile.Rules`). No standard names these numbers; they are proposals, and data: `Profile.Detectors`.")
+                .AppendLine("All of them are interpretations of ours: a detection is a question to look into, and no verdict counts it. Observation, minor and major are the scale of the detector")
+                .AppendLine("itself, for one of a host as for these; where a profile says what findings of its rule (`ISMS-DET-01a`) weigh (`Profile.Rules`), it weighs that. No standard names these")
+                .AppendLine("numbers; they are proposals, and data: `Profile.Detectors`.")
                 .AppendLine()
                 .AppendLine("| code | pattern | what is measured | observation | minor | major | of at least | numbers | to mend it |")
                 .AppendLine("|---|---|---|---|---|---|---|---|---|");

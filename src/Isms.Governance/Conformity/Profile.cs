@@ -17,7 +17,7 @@ public sealed partial record Profile
 
     /// <summary>
     /// What findings of a rule weigh. A rule whose basis is no requirement and that is not named here gives observations; naming it takes it as a rule of the
-    /// organisation's own. A rule whose basis is a requirement and that is not named weighs minor.
+    /// organisation's own. A rule whose basis is a requirement and that is not named weighs minor. What a detector shows and no rule here names weighs by the detector's own scale.
     /// </summary>
     public ValueList<RuleSetting> Rules { get; init => field = value ?? []; } = [];
 
@@ -67,17 +67,24 @@ public sealed partial record Profile
 
     /// <summary>
     /// What the profile names and does not exist, one line each: rules that are neither of this library nor of the decider nor of a detector, detectors and numbers of
-    /// detectors that nobody has. A profile that names such a thing expects something that is never asked.
+    /// detectors that nobody has, keys of requirements and numbers of clauses that no catalogue has. A profile that names such a thing expects something that is never asked.
     /// </summary>
     /// <param name="decider">The decider whose rules it may name as well; null for the standard one.</param>
-    public ValueList<string> Unknown(GovernanceDecider? decider = null)
+    /// <param name="editions">The catalogues of the house that it may name besides those that come with the library; null where they are not known: what may be theirs, keys and clauses, is not looked at.</param>
+    public ValueList<string> Unknown(GovernanceDecider? decider = null, IEnumerable<Edition>? editions = null)
     {
         var detectors = Detector.All.Concat(Own.Select(each => each.Detector)).ToArray();
         var rules = Rule.All.Concat(detectors.Select(each => each.Rule)).Concat((decider ?? GovernanceDecider.Standard).Added).Select(each => each.Id).ToHashSet();
+        var numbers = detectors.ToDictionary(each => each.Id, each => each.Numbers.Select(number => number.Name).Concat(Conformity.Detectors.Proposals.Of(each).Numbers.Select(number => number.Name)).ToHashSet(StringComparer.Ordinal));
+        var asked = editions is null ? null : Edition.BuiltIn.Concat(editions).SelectMany(edition => edition.Requirements).ToArray();
         return
         [
             .. Rules.Select(each => each.Rule).Concat(Waived).Where(rule => !rules.Contains(rule)).Distinct().Select(rule => $"the profile `{Id}` names the rule `{rule}`, which does not exist"),
-            .. Detectors.Where(each => !detectors.Any(detector => detector.Id == each.Detector)).Select(each => $"the profile `{Id}` names the detector `{each.Detector}`, which does not exist"),
+            .. Detectors.Where(each => !numbers.ContainsKey(each.Detector)).Select(each => $"the profile `{Id}` names the detector `{each.Detector}`, which does not exist"),
+            .. Detectors.SelectMany(each => each.Numbers.Where(number => numbers.GetValueOrDefault(each.Detector)?.Contains(number.Name) == false)
+                .Select(number => $"the profile `{Id}` names the number `{number.Name}` of the detector `{each.Detector}`, which has none of that name")),
+            .. Requirements.Select(each => each.Key).Where(key => asked?.Any(requirement => requirement.Key == key) == false).Select(key => $"the profile `{Id}` names the requirement `{key}`, which no catalogue has"),
+            .. Judged.Concat(InEachWay).Distinct(StringComparer.Ordinal).Where(clause => asked?.Any(requirement => IsUnder(requirement, [clause])) == false).Select(clause => $"the profile `{Id}` names the clause `{clause}`, which no catalogue has"),
         ];
     }
 

@@ -7,6 +7,9 @@ public sealed record AuthorityDifference : Answer
     {
     }
 
+    /// <summary>Why it cannot be said what differs: nothing can be said of the one, of the other or of both; null when it can. What the rest shows is then that of one alone.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>The positions that another fills, or nobody any more, or that are new or gone; by id.</summary>
     public required ValueList<SeatChange> Seats { get; init; }
 
@@ -19,13 +22,17 @@ public sealed record AuthorityDifference : Answer
     /// <summary>The changes of <see cref="Powers"/> by which somebody may do something no more.</summary>
     public ValueList<PowerChange> Lost => Powers.Where(each => each.To is null).ToValueList();
 
-    /// <summary>Whether nothing differs.</summary>
-    public bool IsNone => Seats.Count == 0 && Delegations.Count == 0 && Powers.Count == 0;
+    /// <summary>Whether nothing differs; false where it cannot be said.</summary>
+    public bool IsNone => Cause is null && Seats.Count == 0 && Delegations.Count == 0 && Powers.Count == 0;
 
     /// <inheritdoc/>
     public override Explanation Explain() => new(
-        IsNone ? "nothing differs in who may act" : $"who may act differs: {Counted(Seats.Count, "position")}, {Counted(Delegations.Count, "delegation")}, {Counted(Powers.Count, "authority", "authorities")}",
+        Cause is not null ? $"not evaluable: {Cause}" : IsNone ? "nothing differs in who may act" : $"who may act differs: {Counted(Seats.Count, "position")}, {Counted(Delegations.Count, "delegation")}, {Counted(Powers.Count, "authority", "authorities")}",
         [.. Seats.Select(each => (Explanation)each.ToString()), .. Delegations.Select(each => (Explanation)each.ToString()), .. Powers.Select(each => (Explanation)each.ToString())]);
+
+    /// <summary>Why nothing can be said of a difference, from why nothing can be said of the one and of the other.</summary>
+    internal static string? CauseOf(string? before, string? after) =>
+        before == after ? before : string.Join("; ", new[] { before is null ? null : $"before, {before}", after is null ? null : $"then, {after}" }.OfType<string>());
 
     private static string Counted(int count, string one, string? several = null) => $"{count} {(count == 1 ? one : several ?? one + "s")}";
 }

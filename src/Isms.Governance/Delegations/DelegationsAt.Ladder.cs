@@ -21,14 +21,6 @@ internal readonly partial record struct DelegationsAt
         };
     }
 
-    /// <summary>Whether somebody is there who may decide an activity, up to whatever amount.</summary>
-    internal bool CanBeDecided(ActivityId activity)
-    {
-        var delegations = this;
-        return HoldingsOf(activity).Where(holding => holding.Grant is not { } grant || (delegations.IsActive(grant) && grant.Chain().All(each => each.Terms.Mandate.Kinds is ActKinds.None || each.Terms.Mandate.Kinds.HasFlag(ActKinds.Decide))))
-            .SelectMany(holding => delegations.PersonsOf(holding.Seat is { } seat ? seat : holding.Holder)).Any(person => !delegations.Organization.IsAbsent(person));
-    }
-
     /// <summary>Everybody who holds an activity, and who may act beside them.</summary>
     private Holding[] HoldingsOf(ActivityId activity)
     {

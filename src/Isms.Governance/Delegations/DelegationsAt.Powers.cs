@@ -20,6 +20,7 @@ internal readonly partial record struct DelegationsAt
         var (before, after) = (earlier.Recalling(), Recalling());
         return new()
         {
+            Cause = AuthorityDifference.CauseOf(before.Accountability.Unanswerable(), after.Accountability.Unanswerable()),
             Seats = Changes(before.Seats(), after.Seats(), (one, other) => (one.Person, one.IsActing) == (other.Person, other.IsActing))
                 .OrderBy(each => each.Key.Value, StringComparer.Ordinal).Select(each => new SeatChange(each.Key, each.From, each.To)).ToValueList(),
             Delegations = Changes(ByItem(before.Links), ByItem(after.Links), AreAlike)
@@ -45,31 +46,37 @@ internal readonly partial record struct DelegationsAt
 
     private static bool AreAlike(ChainLink one, ChainLink other) => one == other || (one.IsOver && other.IsOver);
 
+    /// <summary>The activities that somebody who is there may decide, up to whatever amount, in whatever context and for whatever unit: alone, or with others who are there.</summary>
+    internal IEnumerable<ActivityId> Decidable
+    {
+        get
+        {
+            var delegations = Recalling();
+            return delegations.Activities.Where(activity => delegations.PowersOver(activity, ActKinds.Decide).Any());
+        }
+    }
+
+    private IEnumerable<ActivityId> Activities => Accountability.Unanswerable() is null ? Organization.All<Activity>(EntryKind.Activity).Select(each => each.Id) : [];
+
     /// <summary>What each person may do, up to whatever amount, for whatever unit and in whatever case.</summary>
     private Dictionary<(PersonId Person, ActivityId Activity, ActKinds Kind, ContextId? Context), Power> Powers()
     {
-        var (delegations, powers) = (this, new Dictionary<(PersonId, ActivityId, ActKinds, ContextId?), Power>());
-        if (Accountability.Unanswerable() is not null)
-        {
-            return powers;
-        }
+        var delegations = this;
+        return Activities.SelectMany(activity => delegations.PowersOver(activity, EachKind)).ToDictionary(each => (each.Asked.Person, each.Asked.Activity, each.Asked.Kind, each.Asked.Context), each => each.Power);
+    }
 
+    /// <summary>What each person who holds an activity, or may act beside who does, may do for it, context by context.</summary>
+    private IEnumerable<(AuthorityQuestion Asked, Power Power)> PowersOver(ActivityId activity, params ActKinds[] kinds)
+    {
+        var delegations = this;
         var contexts = Organization.All<Context>(EntryKind.Context).Where(each => !each.IsDefault).Select(each => (ContextId?)each.Id).Prepend(null).ToArray();
-        foreach (var activity in Organization.All<Activity>(EntryKind.Activity).Select(each => each.Id))
-        {
-            foreach (var person in HoldingsOf(activity).SelectMany(holding => delegations.PersonsOf(holding.Seat is { } seat ? seat : holding.Holder)).Distinct())
-            {
-                foreach (var (kind, context) in EachKind.SelectMany(kind => contexts.Select(context => (kind, context))))
-                {
-                    if (PowerOf(new() { Person = person, Activity = activity, Kind = kind, Context = context }) is { } power)
-                    {
-                        powers[(person, activity, kind, context)] = power;
-                    }
-                }
-            }
-        }
-
-        return powers;
+        return from person in HoldingsOf(activity).SelectMany(holding => delegations.PersonsOf(holding.Seat is { } seat ? seat : holding.Holder)).Distinct()
+               from kind in kinds
+               from context in contexts
+               let asked = new AuthorityQuestion { Person = person, Activity = activity, Kind = kind, Context = context }
+               let power = delegations.PowerOf(asked)
+               where power is not null
+               select (asked, power);
     }
 
     /// <summary>How far the person goes by the widest of the ways that suffice; null where none does.</summary>

@@ -1,3 +1,4 @@
+using Isms.Governance.Conformity.Branches;
 using Isms.Governance.Delegations;
 using Isms.Governance.Leadership;
 using Isms.Governance.Organization;
@@ -18,11 +19,31 @@ public class BranchTests
     [Fact]
     public void Nothing_differs_from_itself()
     {
-        foreach (var story in (Story[])[Story.Empty, Bare, Bare.Given(Back).On(400)])
+        foreach (var story in (Story[])[Bare, Bare.Given(Back).On(400)])
         {
             Assert.True(story.View.Conformity.Since(story.View.Conformity).IsNone);
             Assert.Equal("no verdict differs, and nothing else falls short than before", story.View.Conformity.Since(story.View.Conformity).ToString());
         }
+    }
+
+    [Fact]
+    public void Of_two_instants_of_which_nothing_can_be_said_nobody_says_that_they_are_alike()
+    {
+        var none = Story.Empty.View;
+        foreach (var (difference, headline) in new (Answer, string)[]
+        {
+            (none.Conformity.Since(none.Conformity), "not evaluable: no record yet"), (none.AuthoritySince(none), "not evaluable: no record yet"),
+            (Bare.View.Conformity.Since(none.Conformity), "not evaluable: before, no record yet"), (none.Conformity.Since(Bare.View.Conformity), "not evaluable: then, no record yet"),
+            (Bare.View.AuthoritySince(none), "not evaluable: before, no record yet"), (none.WhatIf(Ada, []), "not evaluable: no record yet"),
+        })
+        {
+            Assert.Equal(headline, difference.ToString().Split('\n')[0]);
+        }
+
+        Assert.Equal((false, false), (none.Conformity.Since(none.Conformity).IsNone, none.AuthoritySince(none).IsNone));
+        var came = Bare.View.Conformity.Since(none.Conformity);
+        Assert.NotEmpty(came.New);
+        Assert.Contains("not evaluable, then minor", came.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,6 +159,45 @@ public class BranchTests
         var named = Bare.Given(Desk.Grant(1, Ceo, Bo, Mandate.ToDecide(Patch))).On(20);
         Assert.Equal(Desk.Item(1).To(Bo), Assert.Single(named.View.IfLeft(Bo).Lapses).Item);
         Assert.Empty(named.View.IfLeft(Dan).Lapses);
+    }
+
+    [Fact]
+    public void A_board_that_loses_its_quorum_or_its_chair_can_decide_nothing()
+    {
+        var found = ActivityId.From("found-a-branch");
+        var story = Bare.Given(new DefineActivity { Id = found, HeldBy = [Board] }).On(11);
+        Assert.Equal([found], story.View.IfLeft(Max).Undecidable);
+        Assert.Contains(found, story.View.IfLeft(Gabi).Undecidable);
+        var larger = story.As(Ada).Given(new ChangeEntry { To = new Body { Id = Board, Chair = Chair, Members = [Chair, Member, Cfo], Quorum = 2 } });
+        Assert.Empty(larger.View.IfLeft(Max).Undecidable);
+        Assert.Contains(found, larger.View.IfLeft(Gabi).Undecidable);
+    }
+
+    [Fact]
+    public void Whose_partner_in_a_joint_decision_leaves_can_decide_nothing()
+    {
+        var house = ActivityId.From("buy-a-house");
+        Departure If(params Party[] of) => Bare.Given(new DefineActivity { Id = house, HeldBy = [Ceo], Jointly = new() { Count = 1, Of = [.. of] } }).On(11).View.IfLeft(Carl);
+        Assert.Equal([Budget, house], If(Cfo).Undecidable.Order(Comparer<ActivityId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value))));
+        Assert.Equal([Budget], If(Cfo, Ciso).Undecidable);
+    }
+
+    [Fact]
+    public void What_nobody_could_decide_is_what_everybody_who_is_asked_may_not()
+    {
+        var story = Bare.Given(
+            new DefineActivity { Id = ActivityId.From("found-a-branch"), HeldBy = [Board] }, new DefineActivity { Id = ActivityId.From("buy-a-house"), HeldBy = [Ceo], Jointly = new() { Count = 1, Of = [Cfo] } },
+            Desk.Grant(1, Ceo, Ciso, Mandate.ToDecide(Patch)), Desk.Grant(2, Ceo, Committee, Mandate.ToDecide(Spend).UpTo(100m, "EUR"))).On(11);
+        var people = story.View.Entries(EntryKind.Person).Cast<Person>().Select(person => person.Id).ToArray();
+        var activities = story.View.Entries(EntryKind.Activity).Cast<Activity>().ToArray();
+        foreach (var person in people)
+        {
+            var left = story.Given(new LeaveOrganization { Person = person }).View;
+            Assert.Equal(activities.Where(each => IsDecided(story.View, each) && !IsDecided(left, each)).Select(each => each.Id), story.View.IfLeft(person).Undecidable);
+        }
+
+        bool IsDecided(GovernanceView view, Activity activity) => people.Any(each =>
+            view.MayAct(new AuthorityQuestion { Person = each, Activity = activity.Id, Amount = activity.IsMonetary ? Isms.Governance.Values.Money.Of(1m, "EUR") : null }).Verdict is Verdict.Yes or Verdict.YesProvided);
     }
 
     [Fact]

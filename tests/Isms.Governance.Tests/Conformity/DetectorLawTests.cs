@@ -1,6 +1,7 @@
 using Isms.Governance.Conformity;
 using Isms.Governance.Delegations;
 using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
 using NodaTime;
 
@@ -44,6 +45,21 @@ public class DetectorLawTests
     }
 
     [Theory]
+    [MemberData(nameof(Codes))]
+    public void What_is_held_to_one_grade_only_names_its_subjects_as_well(string code)
+    {
+        var (view, detector) = (DetectorTests.MutantOf(code).View.Conformity, Detector.Find(DetectorId.From(code))!);
+        var setting = Profile.Default.Detectors.Single(each => each.Detector == detector.Id) with { Observation = null, Minor = null, Major = null };
+        var reached = view.Detect()[detector]!.Threshold;
+        foreach (var only in new[] { setting with { Observation = reached }, setting with { Minor = reached }, setting with { Major = reached } })
+        {
+            var detection = view.Detect(profile: Profile.Default with { Detectors = [only] })[detector]!;
+            Assert.Equal(DetectionOutcome.Detected, detection.Outcome);
+            Assert.NotEmpty(detection.Subjects);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(PerSubject))]
     public void Two_organisations_side_by_side_show_what_each_shows(string code)
     {
@@ -55,9 +71,14 @@ public class DetectorLawTests
     }
 
     [Fact]
-    public void A_detection_weighs_as_an_observation_unless_the_profile_takes_its_rule_as_its_own()
+    public void A_detection_weighs_by_the_scale_of_its_detector_unless_the_profile_says_what_its_rule_weighs_and_no_verdict_counts_it()
     {
-        var found = DetectorTests.MutantOf("DET-03").View.Conformity.Detect().Findings.Single();
+        var view = DetectorTests.MutantOf("DET-03").View.Conformity;
+        var found = view.Detect().Findings.Single();
+        Assert.Equal(FindingGrade.Major, view.Detect()[Detector.LeadershipUnaware]!.Grade);
+        var taken = Profile.Default with { Rules = [.. Profile.Default.Rules, new(found.Rule.Id, FindingGrade.Observation)] };
+        Assert.Equal(FindingGrade.Observation, view.Detect(profile: taken)[Detector.LeadershipUnaware]!.Grade);
+        Assert.All((Profile[])[Profile.Default, taken], profile => Assert.DoesNotContain(view.Assess(profile).Shortfalls, each => each.Rule == found.Rule));
         Assert.Equal("ISMS-DET-03", found.Rule.Id.Value);
         Assert.Null(Rule.All.FirstOrDefault(rule => rule.Id == found.Rule.Id));
         Assert.NotEqual(Basis.Requirement, found.Rule.Basis);

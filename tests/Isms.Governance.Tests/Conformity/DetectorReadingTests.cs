@@ -38,6 +38,50 @@ public class DetectorReadingTests
     }
 
     [Fact]
+    public void DET_01a_A_wider_activity_hands_on_the_duties_of_its_parts_but_not_what_its_delegate_may_not_receive()
+    {
+        var (run, integrate) = (ActivityId.From("run-security"), ActivityId.From("integrate"));
+        Healthy Wide(Delegability? left, DelegateResponsibility letter) => Reference
+            .With(0, Ada, new DefineActivity { Id = run }, new DefineActivity { Id = integrate, PartOf = run, Discharges = [Clause.Integration], Delegability = left }).With(4, Ada, letter);
+        var sample = Reference.View.Conformity.Detect()[Detector.Abdication]!.Sample;
+        foreach (var letter in new[] { Letter(20, Ops, integrate), Letter(20, Ops, run) })
+        {
+            var detection = Wide(null, letter).View.Conformity.Detect()[Detector.Abdication]!;
+            Assert.Equal((DetectionOutcome.Detected, sample + 1), (detection.Outcome, detection.Sample));
+            Assert.Contains(((ObligationId)Clause.Integration).Value, detection.Subjects);
+        }
+
+        Assert.Equal(sample, Wide(Delegability.HolderOnly, Letter(20, Ops, run)).View.Conformity.Detect()[Detector.Abdication]!.Sample);
+    }
+
+    [Fact]
+    public void DET_01a_The_rhythm_of_a_wider_delegation_that_is_overdue_is_seen_where_a_part_is_handed_on_further()
+    {
+        var (run, integrate) = (ActivityId.From("run-security"), ActivityId.From("integrate"));
+        var further = Reference.With(0, Ada, new DefineActivity { Id = run }, new DefineActivity { Id = integrate, PartOf = run, Discharges = [Clause.Integration] })
+            .With(4, Ada, Letter(20, It, run) with { ReviewEvery = NodaTime.Period.FromMonths(3), Mandate = Mandate.To(ActKinds.Perform | ActKinds.Decide, run).Redelegable(2) })
+            .With(5, Dan, Letter(21, Admin, integrate) with { From = It, Under = InstrumentItem.Of("letter", 20) });
+        var detection = further.View.Conformity.Detect()[Detector.Abdication]!;
+        Assert.Equal(DetectionOutcome.Detected, detection.Outcome);
+        Assert.Contains(detection.Subjects, subject => subject.StartsWith("letter/20", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void DET_01c_What_is_handed_on_as_part_of_something_wider_counts_as_if_it_were_handed_on_by_itself()
+    {
+        var run = ActivityId.From("run-security");
+        ActivityId[] parts = [Accounts, Patching, Backups, Networks];
+        Story Told(params ActivityId[] handedOn) => Story.Empty.On(0).As(Ada).Given(
+        [
+            new EstablishScope { Id = ScopeId.From("firm"), Head = Ceo, Holder = Ada }, new RegisterUnit { Id = ItUnit }, new RegisterUnit { Id = OpsUnit }, new RegisterPosition { Id = It, Unit = ItUnit, ReportsTo = Ceo, Holder = Dan },
+            new DefineActivity { Id = run }, .. parts.Select(part => new DefineActivity { Id = part, PartOf = run }), Letter(1, It, handedOn),
+        ]);
+        var (wide, narrow) = (Told(run).On(100).View.Conformity.Detect()[Detector.DumpedOnOneFunction]!, Told([run, .. parts]).On(100).View.Conformity.Detect()[Detector.DumpedOnOneFunction]!);
+        Assert.Equal((DetectionOutcome.Detected, 5, 1m), (wide.Outcome, wide.Sample, wide.Value));
+        Assert.Equal((narrow.Outcome, narrow.Sample, narrow.Value), (wide.Outcome, wide.Sample, wide.Value));
+    }
+
+    [Fact]
     public void DET_01c_What_is_handed_on_again_within_a_function_is_one_duty()
     {
         var shared = Story.Empty.On(0).As(Ada).Given(

@@ -47,6 +47,15 @@ public class ExclusionTests
     }
 
     [Fact]
+    public void DET_04_Nobody_need_answer_for_a_control_that_does_not_apply()
+    {
+        var (before, after) = (Bare.View.Conformity.Detect()[Detector.Orphans]!, Bare.Given(Exclude).View.Conformity.Detect()[Detector.Orphans]!);
+        Assert.Contains(Segregation.Value, before.Subjects);
+        Assert.Equal(before.Subjects.Where(subject => subject != Segregation.Value), after.Subjects);
+        Assert.Equal(before.Sample - 1, after.Sample);
+    }
+
+    [Fact]
     public void What_a_catalogue_of_the_house_lets_be_left_out_may_be()
     {
         var (visitors, locks) = (ObligationId.From("house:1/visitors"), ObligationId.From("house:1/locks"));

@@ -1,4 +1,6 @@
 using Isms.Governance.Conformity;
+using Isms.Governance.Organization;
+using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
 using static Isms.Governance.Tests.Conformity.Verdicts;
 
@@ -47,6 +49,38 @@ public class HostDetectorTests
         Assert.All(Profile.BuiltIn, profile => Assert.Empty(profile.Unknown()));
         Assert.Equal(["the profile `default` names the rule `HOUSE-D1`, which does not exist"], (Profile.Default with { Waived = [RuleId.From("HOUSE-D1")] }).Unknown());
         Assert.Empty((Own with { Waived = [RuleId.From("HOUSE-D1")] }).Unknown());
+    }
+
+    [Fact]
+    public void A_profile_tells_the_numbers_of_detectors_that_nobody_has()
+    {
+        Profile With(DetectorId detector, string number) => Own with { Detectors = [new() { Detector = detector, Numbers = [new(number, 10m)] }] };
+        Assert.Equal(["the profile `default` names the number `dais` of the detector `DET-01a`, which has none of that name"], With(Detector.Abdication.Id, "dais").Unknown());
+        Assert.Single(With(Age.Id, "days").Unknown());
+        Assert.Empty(With(Age.Id, "factor").Unknown());
+        Assert.Equal(["the profile `default` names the detector `DET-99`, which does not exist"], With(DetectorId.From("DET-99"), "days").Unknown());
+    }
+
+    [Fact]
+    public void A_profile_tells_requirements_and_clauses_that_no_catalogue_has_where_the_catalogues_are_known()
+    {
+        var doors = new Requirement { Id = ObligationId.From("house:1/doors"), Title = "doors locked", Key = "house/doors", Actor = ActorRule.Owner, Evidence = [EvidenceKind.SupportAct], IfMissing = FindingGrade.Minor };
+        var house = Edition.Of(EditionId.From("house:1"), "house", doors);
+        var misspelt = Profile.Default with { Requirements = [new() { Key = "HS/5.1/mesage" }], Judged = ["5", "5,1"], InEachWay = ["5.1.z", "5,1"] };
+        Assert.Equal(
+            ["the profile `default` names the requirement `HS/5.1/mesage`, which no catalogue has", "the profile `default` names the clause `5,1`, which no catalogue has", "the profile `default` names the clause `5.1.z`, which no catalogue has"],
+            misspelt.Unknown(editions: []));
+        var own = Profile.Default with { Requirements = [new() { Key = "house/doors" }], Judged = ["house:1", "house:1/doors"] };
+        Assert.Equal((3, 0, 0), (own.Unknown(editions: []).Count, own.Unknown(editions: [house]).Count, own.Unknown().Count));
+        Assert.All(Profile.BuiltIn, profile => Assert.Empty(profile.Unknown(editions: [])));
+    }
+
+    [Fact]
+    public void It_weighs_as_it_says_itself_like_those_of_the_library_and_otherwise_where_the_profile_says_so()
+    {
+        FindingGrade? Grade(Profile profile) => Bare.View.Conformity.Detect(profile: profile)[Age.Id]!.Grade;
+        Assert.Equal(FindingGrade.Minor, Grade(Own));
+        Assert.Equal(FindingGrade.Major, Grade(Own with { Rules = [new(RuleId.From("HOUSE-D1"), FindingGrade.Major)] }));
     }
 
     [Fact]

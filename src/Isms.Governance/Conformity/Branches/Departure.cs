@@ -24,7 +24,10 @@ public sealed record Departure : Answer
     /// <summary>The obligations whose accountable seat nobody would fill. The position answers on; nobody is there to do it.</summary>
     public ValueList<ObligationId> Gaps { get; init; } = [];
 
-    /// <summary>The activities that somebody may decide now and nobody could then: the person is their single point.</summary>
+    /// <summary>
+    /// The activities that somebody may decide now and nobody could then: the person is their single point, as holder, as one whom the quorum of a body needs, or as one
+    /// who has to sign as well. Amount, unit and whose case it is are left open.
+    /// </summary>
     public ValueList<ActivityId> Undecidable { get; init; } = [];
 
     /// <summary>The delegations that would be over.</summary>

@@ -26,7 +26,7 @@ public sealed record WhatIf : Answer
     {
         var authority = Authority;
         return new(
-            $"{(authority.IsNone ? "nobody's authority" : "authority")} would differ, {(Difference.Turned.Count == 0 ? "no verdict would" : "verdicts would")}",
+            Difference.Cause is { } cause ? $"not evaluable: {cause}" : $"{(authority.IsNone ? "nobody's authority" : "authority")} would differ, {(Difference.Turned.Count == 0 ? "no verdict would" : "verdicts would")}",
             [.. Decisions.Where(decision => !decision.IsAccepted).Select(decision => decision.Explain()), authority.Explain(), Difference.Explain()]);
     }
 }

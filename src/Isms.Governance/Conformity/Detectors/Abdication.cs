@@ -4,7 +4,7 @@ namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
 /// DET-01a. A duty is an obligation that top management has to see to, discharged by an activity that a delegation in force hands on to perform or to
-/// decide. Somebody has looked in time when a look by who answered for it then lies in the window and not before they handed it on the last time, and no review of the
+/// decide, by itself or as part of a wider one. Somebody has looked in time when a look by who answered for it then lies in the window and not before they handed it on the last time, and no review of the
 /// delegation is overdue: a look from before says nothing of how it goes since, and what they do themselves says nothing of what they handed on. Where they named a rhythm of reviews, it alone says when to look. Where a duty is split, a look at each part that is handed on does as well. A duty that was handed on lately does not count yet.
 /// </summary>
 internal static class Abdication
@@ -13,7 +13,7 @@ internal static class Abdication
     {
         var settled = @case.DaysAgo(@case.Number(Detector.Abdication, "days"));
         var duties = (from each in Functions.HandedOn(@case)
-                      where each.Grant.Kinds is not ActKinds.Prepare && (each.Grant.From <= settled || @case.Delegations.IsReviewOverdue(each.Grant))
+                      where each.Kinds is not ActKinds.Prepare && (each.Grant.From <= settled || @case.Delegations.IsReviewOverdue(each.Grant))
                       from obligation in @case.Delegations.Accountability.ObligationsOf(each.Activity)
                       where @case.Organization.Requirement(@case.Delegations.Accountability.RootOf(obligation))?.Actor is ActorRule.Ensures
                       group each.Grant by obligation).OrderBy(group => group.Key.Value, StringComparer.Ordinal).ToArray();

@@ -5,9 +5,8 @@ internal static class Depth
 {
     internal static Detection Detect(DetectorCase @case)
     {
-        var (grants, setting) = (@case.Delegations.Active.ToArray(), @case.SettingOf(Detector.Depth));
-        var above = new[] { setting.Observation, setting.Minor, setting.Major }.Min() ?? decimal.MaxValue;
-        return @case.Of(Detector.Depth, grants.Length, grants.Length == 0 ? null : grants.Max(grant => grant.Depth), grants.Where(grant => grant.Depth > above).Select(grant => DetectionSignal.Of(
+        var grants = @case.Delegations.Active.ToArray();
+        return @case.Of(Detector.Depth, grants.Length, grants.Length == 0 ? null : grants.Max(grant => grant.Depth), grants.Where(grant => @case.Reaches(Detector.Depth, grant.Depth)).Select(grant => DetectionSignal.Of(
             "chain", $"`{grant.Name}` is number {grant.Depth} in its chain", grant.Depth, null, grant.Name.ToString())));
     }
 }

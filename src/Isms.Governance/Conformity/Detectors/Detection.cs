@@ -20,7 +20,10 @@ public sealed record Detection : Answer
     /// <summary>What it says.</summary>
     public required DetectionOutcome Outcome { get; init; }
 
-    /// <summary>What it weighs by the profile; null unless it is detected.</summary>
+    /// <summary>
+    /// What it weighs on the detector's own scale, by the thresholds of the profile and by the kind of the signs; where the profile says what findings of its rule weigh
+    /// (<see cref="Profile.Rules"/>), that. Null unless it is detected. No verdict counts it: it is a question to look into, however much it weighs.
+    /// </summary>
     public FindingGrade? Grade { get; init; }
 
     /// <summary>The measure; null where nothing can be measured.</summary>

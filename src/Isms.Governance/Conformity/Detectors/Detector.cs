@@ -26,8 +26,8 @@ public sealed partial record Detector
     public string Title => Rule.Title;
 
     /// <summary>
-    /// The rule of which a detection falls short, <c>ISMS-DET-01a</c>: it is no requirement, so a detection weighs as an observation unless a profile takes
-    /// the rule as one of the organisation's own (<see cref="Profile.Rules"/>), and is not looked for where a profile waives it (<see cref="Profile.Waived"/>).
+    /// The rule of which a detection falls short, <c>ISMS-DET-01a</c>: it is no requirement, so no verdict counts a detection. What it weighs is the scale of the
+    /// detector, unless a profile says what findings of the rule weigh (<see cref="Profile.Rules"/>); it is not looked for where a profile waives it (<see cref="Profile.Waived"/>).
     /// </summary>
     public Rule Rule { get; }
 

@@ -29,10 +29,17 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
     /// <summary>The requirements of the adopted editions that apply.</summary>
     internal IEnumerable<Requirement> Requirements => Organization.Editions.SelectMany(edition => edition.Requirements).Where(requirement => reading.Excluded(requirement) is null);
 
-    internal DetectorSetting SettingOf(Detector detector) => Proposals.SettingOf(profile, detector);
+    /// <summary>The obligations of now, without those of a requirement that does not apply.</summary>
+    internal IEnumerable<ObligationId> Obligations
+    {
+        get
+        {
+            var accountability = Delegations.Accountability;
+            return accountability.AllObligations().Where(obligation => Organization.Requirement(accountability.RootOf(obligation)) is not { } requirement || reading.Excluded(requirement) is null);
+        }
+    }
 
-    /// <summary>Whether the profile has taken a rule as one of the organisation's own.</summary>
-    internal bool Takes(Rule rule) => profile.Rules.Any(each => each.Rule == rule.Id);
+    internal DetectorSetting SettingOf(Detector detector) => Proposals.SettingOf(profile, detector);
 
     /// <summary>A further number of a detector.</summary>
     internal decimal Number(Detector detector, string name) => Proposals.NumberOf(profile, detector, name);
@@ -58,7 +65,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
         }
     }
 
-    /// <summary>The detection by the thresholds of the profile and by what the signals weigh themselves.</summary>
+    /// <summary>The detection by the thresholds of the profile and by what the signals weigh themselves; where the profile says what findings of its rule weigh, by that.</summary>
     internal Detection Of(Detector detector, int sample, decimal? value, IEnumerable<DetectionSignal> signals)
     {
         var (setting, all) = (SettingOf(detector), signals.ToValueList());
@@ -71,7 +78,7 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
             return detection with { Cause = sample < setting.AtLeast ? $"{sample} {detector.SampleOf} on record, {setting.AtLeast} needed" : "nothing of it can be measured" };
         }
 
-        var steps = new (decimal? Threshold, FindingGrade Grade)[] { (setting.Observation, FindingGrade.Observation), (setting.Minor, FindingGrade.Minor), (setting.Major, FindingGrade.Major) };
+        var steps = Steps(setting);
         var reached = steps.Where(step => step.Threshold is { } threshold && Reaches(detector, value.Value, threshold)).ToArray();
         var byKind = all.Where(signal => signal.IsPresent).Select(signal => signal.Grade).Max();
         FindingGrade? byMeasure = reached.Length == 0 ? null : reached[^1].Grade;
@@ -79,10 +86,16 @@ internal sealed class DetectorCase(Reading reading, Weighing weighing, Interval 
         return detection with
         {
             Outcome = grade is null ? DetectionOutcome.Silent : DetectionOutcome.Detected,
-            Grade = grade,
+            Grade = grade is null ? null : profile.Rules.FirstOrDefault(each => each.Rule == detector.Rule.Id)?.Grade ?? grade,
             Threshold = reached.Length > 0 ? reached[^1].Threshold : steps.Select(step => step.Threshold).FirstOrDefault(threshold => threshold is not null),
         };
     }
+
+    /// <summary>Whether a measure reaches any of the thresholds of a detector: one that reaches none is no sign.</summary>
+    internal bool Reaches(Detector detector, decimal value) => Steps(SettingOf(detector)).Any(step => step.Threshold is { } threshold && Reaches(detector, value, threshold));
+
+    private static (decimal? Threshold, FindingGrade Grade)[] Steps(DetectorSetting setting) =>
+        [(setting.Observation, FindingGrade.Observation), (setting.Minor, FindingGrade.Minor), (setting.Major, FindingGrade.Major)];
 
     private static bool Reaches(Detector detector, decimal value, decimal threshold) =>
         detector.IsLowBad ? value < threshold : detector.IsAbove ? value > threshold : value >= threshold;

@@ -2,7 +2,7 @@ namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
 /// DET-08. An obligation that several answer for without a reason on record, and a label that stands where a person should, are major; an activity that
-/// more than a number of parties hold directly from top management is minor. A label is a person whose name is that of everybody, a mailbox or a tool.
+/// more than a number of parties hold directly from top management is minor. Controls that do not apply are left out. A label is a person whose name is that of everybody, a mailbox or a tool.
 /// </summary>
 internal static class Diffusion
 {
@@ -12,7 +12,7 @@ internal static class Diffusion
     internal static Detection Detect(DetectorCase @case)
     {
         var (delegations, organization, accountability) = (@case.Delegations, @case.Organization, @case.Delegations.Accountability);
-        var (obligations, most) = (accountability.AllObligations().ToArray(), @case.Number(Detector.Diffusion, "performers"));
+        var (obligations, most) = (@case.Obligations.ToArray(), @case.Number(Detector.Diffusion, "performers"));
         var activities = organization.All<Activity>(EntryKind.Activity).Select(activity => activity.Id).ToArray();
         var roots = delegations.Active.Where(grant => grant.Parent is null && grant.Kinds is not ActKinds.Prepare).ToArray();
         var signals = obligations.Where(obligation => accountability.Holders(obligation).Count > 1 && accountability.AllocationOf(obligation)?.Reason is null).Select(obligation => DetectionSignal.Of(

@@ -18,7 +18,12 @@ internal static class Functions
     /// <summary>Whether everything is part of a unit.</summary>
     internal static bool IsWhole(OrganizationAt organization, UnitId unit) => organization.All<Unit>(EntryKind.Unit).All(each => organization.Covers(unit, each.Id));
 
-    /// <summary>What is handed on and in force, activity by activity.</summary>
-    internal static IEnumerable<(Grant Grant, ActivityId Activity)> HandedOn(DetectorCase @case) =>
-        from grant in @case.Delegations.Active from activity in grant.Mandate.Activities where @case.Organization.Exists(activity) select (grant, activity);
+    /// <summary>What is handed on and in force, activity by activity, with the kinds of act that reach the delegate: what is named, and each part of it that comes along.</summary>
+    internal static IEnumerable<(Grant Grant, ActivityId Activity, ActKinds Kinds)> HandedOn(DetectorCase @case) =>
+        from grant in @case.Delegations.Active
+        from activity in grant.Mandate.Activities.SelectMany(@case.Organization.Narrower).Distinct()
+        where @case.Organization.Exists(activity) && @case.Delegations.Covers(grant, activity)
+        let kinds = grant.Kinds & ~@case.Delegations.Reaching(grant, activity, @case.Organization).Kinds
+        where kinds is not ActKinds.None
+        select (grant, activity, kinds);
 }

@@ -2,7 +2,7 @@ namespace Isms.Governance.Conformity;
 
 /// <summary>A detector of a host's own, which stands beside those of this library: added to a profile with <see cref="Profile.With"/>.</summary>
 /// <remarks>
-/// <para>What it detects is never more than an observation unless the profile names its rule among its own (<see cref="Profile.Rules"/>, by the code of the detector).</para>
+/// <para>What it detects weighs like that of any other: see <see cref="Detection.Grade"/>. Its rule is named by the code of the detector.</para>
 /// <para>
 /// The function is pure: no clock, no service, nothing that changes between two calls; it is called by several threads. One that throws breaks its contract: see
 /// <see cref="DecisionRuleException"/>.

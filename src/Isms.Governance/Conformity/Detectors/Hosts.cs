@@ -7,8 +7,7 @@ internal static class Hosts
     {
         var detector = host.Detector;
         var measured = Ask(host, detector, new() { View = @case.Reading.View(), Window = @case.Window, Setting = @case.SettingOf(detector) });
-        var detection = @case.Of(detector, measured.Sample, measured.Value, measured.Signs.Select(sign => DetectionSignal.Of("sign", sign.Message, 1m, null, sign.Subjects)));
-        return detection.Grade is null || @case.Takes(detector.Rule) ? detection : detection with { Grade = FindingGrade.Observation };
+        return @case.Of(detector, measured.Sample, measured.Value, measured.Signs.Select(sign => DetectionSignal.Of("sign", sign.Message, 1m, null, sign.Subjects)));
     }
 
     private static HostMeasure Ask(HostDetector host, Detector detector, HostReading reading)

@@ -1,7 +1,7 @@
 namespace Isms.Governance.Conformity.Detectors;
 
 /// <summary>
-/// DET-01c. Of what is handed on to positions of a function, activity by activity and each once however often it is handed on there, how much lies with one. It is measured only where top management did
+/// DET-01c. Of what is handed on to positions of a function, activity by activity, each part of a wider one for itself, and each once however often it is handed on there, how much lies with one. It is measured only where top management did
 /// fewer acts in person than a number: with more it is no dumping, however much lies in one place.
 /// </summary>
 internal static class OneFunction

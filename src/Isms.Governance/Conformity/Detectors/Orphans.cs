@@ -5,14 +5,14 @@ namespace Isms.Governance.Conformity.Detectors;
 /// <summary>
 /// DET-04. An obligation for which every seat that answers is a gap is major; an activity that is given to somebody and that nobody carries out, and a
 /// seat in use that is vacant for too long, minor (major in top management and for the two mandates of 5.3); what came back because its holder is gone
-/// minor; obligations that are the head's by default only an observation. A seat is in use when it belongs to top management or holds something.
+/// minor; obligations that are the head's by default only an observation. Nobody need answer for a control that does not apply. A seat is in use when it belongs to top management or holds something.
 /// </summary>
 internal static class Orphans
 {
     internal static Detection Detect(DetectorCase @case)
     {
         var (delegations, organization, accountability) = (@case.Delegations, @case.Organization, @case.Delegations.Accountability);
-        var obligations = accountability.AllObligations().ToArray();
+        var obligations = @case.Obligations.ToArray();
         var activities = organization.All<Activity>(EntryKind.Activity).Select(activity => activity.Id).ToArray();
         var seats = InUse(@case).Distinct().OrderBy(seat => seat.Value, StringComparer.Ordinal).ToArray();
         var signals = obligations.Where(obligation => accountability.Holders(obligation).All(position => organization.Accountable(position).IsGap)).Select(obligation => DetectionSignal.Of(

@@ -15,7 +15,7 @@ internal static class Overload
         var only = required.Select(each => (Competence: each, Who: people.Where(person => competence.Has(person, each)).ToArray())).Where(each => each.Who.Length == 1).GroupBy(each => each.Who[0])
             .Select(group => (Person: group.Key, All: group.Select(each => each.Competence).ToArray())).OrderByDescending(each => each.All.Length).ThenBy(each => each.Person.Value, StringComparer.Ordinal).ToArray();
         var isEnough = required.Length >= @case.Number(Detector.Overload, "competences");
-        var (share, minor) = (isEnough && only.Length > 0 ? (decimal)only[0].All.Length / required.Length : 0m, @case.SettingOf(Detector.Overload).Minor);
+        var share = isEnough && only.Length > 0 ? (decimal)only[0].All.Length / required.Length : 0m;
         var many = @case.Number(Detector.Overload, "charges");
         var held = @case.Reading.Charges;
         var laden = from term in held
@@ -26,7 +26,7 @@ internal static class Overload
                     select DetectionSignal.Of("charges", $"`{charges.Key}` holds {charges.Distinct().Count()} roles and mandates", 0m, FindingGrade.Observation, charges.Key.Value);
         return @case.Of(Detector.Overload, required.Length + held.Length, share,
         [
-            .. isEnough ? only.Where(each => (decimal)each.All.Length / required.Length >= minor).Select(each => DetectionSignal.Of(
+            .. isEnough ? only.Where(each => @case.Reaches(Detector.Overload, (decimal)each.All.Length / required.Length)).Select(each => DetectionSignal.Of(
                 "only one", $"`{each.Person}` alone has {string.Join(", ", each.All.Select(one => $"`{one}`"))}, of {required.Length} required", (decimal)each.All.Length / required.Length, null, each.Person.Value))
                 : [DetectionSignal.Unknown("only one", "too few competences are required to say")],
             .. laden, DetectionSignal.Unknown("effort", "the effort of roles and the capacity of people are not on record"),

@@ -15,13 +15,11 @@ internal static class PolicyDecay
             .Select(life => (life.Policy, Seen: Instant.Max(life.InForce!.PublishedAt ?? life.InForce.Since, life.ReviewedAt ?? Instant.MinValue), IsSet: life.ReviewInForce?.NextUntil > @case.Instant)).ToArray();
         var zone = @case.Organization.Zone;
         var ages = lives.Select(life => (life.Policy, life.Seen, Days: life.IsSet ? 0 : Period.DaysBetween(life.Seen.InZone(zone).Date, @case.Instant.InZone(zone).Date))).ToArray();
-        var setting = @case.SettingOf(Detector.PolicyDecay);
-        var above = new[] { setting.Observation, setting.Minor, setting.Major }.Min() ?? decimal.MaxValue;
         var late = @case.DaysAgo(@case.Number(Detector.PolicyDecay, "days"));
         var changes = Changes(@case.Organization).Where(change => change.At < late).ToArray();
         return @case.Of(Detector.PolicyDecay, lives.Length, ages.Length == 0 ? null : ages.Max(each => each.Days),
         [
-            .. ages.Where(each => each.Days > above).Select(each => DetectionSignal.Of("age", $"policy `{each.Policy}` was last approved or reviewed at {each.Seen.InWords()}, {each.Days} days ago", each.Days, null, each.Policy.Value)),
+            .. ages.Where(each => @case.Reaches(Detector.PolicyDecay, each.Days)).Select(each => DetectionSignal.Of("age", $"policy `{each.Policy}` was last approved or reviewed at {each.Seen.InWords()}, {each.Days} days ago", each.Days, null, each.Policy.Value)),
             .. from each in ages
                from change in changes.Where(change => change.At > each.Seen).Take(1)
                select DetectionSignal.Of("change", $"{change.What} at {change.At.InWords()}, and policy `{each.Policy}` was not reviewed since", each.Days, FindingGrade.Minor, each.Policy.Value),

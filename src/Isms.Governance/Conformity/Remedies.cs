@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Isms.Governance.Competence;
 using Isms.Governance.Improvement;
 using Isms.Governance.Leadership;
@@ -60,7 +61,8 @@ internal static class Remedies
     ];
 
     /// <summary>What is put on record once and stands: to say it again changes nothing.</summary>
-    private static readonly ImmutableArray<string> Standing = [nameof(GiveMandate), nameof(AssignRole), nameof(NameActivityOwner), nameof(NameRiskOwner), nameof(DefineSegregation), nameof(PublishPolicyVersion)];
+    private static readonly FrozenSet<string> Standing =
+        FrozenSet.ToFrozenSet([nameof(GiveMandate), nameof(AssignRole), nameof(NameActivityOwner), nameof(NameRiskOwner), nameof(DefineSegregation), nameof(PublishPolicyVersion)], StringComparer.Ordinal);
 
     /// <summary>The commands in words, such as <c>`SetObjective` or `RecordLeadershipAct` as objectives register</c>: what no chapter keeps is filed as an act of leadership.</summary>
     internal static string For(Requirement requirement, EvidenceNature? way) => InWords(requirement, way, All);

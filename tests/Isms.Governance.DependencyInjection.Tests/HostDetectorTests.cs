@@ -39,11 +39,11 @@ public class HostDetectorTests
     }
 
     [Fact]
-    public async Task What_a_hosts_detector_detects_is_an_observation_until_the_profile_takes_its_rule()
+    public async Task What_a_hosts_detector_detects_weighs_by_its_own_scale_until_the_profile_says_what_its_rule_weighs()
     {
-        Assert.Equal(FindingGrade.Observation, (await Detected(Profile.Default)).Grade);
-        var taken = await Detected(Profile.Default with { Rules = [.. Profile.Default.Rules, new(RuleId.From("HOUSE-D1"), FindingGrade.Major)] });
-        Assert.Equal((FindingGrade.Major, Basis.OwnRule, "HOUSE-D1"), (taken.Grade!.Value, taken.Finding!.Rule.Basis, taken.Finding.Rule.Id.Value));
+        Assert.Equal(FindingGrade.Major, (await Detected(Profile.Default)).Grade);
+        var taken = await Detected(Profile.Default with { Rules = [.. Profile.Default.Rules, new(RuleId.From("HOUSE-D1"), FindingGrade.Minor)] });
+        Assert.Equal((FindingGrade.Minor, Basis.OwnRule, "HOUSE-D1"), (taken.Grade!.Value, taken.Finding!.Rule.Basis, taken.Finding.Rule.Id.Value));
         Assert.Contains("person-0001", taken.Finding.Subjects);
         Assert.Equal(DetectionOutcome.Silent, (await Detected(Profile.Default with { Detectors = [new() { Detector = Crowd.Id, Minor = 9m }] })).Outcome);
         Assert.Equal(DetectionOutcome.InsufficientData, (await Detected(Profile.Default with { Detectors = [new() { Detector = Crowd.Id, Minor = 1m, AtLeast = 9 }] })).Outcome);

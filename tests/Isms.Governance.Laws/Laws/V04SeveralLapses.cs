@@ -12,9 +12,11 @@ public sealed class V04SeveralLapses
         from profile in Profile.BuiltIn
         from clause in history.Register.AsOf(point.At, point.Known).Conformity.Assess(profile).Clauses
         where clause.Clause is not null
-        let minors = clause.Shortfalls.Concat(clause.Requirements.SelectMany(each => each.Shortfalls)).Count(each => each.Grade is FindingGrade.Minor)
+        let minors = clause.Shortfalls.Count(IsMinor) + clause.Requirements.Sum(each => each.Shortfalls.Any(shortfall => IsMinor(shortfall) && shortfall.Rule == Rule.V01) ? 1 : each.Shortfalls.Count(IsMinor))
         where clause.Shortfalls.Any(each => each.Rule == Rule.V04 && each.Grade is FindingGrade.Major) != (minors >= profile.MinorsToMajor)
         select $"{clause.Title} has {minors} minor shortfalls under `{profile}` at {point.At}: {clause.Status}").FirstOrDefault());
+
+    private static bool IsMinor(Shortfall shortfall) => shortfall.Grade is FindingGrade.Minor;
 
     [Law]
     public void Only_a_requirement_weighs_more_than_an_observation_unless_the_profile_takes_the_rule(History history) => history.Holds((

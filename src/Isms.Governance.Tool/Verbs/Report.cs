@@ -23,6 +23,7 @@ internal sealed class Report() : Verb(
 
     protected override Reply Answer(ParseResult parsed, Surroundings around)
     {
+        var folder = parsed.GetRequiredValue(target) is var named && !string.IsNullOrWhiteSpace(named) ? named : throw new ToolFault("the name of the folder is blank; give one, or `.` for this folder");
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
         var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile), input));
@@ -34,20 +35,9 @@ internal sealed class Report() : Verb(
             ["findings"] = Findings(assessment),
         };
         var texts = replies.SelectMany(each => Texts(each.Key, each.Value with { Zone = input.Zone })).ToArray();
-
-        // All or nothing: whether something is in the way is seen before the first file is written.
-        if (!parsed.GetValue(force) && texts.FirstOrDefault(each => System.IO.File.Exists(around.PathOf(Path.Combine(parsed.GetRequiredValue(target), each.Name)))).Name is { } taken)
-        {
-            throw new ToolFault($"`{Path.Combine(parsed.GetRequiredValue(target), taken)}` exists and is left as it is; give another folder, or `--force`");
-        }
-
-        foreach (var (name, text) in texts)
-        {
-            OutputFile.Write(Path.Combine(parsed.GetRequiredValue(target), name), text, force: true, around, parsed.GetRequiredValue(file));
-        }
-
+        OutputFile.Write([.. texts.Select(each => (Path.Combine(folder, each.Name), each.Text))], parsed.GetValue(force), around);
         return new(
-            Page.Of(texts.Select(each => (Block)$"written: `{parsed.GetRequiredValue(target)}/{each.Name}`")),
+            Page.Of(texts.Select(each => (Block)$"written: `{Path.Combine(folder, each.Name)}`")),
             new() { ["written"] = Keys.Texts(texts.Select(each => each.Name)) });
     }
 

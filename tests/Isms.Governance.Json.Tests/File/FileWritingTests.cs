@@ -165,4 +165,15 @@ public class FileWritingTests
         ReadBack(writing);
         return writing.Notices;
     }
+
+    public static TheoryData<string> Golden => [.. Story.Golden.Keys];
+
+    [Theory]
+    [MemberData(nameof(Golden))]
+    public void Whatever_is_on_record_is_written_as_a_sound_file_and_so_is_each_record_alone(string story)
+    {
+        var records = Story.Golden[story];
+        ReadBack(GovernanceFile.Write(GovernanceDecider.Replay(records)));
+        Assert.All(records, each => ReadBack(GovernanceFile.Write(GovernanceDecider.Replay([each with { Sequence = 1 }]))));
+    }
 }

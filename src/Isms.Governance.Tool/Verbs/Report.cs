@@ -26,10 +26,11 @@ internal sealed class Report() : Verb(
         var folder = parsed.GetRequiredValue(target) is var named && !string.IsNullOrWhiteSpace(named) ? named : throw new ToolFault("the name of the folder is blank; give one, or `.` for this folder");
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
-        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile), input));
+        var terms = ProfileOf(parsed.GetValue(profile), input);
+        var assessment = view.Conformity.Assess(terms);
         var replies = new Dictionary<string, Reply>(StringComparer.Ordinal)
         {
-            ["assessment"] = Assess.Of(assessment, input, FailOn.Never),
+            ["assessment"] = Assess.Of(assessment, view.Conformity.Detect(profile: terms), input, FailOn.Never),
             ["accountability"] = Chains(view, input.Zone),
             ["delegations"] = Delegations(view, input.Zone),
             ["findings"] = Findings(assessment),

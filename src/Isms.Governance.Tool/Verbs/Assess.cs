@@ -98,7 +98,8 @@ internal sealed class Assess() : Verb(
         };
     }
 
-    private static SarifResult Unsaid(string cause, Input input) => new("not-evaluable", "nothing can be said", "error", $"not evaluable: {cause}", input.Path, null, null);
+    /// <summary>That nothing can be said.</summary>
+    internal static SarifResult Unsaid(string cause, Input input) => new("not-evaluable", "nothing can be said", "error", $"not evaluable: {cause}", input.Path, null, null);
 
     // A clause is also what only its parts are, such as 5.
     private static ToolFault UnknownClause(string number, IEnumerable<string> numbers) =>

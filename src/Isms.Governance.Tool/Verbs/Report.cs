@@ -32,8 +32,8 @@ internal sealed class Report() : Verb(
         {
             ["assessment"] = Assess.Of(assessment, view.Conformity.Detect(profile: terms), input, FailOn.Never),
             ["accountability"] = Chains(view, input.Zone),
-            ["delegations"] = Delegations(view, input.Zone),
-            ["findings"] = Findings(assessment),
+            ["delegations"] = assessment.Cause is { } unsaid ? Unsaid(unsaid, "delegations") : Delegations(view, input.Zone),
+            ["findings"] = assessment.Cause is { } cause ? Unsaid(cause, "findings") : Findings(assessment),
         };
         var texts = replies.SelectMany(each => Texts(each.Key, each.Value with { Zone = input.Zone })).ToArray();
         OutputFile.Write([.. texts.Select(each => (Path.Combine(folder, each.Name), each.Text))], parsed.GetValue(force), around);
@@ -49,6 +49,9 @@ internal sealed class Report() : Verb(
         yield return ($"{name}.txt", PlainText.Of(page));
         yield return ($"{name}.json", Reply.TextOf(reply.Json) + "\n");
     }
+
+    // Nothing to list is not the same as nothing that can be said.
+    private static Reply Unsaid(string cause, string key) => new(Page.Of($"not evaluable: {cause}"), new() { ["cause"] = cause, [key] = new JsonArray() });
 
     private static Reply Chains(GovernanceView view, DateTimeZone zone)
     {
@@ -66,7 +69,7 @@ internal sealed class Report() : Verb(
             Page.Of([
                 new Heading("Delegations in force"), standing.Length == 0 ? "none" : Listed(standing, zone),
                 .. waiting.Length == 0 ? [] : (Block[])[new Heading("Delegations that are not in force, and not over"), Listed(waiting, zone)]]),
-            new() { ["delegations"] = Keys.List(links.Select(each => Keys.Link(each, zone))) });
+            new() { ["cause"] = null, ["delegations"] = Keys.List(links.Select(each => Keys.Link(each, zone))) });
     }
 
     private static Table Listed(IReadOnlyList<ChainLink> links, DateTimeZone zone) => new(["item", "from", "to", "activities", "limits", "since", "through", "standing"], [.. links.Select(each => (string[])
@@ -83,6 +86,6 @@ internal sealed class Report() : Verb(
             [
                 each.Shortfall.Rule.Id.Value, Pages.Words(each.Shortfall.Grade), each.Requirement ?? "", each.Shortfall.Finding.Message, each.Shortfall.Finding.Remedy,
             ])])),
-            new() { ["findings"] = Keys.List(findings.Select(Keys.Finding)) });
+            new() { ["cause"] = null, ["findings"] = Keys.List(findings.Select(Keys.Finding)) });
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Report() : Verb(
         var page = Spoken.Of(reply.Page, reply.Zone);
         yield return ($"{name}.md", MarkdownText.Of(page));
         yield return ($"{name}.txt", PlainText.Of(page));
-        yield return ($"{name}.json", Reply.TextOf(reply.Json) + "\n");
+        yield return ($"{name}.json", reply.JsonText + "\n");
     }
 
     // Nothing to list is not the same as nothing that can be said.

@@ -84,7 +84,7 @@ internal static class Subjects
     }
 
     /// <summary>Why nothing can be said of an instant: nothing is on record, or there is no scope; null where something can.</summary>
-    public static string? CauseOf(GovernanceView view) => view.Obligations.Any() ? view.WhoIsAccountable(view.Obligations.First()).Cause : view.Conformity.Assess().Cause;
+    public static string? CauseOf(GovernanceView view) => view.Obligations.Count > 0 ? view.WhoIsAccountable(view.Obligations[0]).Cause : view.Conformity.Assess().Cause;
 
     public static IEnumerable<T> Named<T>(GovernanceView view, EntryKind kind)
         where T : Entry => view.Entries(kind).OfType<T>();

@@ -66,7 +66,7 @@ public sealed class ImportTests : IDisposable
         var windows = isms.With("m.csv", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text)).Run("import raci m.csv");
         Assert.Contains("Geschäftsleitung: topManagement", utf8.Output, StringComparison.Ordinal);
         Assert.Equal(utf8.Output, utf16.Output);
-        Assert.Equal(utf8.Output, windows.Output);
+        Assert.Contains("cells: { Risikoregister pflegen: ", windows.Output, StringComparison.Ordinal);
         Assert.Contains("read as Windows-1252", windows.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Windows-1252", utf8.Error, StringComparison.Ordinal);
     }

@@ -49,10 +49,13 @@ internal sealed class IsmsRun : IDisposable
         return this;
     }
 
-    public IsmsResult Run(string line, int? width = null, bool inColour = false)
+    public IsmsResult Run(string line, int? width = null, bool inColour = false) => Run(line.Split(' '), width, inColour);
+
+    /// <summary>The same, with words in which there may be blanks or nothing.</summary>
+    public IsmsResult Run(IReadOnlyList<string> words, int? width = null, bool inColour = false)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var code = IsmsTool.Run(line.Split(' '), new()
+        var code = IsmsTool.Run(words, new()
         {
             Output = output, Error = error, Width = width, InColour = inColour, Folder = Folder, Now = () => Instant.FromUtc(2026, 4, 14, 0, 0),
         });

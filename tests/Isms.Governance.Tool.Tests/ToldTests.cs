@@ -77,4 +77,35 @@ public sealed class ToldTests : IDisposable
         var counted = isms.Run("assess governance.yaml --at 2026-04-14 --clause 4.4").Output;
         Assert.StartsWith("1 requirement at", counted, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Scripts_are_told_the_days_of_the_organisation_in_sentences_as_people_are()
+    {
+        var output = isms.Run("what-if governance.yaml --leaves meier --on 2026-04-14 --format json").Output + isms.Run("assess governance.yaml --at 2026-04-14 --format json").Output;
+        Assert.DoesNotMatch("[0-9]T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", output);
+        Assert.Equal(0, isms.Run("report governance.yaml --at 2026-04-14 --out pack").Code);
+        Assert.All(Directory.GetFiles(Path.Combine(isms.Folder, "pack"), "*.json"), each => Assert.DoesNotMatch("[0-9]T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", File.ReadAllText(each)));
+    }
+
+    [Fact]
+    public void In_JSON_what_turns_the_direction_of_writing_is_escaped_and_means_the_same()
+    {
+        var path = Path.Combine(isms.Folder, "governance.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("title: Spend on security", "title: \"Spend \\u202e\"", StringComparison.Ordinal));
+        var result = isms.Run("assess governance.yaml --at 2026-04-14 --format json");
+        Assert.DoesNotContain('\u202e', result.Output + isms.Run("who spend governance.yaml --at 2026-04-14 --format json").Output);
+        Assert.NotNull(result.Json);
+    }
+
+    [Fact]
+    public void In_Markdown_names_stay_as_they_are_and_titles_make_no_links()
+    {
+        isms.With("m.yaml", "format: isms-governance/1\nnmae_x: 1\n");
+        Assert.Contains("`nmae_x`", isms.Run("check m.yaml --format markdown").Output, StringComparison.Ordinal);
+        var path = Path.Combine(isms.Folder, "governance.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("title: Spend on security", "title: \"![i](http://x)\"", StringComparison.Ordinal));
+        var output = isms.Run("who spend governance.yaml --at 2026-04-14 --format markdown").Output;
+        Assert.DoesNotContain("![i](", output, StringComparison.Ordinal);
+        Assert.Contains("!\\[i\\](", output, StringComparison.Ordinal);
+    }
 }

@@ -98,7 +98,7 @@ public sealed class WrongUseTests : IDisposable
         var journal = File.ReadAllText(Path.Combine(isms.Folder, "nordwind.jsonl"));
         var result = isms.Run($"write nordwind.jsonl -o {target} --force");
         Assert.Equal(2, result.Code);
-        Assert.Contains("is the file that was read", result.Error, StringComparison.Ordinal);
+        Assert.Contains("is a file that was read", result.Error, StringComparison.Ordinal);
         Assert.Equal(journal, File.ReadAllText(Path.Combine(isms.Folder, "nordwind.jsonl")));
     }
 

@@ -24,7 +24,7 @@ internal sealed class FileParts(FilesBeside files, FileFaults faults, IdBook ids
         {
             if (!seen.TryAdd(include.File!, include.Place))
             {
-                faults.Add(FileFault.IncludedTwice, include.Place, $"{Words.Quoted(include.File!)} is included already, {seen[include.File!].Said}", "include every file once");
+                faults.Add(FileFault.IncludedTwice, include.Place, $"{Words.Quoted(include.File!)} is included already, {seen[include.File!].SaidFrom(include.Place)}", "include every file once");
             }
             else if (files.Document(include.File!, include.Place) is { } part && Bind(part, FilePath.Of(include.File!)) is { } said)
             {
@@ -71,7 +71,7 @@ internal sealed class FileParts(FilesBeside files, FileFaults faults, IdBook ids
                     sections[section.Name] = part.PlaceOf(section.Name);
                     break;
                 default:
-                    faults.Add(FileFault.SectionTwice, part.PlaceOf(section.Name), $"`{section.Name}` is said already, {(sections.GetValueOrDefault(section.Name) ?? whole.PlaceOf(section.Name)).Said}", "keep it in one file; only lists are joined");
+                    faults.Add(FileFault.SectionTwice, part.PlaceOf(section.Name), $"`{section.Name}` is said already, {(sections.GetValueOrDefault(section.Name) ?? whole.PlaceOf(section.Name)).SaidFrom(part.PlaceOf(section.Name))}", "keep it in one file; only lists are joined");
                     break;
             }
         }

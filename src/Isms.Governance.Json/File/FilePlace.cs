@@ -19,8 +19,8 @@ public sealed record FilePlace
     /// <summary>The included file, by its name as seen from the folder of the governance file; null for the governance file itself.</summary>
     public string? File { get; init; }
 
-    /// <summary>Where something was said already, in words.</summary>
-    internal string Said => string.Create(CultureInfo.InvariantCulture, $"in line {Line}{(File is null ? "" : $" of `{File}`")}");
+    /// <summary>Where something was said already, in words, told at another place.</summary>
+    internal string SaidFrom(FilePlace told) => string.Create(CultureInfo.InvariantCulture, $"in line {Line}{(File is { } part ? $" of `{part}`" : told.File is null ? "" : " of the governance file itself")}");
 
     /// <summary>The included file if it is one, the line, the column and the path.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(File is null ? "" : $"{File}:")}{Line}:{Column}{(Path.Length == 0 ? "" : " ")}{Path}");

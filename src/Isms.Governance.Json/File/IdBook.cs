@@ -56,7 +56,7 @@ internal sealed class IdBook(FileFaults faults)
     {
         if (!defined.TryAdd((kind, id), place))
         {
-            faults.Add(FileFault.DuplicateId, place, $"the {kind} {Words.Quoted(id)} is defined twice: first {defined[(kind, id)].Said}", "give one of them another id, or leave it out");
+            faults.Add(FileFault.DuplicateId, place, $"the {kind} {Words.Quoted(id)} is defined twice: first {defined[(kind, id)].SaidFrom(place)}", "give one of them another id, or leave it out");
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class IdBook(FileFaults faults)
     {
         foreach (var (other, first) in LookAlike.Among(defined.Keys))
         {
-            faults.Add(FileFault.LookAlikeId, defined[other], $"the {other.Kind} {Words.Quoted(other.Id)} could be taken for {Words.Quoted(first.Id)} {defined[first].Said}", "give them ids that can be told apart, or one id if they are the same");
+            faults.Add(FileFault.LookAlikeId, defined[other], $"the {other.Kind} {Words.Quoted(other.Id)} could be taken for {Words.Quoted(first.Id)} {defined[first].SaidFrom(defined[other])}", "give them ids that can be told apart, or one id if they are the same");
         }
 
         var known = defined.Keys.Concat(given).ToLookup(each => each.Kind, each => each.Id, StringComparer.Ordinal);

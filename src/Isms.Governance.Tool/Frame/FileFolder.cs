@@ -5,22 +5,21 @@ namespace Isms.Governance.Tool.Frame;
 /// <summary>The folder of a governance file, whose other files it may name: none outside of it, by no link, and not the file itself.</summary>
 internal sealed class FileFolder
 {
-    private const int MostLinks = 40;
-
     private readonly string main;
     private readonly string home;
     private readonly GovernanceFileOptions options;
+    private readonly Surroundings around;
 
-    public FileFolder(string path, GovernanceFileOptions options)
+    public FileFolder(string path, GovernanceFileOptions options, Surroundings around)
     {
-        this.options = options;
-        main = Real(Path.GetFullPath(path)) ?? path;
+        (this.options, this.around) = (options, around);
+        main = RealPath.Of(around.PathOf(path)) ?? path;
         home = Path.GetDirectoryName(main)!;
     }
 
     public FileBeside Find(string name)
     {
-        if (Real(Path.Combine(home, name)) is not { } path || !File.Exists(path))
+        if (RealPath.Of(Path.Combine(home, name)) is not { } path || !File.Exists(path))
         {
             return FileBeside.NotFound($"there is no file `{name}` beside the governance file", "write the name as seen from the folder of the governance file, or add the file");
         }
@@ -43,7 +42,7 @@ internal sealed class FileFolder
 
     private FileBeside Of(string path)
     {
-        var bytes = Input.Bytes(new FileInfo(path));
+        var bytes = Input.Bytes(new FileInfo(path), around);
         return Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".md" ? Table(path, bytes)
             : Path.GetExtension(path).ToLowerInvariant() is not (".yaml" or ".yml") ? FileBeside.Of(bytes)
             : YamlNotation.Read(bytes, options) is var yaml && yaml.Problem is { } problem ? FileBeside.Unreadable(FileFault.All.First(each => each.Code == problem.Code), problem.Message, problem.Remedy!, problem.Line, problem.Column)
@@ -63,35 +62,4 @@ internal sealed class FileFolder
             return FileBeside.Unreadable(FileFault.Unreadable, fault.Lines[0], "name a table with headings and at least one row", 1, 1);
         }
     }
-
-    // The path without links in any of its parts; null where the links go in a circle.
-    private static string? Real(string path)
-    {
-        var (done, left, links) = (Path.GetPathRoot(path)!, new Stack<string>(Parts(path)), 0);
-        while (left.TryPop(out var part))
-        {
-            var next = part == ".." ? Path.GetDirectoryName(done) ?? done : Path.Combine(done, part);
-            if (new FileInfo(next).LinkTarget is not { } target)
-            {
-                done = next;
-                continue;
-            }
-
-            if (++links > MostLinks)
-            {
-                return null;
-            }
-
-            done = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : done;
-            foreach (var more in Parts(target))
-            {
-                left.Push(more);
-            }
-        }
-
-        return done;
-    }
-
-    // The last part first.
-    private static IEnumerable<string> Parts(string path) => path[Path.GetPathRoot(path)!.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").Reverse();
 }

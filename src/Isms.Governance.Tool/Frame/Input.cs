@@ -75,16 +75,20 @@ internal sealed record Input
         return Directory.Exists(file.FullName) ? throw new ToolFault($"`{path}` is a folder; name the file in it")
             : !file.Exists ? throw new ToolFault($"there is no file `{path}`")
             : file.Length > limit ? throw new ToolFault($"`{path}` has {file.Length / 1024 / 1024} MiB; at most {limit / 1024 / 1024} MiB are read")
-            : Bytes(file);
+            : Bytes(file, around);
     }
 
-    /// <summary>The bytes of a file. What has no size is not opened: a pipe or a device would be waited for without end.</summary>
-    internal static byte[] Bytes(FileInfo file) => file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+    /// <summary>The bytes of a file, over which nothing is written from then on. What has no size is not opened: a pipe or a device would be waited for without end.</summary>
+    internal static byte[] Bytes(FileInfo file, Surroundings around)
+    {
+        around.FilesRead.Add(RealPath.Of(file.FullName) ?? file.FullName);
+        return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+    }
 
     private static GovernanceFileOptions Terms(string path, Surroundings around) => GovernanceFileOptions.Standard with
     {
         Progress = new Patience(path, around),
-        Beside = new FileFolder(around.PathOf(path), GovernanceFileOptions.Standard).Find,
+        Beside = new FileFolder(path, GovernanceFileOptions.Standard, around).Find,
     };
 
     private static Input Yaml(string path, byte[] bytes, GovernanceFileOptions options) => YamlNotation.Read(bytes, options) is { Document: { } document }

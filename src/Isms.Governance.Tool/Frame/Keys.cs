@@ -52,6 +52,20 @@ internal static class Keys
         ["message"] = finding.Shortfall.Finding.Message, ["subjects"] = Texts(finding.Shortfall.Finding.Subjects), ["remedy"] = finding.Shortfall.Finding.Remedy,
     };
 
+    public static JsonObject Detection(Detection detection) => new()
+    {
+        ["id"] = detection.Detector.Rule.Id.Value, ["detector"] = detection.Detector.Id.Value, ["title"] = detection.Detector.Title, ["weakness"] = detection.Detector.Weakness is { } weakness ? Word(weakness) : null,
+        ["grade"] = Word(detection.Grade!.Value), ["message"] = detection.Finding!.Message, ["measure"] = detection.Detector.Measure, ["value"] = detection.Value, ["threshold"] = detection.Threshold, ["sample"] = detection.Sample,
+        ["subjects"] = Texts(detection.Subjects), ["remedy"] = detection.Remedy,
+        ["signals"] = List(detection.Signals.Select(signal => new JsonObject
+        {
+            ["name"] = signal.Name, ["message"] = signal.Message, ["present"] = signal.IsPresent, ["contribution"] = signal.Contribution, ["subjects"] = Texts(signal.Subjects), ["cause"] = signal.Cause,
+        })),
+    };
+
+    /// <summary>A detector that has too little to go by.</summary>
+    public static JsonObject Unsaid(Detection detection) => new() { ["id"] = detection.Detector.Rule.Id.Value, ["detector"] = detection.Detector.Id.Value, ["cause"] = detection.Cause };
+
     public static JsonObject Verdict(RequirementVerdict verdict) => new()
     {
         ["requirement"] = verdict.Requirement.Id.Value, ["title"] = verdict.Requirement.Title, ["status"] = Word(verdict.Status), ["explanation"] = verdict.Explain().ToText(),
@@ -100,6 +114,9 @@ internal sealed record GradedFinding(Shortfall Shortfall, string? Requirement)
             .Concat(period.Clauses.SelectMany(each => each.Stretches.SelectMany(stretch => stretch.Shortfalls.Select(shortfall => new GradedFinding(shortfall, each.Clause?.Value)))))
             .DistinctBy(each => each.Shortfall),
     ];
+
+    /// <summary>What is detected, the gravest first: of no requirement.</summary>
+    public static IReadOnlyList<GradedFinding> Of(Detections detections) => [.. detections.Detected.Select(each => new GradedFinding(new(each.Finding!, each.Grade!.Value), null))];
 
     /// <summary>Every shortfall of an assessment once, the gravest first.</summary>
     public static IReadOnlyList<GradedFinding> Of(Assessment assessment) =>

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Isms.Governance.Tool.Frame;
 
 /// <summary>A page as Markdown: headings, nested lists, tables.</summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
     public static string Of(Page page)
     {
@@ -50,5 +51,9 @@ internal static class MarkdownText
     private static void Row(StringBuilder text, IReadOnlyList<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(cell => Escaped(cell).Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 
-    private static string Escaped(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    // Names between backticks are shown as they are; elsewhere nothing is emphasis, markup, a link or a picture.
+    private static string Escaped(string text) => Marks().Replace(text, each => each.Value switch { ['`', ..] => each.Value, "<" => "&lt;", var mark => $"\\{mark}" });
+
+    [GeneratedRegex(@"`[^`]*`|[<*_\[\]~\\]", RegexOptions.None, 1000)]
+    private static partial Regex Marks();
 }

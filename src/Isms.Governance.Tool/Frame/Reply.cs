@@ -30,7 +30,7 @@ internal sealed record Reply(Page Page, JsonObject Json)
         switch (format)
         {
             case OutputFormat.Json:
-                around.Output.WriteLine(TextOf(Json));
+                around.Output.WriteLine(JsonText);
                 break;
             case OutputFormat.Markdown:
                 around.Output.Write(MarkdownText.Of(page));
@@ -52,5 +52,8 @@ internal sealed record Reply(Page Page, JsonObject Json)
         }
     }
 
-    public static string TextOf(JsonNode node) => node.ToJsonString(Readable);
+    /// <summary>The object as it is written: instants in sentences as days of the zone, as they are told to people.</summary>
+    public string JsonText => TextOf(Spoken.Of(Json, Zone)!);
+
+    private static string TextOf(JsonNode node) => Spoken.Escaped(node.ToJsonString(Readable));
 }

@@ -23,6 +23,18 @@ internal static partial class Spoken
     /// <summary>A text in which nothing steers a terminal, breaks a line or turns the direction of writing: what a file says must not draw what the tool did not say.</summary>
     public static string Harmless(string text) => Steering().Replace(text, each => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)each.Value[0]:x4}"));
 
+    /// <summary>The same of an object; what is a text as a whole, a file or a script, stays as it is.</summary>
+    public static JsonNode? Of(JsonNode? node, DateTimeZone zone) => node switch
+    {
+        JsonObject map => new JsonObject(map.Select(each => KeyValuePair.Create(each.Key, each.Key is "file" or "script" ? each.Value?.DeepClone() : Of(each.Value, zone)))),
+        JsonArray list => new JsonArray([.. list.Select(each => Of(each, zone))]),
+        JsonValue value when value.TryGetValue(out string? text) => JsonValue.Create(LocalTimes.Of(text, zone)),
+        _ => node?.DeepClone(),
+    };
+
+    /// <summary>JSON in which nothing steers a terminal: it means the same.</summary>
+    public static string Escaped(string json) => Steering().Replace(json, each => each.Value[0] is '\n' or '\r' or '\t' ? each.Value : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)each.Value[0]:x4}"));
+
     public static string Of(string text, DateTimeZone zone) => LocalTimes.Of(Harmless(text), zone);
 
     /// <summary>Sentences that differ only in the one name with which they end are said once, with all the names.</summary>

@@ -43,14 +43,48 @@ internal static class Subjects
         ? InstrumentItem.Of(name[..slash], name[(slash + 1)..])
         : throw new ToolFault($"`{name}` is not a delegation; write its instrument and item, such as DA-12/1");
 
-    /// <summary><c>25000EUR</c>, <c>25000 EUR</c>.</summary>
-    public static Money Amount(string text)
+    /// <summary>The circumstance that an option names; null where it names none.</summary>
+    public static ContextId? Context(GovernanceView view, string option, string? name) => Option<Context, ContextId>(view, EntryKind.Context, option, name, each => each.Id, ContextId.TryFrom);
+
+    /// <summary>The unit that an option names; null where it names none.</summary>
+    public static UnitId? Unit(GovernanceView view, string option, string? name) => Option<Unit, UnitId>(view, EntryKind.Unit, option, name, each => each.Id, UnitId.TryFrom);
+
+    /// <summary>What an option says is no id.</summary>
+    public static ToolFault NoId(string option, string text) => new($"`{option} {text}` names nothing: an id is neither blank nor begins or ends with a blank");
+
+    /// <summary>The amount that an option says, as <c>25000EUR</c> or <c>25000 EUR</c>; null where it says none.</summary>
+    public static Money? Amount(string option, string? text)
     {
-        var currency = text.TrimEnd().Length > 3 ? text.TrimEnd()[^3..] : "";
-        return decimal.TryParse(text.TrimEnd()[..^Math.Min(3, text.TrimEnd().Length)].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && currency.All(char.IsAsciiLetterUpper)
-            ? Money.Of(amount, currency)
-            : throw new ToolFault($"`{text}` is not an amount; write it with its currency, such as 25000EUR");
+        if (text is null)
+        {
+            return null;
+        }
+
+        var whole = text.TrimEnd();
+        var (number, currency) = whole.Length > 3 ? (whole[..^3].TrimEnd(), whole[^3..]) : (whole, "");
+        return currency.Length == 0 || !currency.All(char.IsAsciiLetterUpper) || !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            ? throw new ToolFault($"`{option} {text}`: that is not an amount; write it with its currency, such as 25000EUR")
+            : number.Length - number.IndexOf('.', StringComparison.Ordinal) == 4 && number.Contains('.', StringComparison.Ordinal) && !InThousandths.Contains(currency)
+            ? throw new ToolFault($"`{option} {text}`: {currency} has no thousandths; write {number.Replace(".", "", StringComparison.Ordinal)}{currency} if the point parts thousands, else two digits behind it")
+            : Money.Of(amount, currency);
     }
+
+    // Currencies whose smallest unit is a thousandth.
+    private static readonly HashSet<string> InThousandths = new(StringComparer.Ordinal) { "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND" };
+
+    private delegate bool TryFrom<TId>(string text, out TId id);
+
+    private static TId? Option<T, TId>(GovernanceView view, EntryKind kind, string option, string? name, Func<T, TId> idOf, TryFrom<TId> from)
+        where T : Entry
+        where TId : struct
+    {
+        var known = Named<T>(view, kind).ToArray();
+        return name is null ? (TId?)null : !from(name, out var id) ? throw NoId(option, name)
+            : known.Any(each => idOf(each).Equals(id)) ? id : throw ToolFault.Unknown(Keys.Word(kind), name, known.Select(each => idOf(each).ToString()!));
+    }
+
+    /// <summary>Why nothing can be said of an instant: nothing is on record, or there is no scope; null where something can.</summary>
+    public static string? CauseOf(GovernanceView view) => view.Obligations.Count > 0 ? view.WhoIsAccountable(view.Obligations[0]).Cause : view.Conformity.Assess().Cause;
 
     public static IEnumerable<T> Named<T>(GovernanceView view, EntryKind kind)
         where T : Entry => view.Entries(kind).OfType<T>();

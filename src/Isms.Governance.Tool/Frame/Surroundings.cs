@@ -20,6 +20,9 @@ internal sealed record Surroundings
     /// <summary>The folder to which relative paths belong.</summary>
     public string Folder { get; init; } = ".";
 
+    /// <summary>Every file that was read, by where its path leads in the end: none of them is written over.</summary>
+    public HashSet<string> FilesRead { get; } = new(RealPath.Comparer);
+
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     public static Surroundings OfThisProcess() => new()

@@ -6,7 +6,8 @@ namespace Isms.Governance.Tool.Imports;
 /// <param name="Limit">The amount; null where there is none.</param>
 /// <param name="Doubt">Why the cell cannot be read; null where it can.</param>
 /// <param name="Note">What was made of a cell that says that there is no amount.</param>
-internal sealed partial record Amount(JsonObject? Limit, string? Doubt = null, string? Note = null)
+/// <param name="IsBlank">Whether the cell is filled with what stands for nothing, as a dash does: that there is no limit, or that nobody knows it.</param>
+internal sealed partial record Amount(JsonObject? Limit, string? Doubt = null, string? Note = null, bool IsBlank = false)
 {
     public static Amount Of(string text, string currency)
     {
@@ -17,7 +18,7 @@ internal sealed partial record Amount(JsonObject? Limit, string? Doubt = null, s
 
         if (Nothing().IsMatch(text))
         {
-            return new(null, Note: $"`{text}` is read as no limit");
+            return new(null, Note: $"`{text}` is read as no limit", IsBlank: !text.Any(char.IsLetter) || text.Length <= 4);
         }
 
         var cell = Whole().Match(text);

@@ -8,9 +8,10 @@ internal static partial class DelegationRow
     public static void Add(FilePart part, IReadOnlyList<RegisterRow> rows, ImportTerms terms)
     {
         var (grants, taken) = (new List<Grant>(), new HashSet<(string Instrument, string Item, string To)>());
+        var limited = rows.Where(each => Amount.Of(each["amount"], each["currency"]).Limit is not null).Select(each => Slug.Key(each["activity"])).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows.Where(each => !Stops(each["to"])))
         {
-            if (Delegation(part, row, terms, taken) is { } grant)
+            if (Delegation(part, row, terms, taken, limited.Contains(Slug.Key(row["activity"]))) is { } grant)
             {
                 grants.Add(grant);
             }
@@ -27,7 +28,7 @@ internal static partial class DelegationRow
         }
     }
 
-    private static Grant? Delegation(FilePart part, RegisterRow row, ImportTerms terms, HashSet<(string Instrument, string Item, string To)> taken)
+    private static Grant? Delegation(FilePart part, RegisterRow row, ImportTerms terms, HashSet<(string Instrument, string Item, string To)> taken, bool isLimited)
     {
         if (!row.Has(("by", "delegator"), ("to", "delegate"), ("activity", "activity")))
         {
@@ -39,8 +40,10 @@ internal static partial class DelegationRow
         [
             .. SaysDelegated(row["to"]) ? [("to", $"`{row["to"]}` is not the title of a delegate", "name the position, or say that it stops here as `cannot be redelegated`")] : Array.Empty<(string, string, string?)>(),
             .. amount.Doubt is { } doubt ? [("amount", doubt, "write it as 25000 EUR")] : Array.Empty<(string, string, string?)>(),
+            .. amount.IsBlank && isLimited ? [("amount", $"`{row["amount"]}` says neither a limit nor that there is none, and others of `{row["activity"]}` have one", "write the limit, or `unlimited`")] : Array.Empty<(string, string, string?)>(),
             .. from.IsUnreadable ? [("from", from.Doubt, DayCell.Remedy)] : Array.Empty<(string, string, string?)>(),
             .. through is { IsUnreadable: true, IsOpen: false } ? [("through", through.Doubt, DayCell.Remedy)] : Array.Empty<(string, string, string?)>(),
+            .. from.Day is { } first && through.Day is { } last && string.CompareOrdinal(last, first) < 0 ? [("through", $"the last day `{through.Text}` is before the first, `{from.Text}`", "write the days in their order")] : Array.Empty<(string, string, string?)>(),
         ];
         if (doubts.Count > 0)
         {
@@ -64,10 +67,11 @@ internal static partial class DelegationRow
         }
 
         var activity = part.Named("activities", row["activity"], row.Line, row.ColumnOf("activity"));
-        var (by, to) = (row.Position("by")!, row.Position("to")!);
+        var (by, kind) = (row.Position("by")!, part.Find("positions", row["to"]) is null && RaciMatrixPart.IsGroup(row["to"]) ? "class" : "position");
+        var to = kind == "class" ? row.Class("to") : row.Position("to")!;
         var instrument = row["instrument"] is { Length: > 0 } named ? named : "register";
         var item = Item(row, instrument, to, taken);
-        var result = new JsonObject { ["instrument"] = instrument, ["item"] = item, ["by"] = by, ["to"] = new JsonObject { ["position"] = to }, ["activities"] = new JsonArray(activity), ["kinds"] = new JsonArray("decide") };
+        var result = new JsonObject { ["instrument"] = instrument, ["item"] = item, ["by"] = by, ["to"] = new JsonObject { [kind] = to }, ["activities"] = new JsonArray(activity), ["kinds"] = new JsonArray("decide") };
         if (amount.Limit is { } limit)
         {
             part.Item("activities", activity)["monetary"] = true;

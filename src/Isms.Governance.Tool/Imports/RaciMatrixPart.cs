@@ -3,11 +3,10 @@ using System.Text.RegularExpressions;
 namespace Isms.Governance.Tool.Imports;
 
 /// <summary>The matrix that becomes of a table: the table itself where every cell of it is understood, else what is understood of it, cell by cell.</summary>
-internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTerms terms, int title)
+internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTerms terms, int title, List<string> leftOut)
 {
     private readonly Dictionary<int, string> headings = [];
     private readonly JsonObject rows = [], cells = [];
-    private readonly List<string> leftOut = [];
 
     /// <summary>Whether a reader of the table takes all of it as it was taken here.</summary>
     public bool IsWhole { get; set; }
@@ -54,18 +53,21 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
         var written = activities.Select(row => row[column]).Where(each => each.Length > 0).ToList();
         if (heading.Length == 0)
         {
+            LeaveOut(column, activities);
             part.Notice(line, column + 1, "a column without a heading, left out", "name the party");
             return false;
         }
 
         if (Columns.ContainsKey(heading))
         {
+            LeaveOut(column, activities);
             part.Notice(line, column + 1, $"a second column `{heading}`, left out", "give every column a heading of its own");
             return false;
         }
 
         if (!terms.Columns.ContainsKey(heading) && written.Count > 0 && written.TrueForAll(each => RaciImport.Letters(each, out _) is null))
         {
+            LeaveOut(column, activities);
             part.Notice(line, column + 1, $"the column `{heading}` has none of the letters R, A, C, I and is left out: `{written[0]}`", "say in a mapping which party it is, if it is one, and write the letters");
             return false;
         }
@@ -73,6 +75,7 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
         var party = terms.Columns.TryGetValue(heading, out var meant) ? RaciImport.Named(meant.Means)! : Guessed(heading, line, column + 1);
         if (Columns.FirstOrDefault(each => JsonNode.DeepEquals(each.Value, party)).Key is { } same)
         {
+            LeaveOut(column, activities);
             part.Notice(line, column + 1, $"the column `{heading}` means the same as `{same}` and is left out", "write their letters in one column, or say in a mapping that they are two");
             return false;
         }
@@ -82,6 +85,15 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
         return true;
     }
 
+    // What a column says stands in the part at its rows.
+    private void LeaveOut(int column, IReadOnlyList<GridRow> activities)
+    {
+        if (string.Join("; ", activities.Where(row => row[column].Length > 0).Select(row => $"{row[title]}: {row[column]}")) is { Length: > 0 } said)
+        {
+            leftOut.Add(string.Create(CultureInfo.InvariantCulture, $"left out, column {column + 1}{(grid.Headings[column].Length == 0 ? "" : $", {grid.Headings[column]}")}: {said}"));
+        }
+    }
+
     private JsonNode Guessed(string heading, int line, int column)
     {
         if (Slug.Bare(heading) is "topmanagement" or "geschaeftsleitung" or "geschaeftsfuehrung" or "oberstleitung" or "obersteleitung" or "topmgmt")
@@ -89,7 +101,7 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
             return RaciColumnSheet.TopManagement;
         }
 
-        if (Groups().IsMatch(heading))
+        if (IsGroup(heading))
         {
             part.Notice(line, column, $"`{heading}` is taken as a class of positions", "say otherwise in a mapping: `columns: { title: \"position: id\" }`");
             return new JsonObject { ["class"] = part.Named("classes", heading, line, column) };
@@ -134,14 +146,25 @@ internal sealed partial class RaciMatrixPart(FilePart part, Grid grid, ImportTer
 
         if (!isUnderstood)
         {
-            leftOut.Add(string.Create(CultureInfo.InvariantCulture, $"left out, line {row.Line}: {string.Join("; ", row.Cells)}"));
+            leftOut.Add(RaciImport.LeftOut(row));
             return;
         }
 
         var activity = row[title];
+        if (written.Count == 0 && !terms.Rows.ContainsKey(activity))
+        {
+            IsWhole = false;
+            leftOut.Add(RaciImport.LeftOut(row));
+            part.Notice(row.Line, title + 1, $"the row `{activity}` has no letter and is left out, as a heading", "write its letters, or say in a mapping which activity it is");
+            return;
+        }
+
         rows[activity] = terms.Rows.TryGetValue(activity, out var meant) ? meant.Means : part.Named("activities", activity, row.Line, title + 1);
         cells[activity] = written;
     }
+
+    /// <summary>Whether a title names several who hold the same: `All employees`.</summary>
+    internal static bool IsGroup(string title) => Groups().IsMatch(title);
 
     [GeneratedRegex(@"^(all|alle)\b|(heads|managers|leads|owners|employees|leitungen|mitarbeitende|mitarbeitenden)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Groups();

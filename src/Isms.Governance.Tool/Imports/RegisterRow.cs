@@ -7,6 +7,9 @@ internal sealed record RegisterRow(FilePart Part, string Section, GridRow Headin
 {
     private static readonly LocalDatePattern[] Dates = [LocalDatePattern.Iso, .. ((string[])["d'.'M'.'uuuu", "uuuu'/'M'/'d"]).Select(LocalDatePattern.CreateWithInvariantCulture)];
 
+    // What stands between titles in one cell.
+    private static readonly string[] Several = [" / ", " und ", " and ", " & ", " + "];
+
     private readonly HashSet<int> unread = [];
 
     public int Line => Row.Line;
@@ -56,7 +59,7 @@ internal sealed record RegisterRow(FilePart Part, string Section, GridRow Headin
     {
         var text = this[field];
         var day = Dates.Select(pattern => pattern.Parse(text)).FirstOrDefault(each => each.Success);
-        return new(text, day is null ? null : LocalDatePattern.Iso.Format(day.Value));
+        return new(text, day is null || day.Value.Year == DayCell.NoYear ? null : LocalDatePattern.Iso.Format(day.Value));
     }
 
     /// <summary>A day that may be absent: one that cannot be read is kept as a comment, with a notice.</summary>
@@ -81,12 +84,23 @@ internal sealed record RegisterRow(FilePart Part, string Section, GridRow Headin
             return null;
         }
 
-        if (Part.Find("positions", title) is null && (title.AsSpan().IndexOfAny(',', ';') >= 0 || title.Contains(" / ", StringComparison.Ordinal)))
+        if (Part.Find("positions", title) is null && (title.AsSpan().IndexOfAny(',', ';') >= 0 || Several.Any(each => title.Contains(each, StringComparison.OrdinalIgnoreCase))))
         {
             Notice(field, $"`{title}` is taken as one position", "where it names several, give each a row of its own");
         }
 
         return Part.Named("positions", title, Line, ColumnOf(field));
+    }
+
+    /// <summary>A class of positions by its title, defined in the part when it is met first, with a notice.</summary>
+    public string Class(string field)
+    {
+        if (Part.Find("classes", this[field]) is null)
+        {
+            Notice(field, $"`{this[field]}` is taken as a class of positions", "say in the part which positions belong to it, or write one position");
+        }
+
+        return Part.Named("classes", this[field], Line, ColumnOf(field));
     }
 
     /// <summary>What the row says in columns that have no place in the file, and what is not readable, as a comment; null when it says nothing there.</summary>

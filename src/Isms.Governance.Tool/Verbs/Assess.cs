@@ -2,16 +2,16 @@ namespace Isms.Governance.Tool.Verbs;
 
 /// <summary>How the requirements stand, verdict by verdict, at an instant or over a period.</summary>
 internal sealed class Assess() : Verb(
-    "assess", "How clause 5 and what it pulls in stand, verdict by verdict, on a day or through a period.",
-    "isms assess governance.yaml --at 2026-04-14", "isms assess governance.yaml --clause 5.1 --format markdown", "isms assess governance.yaml --period 2025-01-01..2025-12-31", "isms assess governance.yaml --rule ISMS-O03 --fail-on minor --format sarif > isms.sarif")
+    "assess", "How clause 5 and what it pulls in stand, verdict by verdict, on a day or through a period; on a day also which patterns of failing leadership are detected.",
+    "isms assess governance.yaml --at 2026-04-14", "isms assess governance.yaml --clause 5.1 --format markdown", "isms assess governance.yaml --period 2025-01-01..2025-12-31", "isms assess governance.yaml --rule ISMS-O03 --fail-on minor --format sarif > isms.sarif", "isms assess governance.yaml --rule DET-04 --fail-on observation")
 {
     private readonly Argument<string> file = File();
     private readonly Option<string?> at = At();
     private readonly Option<string?> known = Known();
-    private readonly Option<string?> period = new("--period") { Description = "through these days, both included: 2026-01-01..2026-12-31", HelpName = "A..B" };
+    private readonly Option<string?> period = new("--period") { Description = "through these days, both included: 2026-01-01..2026-12-31; detectors are asked on a day only", HelpName = "A..B" };
     private readonly Option<string?> catalogue = new("--catalogue") { Description = "only the requirements of this adopted edition", HelpName = "EDITION" };
     private readonly Option<string?> clause = new("--clause") { Description = "only this clause with everything below it: 5, 5.1", HelpName = "NUMBER" };
-    private readonly Option<string[]> rules = new("--rule") { Description = "only what falls short of this rule or detector; may be given several times", HelpName = "RULE" };
+    private readonly Option<string[]> rules = new("--rule") { Description = "only what falls short of this rule, or what this detector (DET-04) detects; may be given several times", HelpName = "RULE" };
     private readonly Option<string?> profile = ProfileOption();
     private readonly Option<FailOn> failOn = Threshold();
 
@@ -41,11 +41,13 @@ internal sealed class Assess() : Verb(
         }
 
         var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
-        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile), input));
+        var terms = ProfileOf(parsed.GetValue(profile), input);
+        var (assessment, detections) = (view.Conformity.Assess(terms), view.Conformity.Detect(profile: terms));
         if (parsed.GetValue(clause) is { } number)
         {
             assessment = assessment.Under(number) is var part && (part.Clauses.Count > 0 || assessment.Cause is not null) ? part
                 : throw UnknownClause(number, assessment.Clauses.Where(each => each.Clause is not null).Select(each => each.Title));
+            detections = Only(detections, each => each.Clause is { } about && $"{about.Number}.".StartsWith($"{number}.", StringComparison.Ordinal));
         }
 
         if (parsed.GetValue(catalogue) is { } edition)
@@ -56,38 +58,48 @@ internal sealed class Assess() : Verb(
                 Clauses = assessment.Clauses.Select(each => each with { Requirements = each.Requirements.Where(verdict => view.Editions.First(known => known.Id.ToString() == edition)[verdict.Requirement.Id] is not null).ToValueList() })
                     .Where(each => each.Requirements.Count > 0).ToValueList(),
             };
+            detections = Only(detections, _ => false);
         }
 
-        return parsed.GetValue(rules) is { Length: > 0 } asked
-            ? Of(assessment with { Clauses = Only(assessment.Clauses, [.. asked.Select(Explain.CodeOf)]) }, input, parsed.GetValue(failOn))
-            : Of(assessment, input, parsed.GetValue(failOn));
+        if (parsed.GetValue(rules) is { Length: > 0 } asked)
+        {
+            HashSet<string> codes = [.. asked.Select(Explain.CodeOf)];
+            (assessment, detections) = (assessment with { Clauses = Only(assessment.Clauses, codes) }, Only(detections, each => codes.Contains(each.Id.Value)));
+        }
+
+        return Of(assessment, detections, input, parsed.GetValue(failOn));
     }
 
-    /// <summary>The findings of some rules, without the verdicts, which rest on all of them.</summary>
-    private static ValueList<ClauseVerdict> Only(ValueList<ClauseVerdict> clauses, HashSet<string> codes) => clauses.Select(clause => clause with
+    /// <summary>The findings of some rules, without the verdicts, which rest on all of them; no clauses where only detectors are asked.</summary>
+    private static ValueList<ClauseVerdict> Only(ValueList<ClauseVerdict> clauses, HashSet<string> codes) => Detector.All.Count(each => codes.Contains(each.Rule.Id.Value)) == codes.Count ? [] : clauses.Select(clause => clause with
     {
         Requirements = [],
         Shortfalls = clause.Shortfalls.Concat(clause.Requirements.SelectMany(each => each.Shortfalls)).Where(each => codes.Contains(each.Rule.Id.Value)).ToValueList(),
     }).ToValueList();
 
-    internal static Reply Of(Assessment assessment, Input input, FailOn failOn)
+    /// <summary>What the detectors say whose rules are meant.</summary>
+    private static Detections Only(Detections detections, Func<Rule, bool> isMeant) => detections with { Items = detections.Items.Where(each => isMeant(each.Detector.Rule)).ToValueList() };
+
+    internal static Reply Of(Assessment assessment, Detections detections, Input input, FailOn failOn)
     {
-        var findings = GradedFinding.Of(assessment);
+        var (findings, detected) = (GradedFinding.Of(assessment), GradedFinding.Of(detections));
         return new(
-            Pages.Of(assessment, findings),
+            Pages.Of(assessment, findings, detections),
             new()
             {
                 ["at"] = Days.Text(assessment.At, input.Zone), ["profile"] = assessment.Profile.Id.ToString(), ["cause"] = assessment.Cause,
                 ["verdicts"] = Keys.List(assessment.Requirements.Select(Keys.Verdict)), ["findings"] = Keys.List(findings.Select(Keys.Finding)),
+                ["detections"] = Keys.List(detections.Detected.Select(Keys.Detection)), ["insufficientData"] = Keys.List(detections.Items.Where(each => each.Outcome is DetectionOutcome.InsufficientData).Select(Keys.Unsaid)),
             })
         {
             Zone = input.Zone,
-            Results = assessment.Cause is { } cause ? [Unsaid(cause, input)] : [.. findings.Select(each => Located(each, input))],
-            Exit = assessment.Cause is not null && failOn is not FailOn.Never ? ExitCode.NotYes : Fails(findings.Select(each => each.Shortfall), failOn) ? ExitCode.Findings : ExitCode.Fine,
+            Results = assessment.Cause is { } cause ? [Unsaid(cause, input)] : Located([.. findings, .. detected], input),
+            Exit = assessment.Cause is not null && failOn is not FailOn.Never ? ExitCode.NotYes : Fails(findings.Concat(detected).Select(each => each.Shortfall), failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 
-    private static SarifResult Unsaid(string cause, Input input) => new("not-evaluable", "nothing can be said", "error", $"not evaluable: {cause}", input.Path, null, null);
+    /// <summary>That nothing can be said.</summary>
+    internal static SarifResult Unsaid(string cause, Input input) => new("not-evaluable", "nothing can be said", "error", $"not evaluable: {cause}", input.Path, null, null);
 
     // A clause is also what only its parts are, such as 5.
     private static ToolFault UnknownClause(string number, IEnumerable<string> numbers) =>

@@ -43,12 +43,16 @@ internal sealed class Diff() : Verb(
         var json = Keys.WithAuthority([], authority);
         json["accountability"] = Keys.List(accountability.Select(each => new JsonObject { ["of"] = each.Of, ["from"] = each.From, ["to"] = each.To }));
         json["conformity"] = Keys.Difference(verdicts);
+        var causes = ((string Day, string? Cause)[])[(parsed.GetRequiredValue(from)!, verdicts.Before.Cause), (parsed.GetRequiredValue(to)!, verdicts.After.Cause)];
+        var open = causes.Where(each => each.Cause is not null).ToArray();
+        json["cause"] = open.Length == 0 ? null : string.Join("; ", open.Select(each => $"{each.Day}: {each.Cause}"));
         return new(
-            Page.Of([.. sections.Where(each => each.Changes.Count > 0).SelectMany(each => each.Blocks), new Heading("Verdicts"), verdicts.Explain()]),
+            Page.Of([.. open.Select(each => (Block)$"not evaluable on {each.Day}: {each.Cause}"), .. sections.Where(each => each.Changes.Count > 0).SelectMany(each => each.Blocks), new Heading("Verdicts"), verdicts.Explain()]),
             json)
         {
             Zone = input.Zone,
-            Results = [.. Assess.Located(GradedFinding.New(verdicts), input), .. Authorities.Lost(authority, input)],
+            Exit = open.Length == causes.Length ? ExitCode.NotYes : ExitCode.Fine,
+            Results = [.. open.Select(each => Assess.Unsaid($"{each.Day}: {each.Cause}", input)), .. Assess.Located(GradedFinding.New(verdicts), input), .. Authorities.Lost(authority, input)],
         };
     }
 

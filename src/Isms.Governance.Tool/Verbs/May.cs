@@ -42,13 +42,13 @@ internal sealed class May() : Verb(
             Person = Subjects.Person(view, parsed.GetRequiredValue(who)),
             Activity = Subjects.Activity(view, parsed.GetRequiredValue(activity)),
             Kind = Enum.Parse<ActKinds>(parsed.GetRequiredValue(kind), ignoreCase: true),
-            Amount = parsed.GetValue(amount) is { } money ? Subjects.Amount(money) : null,
-            Context = parsed.GetValue(context) is { } word ? ContextId.From(word) : null,
-            Unit = parsed.GetValue(unit) is { } of ? UnitId.From(of) : null,
+            Amount = Subjects.Amount("--amount", parsed.GetValue(amount)),
+            Context = Subjects.Context(view, "--context", parsed.GetValue(context)),
+            Unit = Subjects.Unit(view, "--unit", parsed.GetValue(unit)),
             With = (parsed.GetValue(with) ?? []).Select(each => Subjects.Person(view, each)).ToValueList(),
             RequestedBy = parsed.GetValue(requestedBy) is { } requester ? Subjects.Person(view, requester) : null,
-            Case = parsed.GetValue(matter) is { } id ? CaseId.From(id) : null,
-            ConditionsMet = (parsed.GetValue(met) ?? []).Select(ConditionId.From).ToValueList(),
+            Case = parsed.GetValue(matter) is { } id ? CaseId.TryFrom(id, out var of) ? of : throw Subjects.NoId("--case", id) : null,
+            ConditionsMet = (parsed.GetValue(met) ?? []).Select(each => ConditionId.TryFrom(each, out var condition) ? condition : throw Subjects.NoId("--met", each)).ToValueList(),
         });
         return new(new Page(answer.Explain()), Json(answer, input.Zone)) { Zone = input.Zone, Exit = answer.IsYes ? ExitCode.Fine : ExitCode.NotYes };
     }

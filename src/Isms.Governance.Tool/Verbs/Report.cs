@@ -23,31 +23,22 @@ internal sealed class Report() : Verb(
 
     protected override Reply Answer(ParseResult parsed, Surroundings around)
     {
+        var folder = parsed.GetRequiredValue(target) is var named && !string.IsNullOrWhiteSpace(named) ? named : throw new ToolFault("the name of the folder is blank; give one, or `.` for this folder");
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(at), parsed.GetValue(known), around);
-        var assessment = view.Conformity.Assess(ProfileOf(parsed.GetValue(profile), input));
+        var terms = ProfileOf(parsed.GetValue(profile), input);
+        var assessment = view.Conformity.Assess(terms);
         var replies = new Dictionary<string, Reply>(StringComparer.Ordinal)
         {
-            ["assessment"] = Assess.Of(assessment, input, FailOn.Never),
+            ["assessment"] = Assess.Of(assessment, view.Conformity.Detect(profile: terms), input, FailOn.Never),
             ["accountability"] = Chains(view, input.Zone),
-            ["delegations"] = Delegations(view, input.Zone),
-            ["findings"] = Findings(assessment),
+            ["delegations"] = assessment.Cause is { } unsaid ? Unsaid(unsaid, "delegations") : Delegations(view, input.Zone),
+            ["findings"] = assessment.Cause is { } cause ? Unsaid(cause, "findings") : Findings(assessment),
         };
         var texts = replies.SelectMany(each => Texts(each.Key, each.Value with { Zone = input.Zone })).ToArray();
-
-        // All or nothing: whether something is in the way is seen before the first file is written.
-        if (!parsed.GetValue(force) && texts.FirstOrDefault(each => System.IO.File.Exists(around.PathOf(Path.Combine(parsed.GetRequiredValue(target), each.Name)))).Name is { } taken)
-        {
-            throw new ToolFault($"`{Path.Combine(parsed.GetRequiredValue(target), taken)}` exists and is left as it is; give another folder, or `--force`");
-        }
-
-        foreach (var (name, text) in texts)
-        {
-            OutputFile.Write(Path.Combine(parsed.GetRequiredValue(target), name), text, force: true, around, parsed.GetRequiredValue(file));
-        }
-
+        OutputFile.Write([.. texts.Select(each => (Path.Combine(folder, each.Name), each.Text))], parsed.GetValue(force), around);
         return new(
-            Page.Of(texts.Select(each => (Block)$"written: `{parsed.GetRequiredValue(target)}/{each.Name}`")),
+            Page.Of(texts.Select(each => (Block)$"written: `{Path.Combine(folder, each.Name)}`")),
             new() { ["written"] = Keys.Texts(texts.Select(each => each.Name)) });
     }
 
@@ -56,8 +47,11 @@ internal sealed class Report() : Verb(
         var page = Spoken.Of(reply.Page, reply.Zone);
         yield return ($"{name}.md", MarkdownText.Of(page));
         yield return ($"{name}.txt", PlainText.Of(page));
-        yield return ($"{name}.json", Reply.TextOf(reply.Json) + "\n");
+        yield return ($"{name}.json", reply.JsonText + "\n");
     }
+
+    // Nothing to list is not the same as nothing that can be said.
+    private static Reply Unsaid(string cause, string key) => new(Page.Of($"not evaluable: {cause}"), new() { ["cause"] = cause, [key] = new JsonArray() });
 
     private static Reply Chains(GovernanceView view, DateTimeZone zone)
     {
@@ -75,7 +69,7 @@ internal sealed class Report() : Verb(
             Page.Of([
                 new Heading("Delegations in force"), standing.Length == 0 ? "none" : Listed(standing, zone),
                 .. waiting.Length == 0 ? [] : (Block[])[new Heading("Delegations that are not in force, and not over"), Listed(waiting, zone)]]),
-            new() { ["delegations"] = Keys.List(links.Select(each => Keys.Link(each, zone))) });
+            new() { ["cause"] = null, ["delegations"] = Keys.List(links.Select(each => Keys.Link(each, zone))) });
     }
 
     private static Table Listed(IReadOnlyList<ChainLink> links, DateTimeZone zone) => new(["item", "from", "to", "activities", "limits", "since", "through", "standing"], [.. links.Select(each => (string[])
@@ -92,6 +86,6 @@ internal sealed class Report() : Verb(
             [
                 each.Shortfall.Rule.Id.Value, Pages.Words(each.Shortfall.Grade), each.Requirement ?? "", each.Shortfall.Finding.Message, each.Shortfall.Finding.Remedy,
             ])])),
-            new() { ["findings"] = Keys.List(findings.Select(Keys.Finding)) });
+            new() { ["cause"] = null, ["findings"] = Keys.List(findings.Select(Keys.Finding)) });
     }
 }

@@ -34,25 +34,34 @@ internal sealed class WhatIfVerb() : Verb(
         var input = Input.Read(parsed.GetRequiredValue(file), around).OrFault();
         var view = input.View(parsed.GetValue(on), null, around);
         var (terms, threshold) = (ProfileOf(parsed.GetValue(profile), input), parsed.GetValue(failOn));
-        var reply = parsed.GetValue(leaves) is { } person ? Leaves(input, view, Subjects.Person(view, person), terms, threshold)
+        var reply = Subjects.CauseOf(view) is { } cause ? Unsaid(cause, input, threshold)
+            : parsed.GetValue(leaves) is { } person ? Leaves(input, view, Subjects.Person(view, person), terms, threshold)
             : parsed.GetValue(lapses) is { } item ? Lapses(input, view, Subjects.Item(item), terms, threshold)
             : Vacates(input, view, Subjects.Position(view, parsed.GetValue(vacates)!), terms, threshold);
         return reply with { Zone = input.Zone };
     }
 
+    private static Reply Unsaid(string cause, Input input, FailOn failOn) => new(Page.Of($"not evaluable: {cause}"), new() { ["cause"] = cause })
+    {
+        Results = [Assess.Unsaid(cause, input)], Exit = failOn is FailOn.Never ? ExitCode.Fine : ExitCode.NotYes,
+    };
+
     private static Reply Leaves(Input input, GovernanceView view, PersonId person, Profile profile, FailOn failOn)
     {
         var departure = view.IfLeft(person, profile);
-        var json = departure is { Difference: { } difference, Authority: { } authority } ? Keys.WithAuthority(Keys.Difference(difference), authority) : new JsonObject();
-        json["cause"] = departure.Cause;
-        json["vacated"] = Keys.List(departure.Seats.Select(seat => new JsonObject { ["position"] = seat.Position.Value, ["standIns"] = Keys.Texts(seat.StandIns.Select(each => each.ToString()!)) }));
-        json["undecidable"] = Keys.Texts(departure.Undecidable.Select(each => each.Value));
-        json["withoutPerson"] = Keys.Texts(departure.Gaps.Select(each => each.Value));
+        if (departure is not { Difference: { } difference, Authority: { } authority })
+        {
+            return Unsaid(departure.Cause!, input, failOn);
+        }
+
+        var (unmanned, json) = (Unmanned.Of(departure), Keys.WithAuthority(Keys.Difference(difference), authority));
+        json["cause"] = null;
+        unmanned.AddTo(json);
         json["lapses"] = Keys.List(departure.Lapses.Select(each => new JsonObject { ["instrument"] = each.Item.Instrument, ["item"] = each.Item.Item, ["why"] = each.Why }));
         return new(new Page(departure.Explain()), json)
         {
-            Results = departure is { Difference: { } verdicts, Authority: { } lost } ? [.. Assess.Located(GradedFinding.New(verdicts), input), .. Authorities.Lost(lost, input)] : [],
-            Exit = departure.IsSinglePoint || Assess.Fails(departure.Difference?.New ?? [], failOn) ? ExitCode.Findings : ExitCode.Fine,
+            Results = [.. unmanned.Results(input), .. Assess.Located(GradedFinding.New(difference), input), .. Authorities.Lost(authority, input)],
+            Exit = unmanned.IsSinglePoint || Assess.Fails(difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 
@@ -69,27 +78,38 @@ internal sealed class WhatIfVerb() : Verb(
             throw new ToolFault($"delegation `{item}` is {Authorities.Stands(chain[0])} then, so it cannot end");
         }
 
+        if (chains.All(each => each[0].IsOver || each[0].Period is { HasStart: true, Start: var begin } && begin > view.EffectiveAt))
+        {
+            var day = Days.FirstOf(chains.First(each => !each[0].IsOver)[0].Period, input.Zone);
+            throw new ToolFault($"delegation `{item}` begins on {day} only, and nothing would differ before; ask about that day with `--on {day}`");
+        }
+
         var by = chain[0].From.Kind is PartyKind.Position ? view.WhoFills(PositionId.From(chain[0].From.Id)).Person : null;
-        return Changed(input, view.WhatIf(by ?? Head(view), [new RevokeDelegation { Item = item }], profile), failOn);
+        return Changed(input, view.WhatIf(by ?? Head(view), [new RevokeDelegation { Item = item }], profile), failOn, new([], [], []));
     }
 
-    private static Reply Vacates(Input input, GovernanceView view, PositionId position, Profile profile, FailOn failOn) => view.WhoFills(position).Person is { } person
-        ? Changed(input, view.WhatIf(Head(view), [new EndAppointment { Position = position, Person = person }], profile), failOn)
-        : throw new ToolFault($"nobody fills position `{position}` then, so it cannot fall vacant");
+    private static Reply Vacates(Input input, GovernanceView view, PositionId position, Profile profile, FailOn failOn)
+    {
+        var person = view.WhoFills(position).Person ?? throw new ToolFault($"nobody fills position `{position}` then, so it cannot fall vacant");
+        var whatIf = view.WhatIf(Head(view), [new EndAppointment { Position = position, Person = person }], profile);
+        return Changed(input, whatIf, failOn, Unmanned.Of(position, view, whatIf.Then, input.View(Instant.MinValue, null)));
+    }
 
     private static PersonId Head(GovernanceView view) => view.TopManagement.Select(each => view.WhoFills(each).Person).FirstOrDefault(each => each is not null)
         ?? throw new ToolFault("nobody fills a position of top management then, so nobody could decide it");
 
-    private static Reply Changed(Input input, WhatIf whatIf, FailOn failOn)
+    private static Reply Changed(Input input, WhatIf whatIf, FailOn failOn, Unmanned unmanned)
     {
         var refused = whatIf.Decisions.OfType<Refused>().SelectMany(each => each.Reasons).ToArray();
         var (authority, json) = (whatIf.Authority, Keys.Difference(whatIf.Difference));
         Keys.WithAuthority(json, authority);
+        unmanned.AddTo(json);
         json["violations"] = Keys.List(refused.Select(Keys.Reason));
-        return new(new Page(whatIf.Explain()), json)
+        var told = whatIf.Explain();
+        return new(new Page(told with { Because = unmanned.Lines.Concat(told.Because).ToValueList() }), json)
         {
-            Results = [.. Assess.Located(GradedFinding.New(whatIf.Difference), input), .. Authorities.Lost(authority, input)],
-            Exit = refused.Length > 0 || Assess.Fails(whatIf.Difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
+            Results = [.. unmanned.Results(input), .. Assess.Located(GradedFinding.New(whatIf.Difference), input), .. Authorities.Lost(authority, input)],
+            Exit = refused.Length > 0 || unmanned.IsSinglePoint || Assess.Fails(whatIf.Difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 }

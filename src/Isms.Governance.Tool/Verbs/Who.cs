@@ -35,7 +35,9 @@ internal sealed class Who() : Verb(
 
         if (Subjects.Obligation(view, name) is { } obligation)
         {
-            return OfObligation(view, obligation, input.Zone);
+            return ((Option<string?>[])[amount, context, unit]).FirstOrDefault(each => parsed.GetValue(each) is not null) is { } narrowing
+                ? throw new ToolFault($"`{narrowing.Name}` narrows who may do an activity; `{name}` is an obligation, for which somebody answers or not")
+                : OfObligation(view, obligation, input.Zone);
         }
 
         throw ToolFault.Unknown("activity or obligation", name, Subjects.Named<Activity>(view, EntryKind.Activity).Select(each => each.Id.Value).Concat(view.Obligations.Select(each => each.Value)));
@@ -45,14 +47,15 @@ internal sealed class Who() : Verb(
     {
         var chain = view.ChainOfResponsibility(activity);
         var narrowed = parsed.GetValue(amount) ?? parsed.GetValue(context) ?? parsed.GetValue(unit);
-        var ladder = view.WhoMay(activity, parsed.GetValue(amount) is { } money ? Subjects.Amount(money) : null, parsed.GetValue(context) is { } word ? ContextId.From(word) : null, parsed.GetValue(unit) is { } of ? UnitId.From(of) : null);
+        var ladder = view.WhoMay(activity, Subjects.Amount("--amount", parsed.GetValue(amount)), Subjects.Context(view, "--context", parsed.GetValue(context)), Subjects.Unit(view, "--unit", parsed.GetValue(unit)));
         var blocks = new List<Block> { chain.Explain() };
         if (narrowed is not null)
         {
             blocks.Add(ladder.Explain());
         }
 
-        return new(new Page(blocks), Json(activity.Value, view.WhoIsAccountable(activity), [chain], ladder, zone, chain.Cause)) { Zone = zone };
+        var cause = chain.Cause ?? (narrowed is null ? null : ladder.Cause);
+        return new(new Page(blocks), Json(activity.Value, view.WhoIsAccountable(activity), [chain], ladder, zone, cause)) { Zone = zone, Exit = cause is null ? ExitCode.Fine : ExitCode.NotYes };
     }
 
     private static Reply OfObligation(GovernanceView view, ObligationId obligation, DateTimeZone zone)
@@ -62,7 +65,7 @@ internal sealed class Who() : Verb(
         return new(
             Page.Of([accountable.Explain(), .. chains.Length == 0 ? [] : (Block[])[new Heading("What discharges it, and who is below")], .. chains.Select(each => (Block)Below(each))]),
             Json(obligation.Value, accountable, chains, null, zone, accountable.Cause))
-        { Zone = zone };
+        { Zone = zone, Exit = accountable.Cause is null ? ExitCode.Fine : ExitCode.NotYes };
     }
 
     // Who is accountable was said once above.

@@ -25,7 +25,7 @@ internal sealed class Write() : Verb(
         var target = parsed.GetValue(output);
         if (target is not null)
         {
-            OutputFile.Write(target, writing.Text, parsed.GetValue(force), around, path);
+            OutputFile.Write(target, writing.Text, parsed.GetValue(force), around);
         }
 
         var notices = new JsonArray([.. writing.Notices.Select(each => new JsonObject { ["record"] = each.Sequence, ["kind"] = each.Kind, ["message"] = each.Message })]);

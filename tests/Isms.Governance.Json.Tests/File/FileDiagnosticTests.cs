@@ -173,4 +173,15 @@ public class FileDiagnosticTests
         Assert.Null(reading.Places.Of(0));
         Assert.Equal(["people[0]", "appointments[0]", "positions[1]", null], new[] { "ada", "ceo", "ciso", "bob" }.Select(subject => reading.Places.Of(subject)?.Path));
     }
+
+    [Fact]
+    public void What_does_not_fit_in_a_delegation_is_told_at_its_own_place_and_hides_no_other() => GovernanceFiles.Read("""
+        { "format": "isms-governance/1", "scope": { "id": "s", "establishedOn": "2026-01-01" }, "people": [ "ada" ], "positions": [ "ceo", "ciso" ], "activities": [ "spend" ],
+          "appointments": [ { "position": "ceo", "person": "ada", "from": "2026-01-01" } ], "topManagement": [ { "position": "ceo", "as": "head" } ],
+          "delegations": [
+            { "instrument": "DA", "item": "1", "by": "ceo", "to": "ciso", "activities": [ "spend" ], "period": { "from": "2026-01-01" } },
+            { "instrument": "DA", "item": "2", "by": "ceo", "to": "ciso", "activities": [], "period": { "from": "2026-01-01" } },
+            { "instrument": "DA", "item": "3", "by": "ceo", "to": "ciso", "activities": [ "spend" ], "period": { "from": "2026-01-01" }, "acceptedOn": "2025-01-01" }
+          ] }
+        """).HasFaults("ISMS-F16 5:5 delegations[1]", "ISMS-F16 6:5 delegations[2]");
 }

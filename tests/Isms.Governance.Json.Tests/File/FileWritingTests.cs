@@ -165,4 +165,34 @@ public class FileWritingTests
         ReadBack(writing);
         return writing.Notices;
     }
+
+    public static TheoryData<string> Golden => [.. Story.Golden.Keys];
+
+    [Theory]
+    [MemberData(nameof(Golden))]
+    public void Whatever_is_on_record_is_written_as_a_sound_file_and_so_is_each_record_alone(string story)
+    {
+        var records = Story.Golden[story];
+        ReadBack(GovernanceFile.Write(GovernanceDecider.Replay(records)));
+        Assert.All(records, each => ReadBack(GovernanceFile.Write(GovernanceDecider.Replay([each with { Sequence = 1 }]))));
+    }
+
+    [Fact]
+    public void After_a_withdrawal_what_is_entered_later_stands_for_itself()
+    {
+        var (bo, seat) = (PersonId.From("bo"), Established.Do(On(1, 1), new RegisterPerson { Id = PersonId.From("bo") }));
+        var absent = seat.Do(On(3, 1), new RecordAbsence { Person = Ada });
+        var register = absent.Do(On(8, 1), new CorrectRecord { Sequence = absent.Sequence, Reason = "it was not so" })
+            .Do(On(9, 1), new RecordAbsence { Person = bo, DecidedAt = Instant.FromUtc(2026, 2, 10, 0, 0) });
+        var back = ReadBack(GovernanceFile.Write(register)).Journal.Last();
+        Assert.Equal((Instant.FromUtc(2026, 9, 1, 0, 0), bo), (back.RecordedAt, Assert.IsType<Organization.PersonAbsent>(back.Event).Person));
+    }
+
+    [Fact]
+    public void Who_keeps_the_file_without_being_in_it_is_not_named_and_what_they_entered_of_actions_comes_back()
+    {
+        var register = Sample("evaluation.json", text => text.Replace(", \"recordedBy\": \"bo\"", string.Empty, StringComparison.Ordinal)).Register!;
+        Assert.Contains(register.Journal, each => each.Event is Improvement.ActionClosed && each.Event.Decided.By == PersonId.From("governance-file"));
+        Assert.DoesNotContain(GovernanceFile.Write(register).Notices, each => each.Message.Contains("left out", StringComparison.Ordinal) || each.Message == "no item of the file says it");
+    }
 }

@@ -128,4 +128,13 @@ public class IncludeTests
         Assert.ThrowsAny<ArgumentException>(() => FileBeside.Unreadable(FileFault.Unreadable, "it is no text", "write one", 0, 1));
         Assert.ThrowsAny<ArgumentException>(() => new GovernanceFileOptions { MaxFiles = -1 });
     }
+
+    [Fact]
+    public void What_was_said_first_in_the_file_itself_is_told_so_in_a_part()
+    {
+        var reading = With("[ \"people.json\" ]", new(StringComparer.Ordinal) { ["people.json"] = Head + "\"include\": [ \"people.json\" ], \"positions\": [ \"ceo\" ] }" });
+        Assert.Equal(
+            ["`people.json` is included already, in line 2 of the governance file itself", "the position `ceo` is defined twice: first in line 3 of the governance file itself"],
+            reading.Diagnostics.Select(each => each.Message).Order(StringComparer.Ordinal));
+    }
 }

@@ -127,7 +127,7 @@ internal sealed class DelegationSheet : ActSheet
         {
             foreach (var each in FileOrder.ParentsFirst(plan.File.Delegations, each => ItemSheet.IdOf(each.Instrument!, each.Item!), each => each.Under is { } under ? ItemSheet.IdOf(under.Instrument!, under.Item!) : null))
             {
-                each.Grant(plan);
+                plan.Take(each, each.Grant);
             }
         }
     }

@@ -22,6 +22,7 @@ internal sealed class AuditsWriter(FileDraft draft) : SectionWriter(draft)
                 var first = Draft.Day(planned.From);
                 var audit = Of(planned.Id, planned.Programme, planned.Brief);
                 audit.Planned = Draft.Say<AuditPlanSheet>(new() { From = first, Through = Draft.WholeDay(planned.Until) }, record, first);
+                Draft.Carry(audit, record);
                 File.Audits.Add(audit);
                 return true;
             case AuditRescheduled put when Find(put.Audit)?.Planned is { } plan:

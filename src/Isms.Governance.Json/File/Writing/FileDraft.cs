@@ -83,6 +83,9 @@ internal sealed class FileDraft
     /// <summary>A person as one who decides or acts: a bare id, which is a position's where there is one.</summary>
     internal WhoSheet Who(PersonId person) => entries.Contains(PositionId.From(person.Value)) ? new() { Person = person } : new() { Who = person.Value };
 
+    /// <summary>The same where the file defines the person: whoever keeps the file without being in it goes without saying.</summary>
+    internal WhoSheet? WhoIfDefined(PersonId person) => Defines(person) ? Who(person) : null;
+
     internal List<WhoSheet>? Who(ValueList<PersonId> people) => people.Count == 0 ? null : [.. people.Where(Defines).Select(Who)];
 
     /// <summary>Who exercised authority, and by what right.</summary>
@@ -153,7 +156,7 @@ internal sealed class FileDraft
         var decided = record.Event.Decided;
         var further = new FurtherSheet
         {
-            DecidedOn = Day(decided.At), DecidedBy = Defines(decided.By) ? Who(decided.By) : null, DecidedWith = Who(decided.With), RecordedOn = Day(record.EnteredAt),
+            DecidedOn = Day(decided.At), DecidedBy = WhoIfDefined(decided.By), DecidedWith = Who(decided.With), RecordedOn = Day(record.EnteredAt),
             RecordedBy = Defines(record.Record.RecordedBy) ? record.Record.RecordedBy : null, Reference = decided.Reference,
         };
         act.Entered = (act.Entered ?? []).Where(each => each.Key != key).Append(new(key, further)).OrderBy(each => each.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -168,7 +171,7 @@ internal sealed class FileDraft
         act.DecidedOn = Day(decided.At) is var day && day == (from ?? FirstDay) ? null : day;
         act.RecordedOn = Day(record.EnteredAt) is var entered && entered == day ? null : entered;
         act.RecordedBy = record.Record.RecordedBy is var keeper && keeper != File.Organization?.RecordedBy ? keeper : null;
-        act.DecidedBy = Defines(decided.By) ? Who(decided.By) : null;
+        act.DecidedBy = WhoIfDefined(decided.By);
         act.DecidedWith = Who(decided.With);
         act.Reference = decided.Reference;
         return act;

@@ -33,7 +33,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
             case ActionProgressed progressed when opened.TryGetValue(progressed.Action, out var of):
                 (of.Progress ??= []).Add(Draft.Say<ActionProgressSheet>(new()
                 {
-                    On = day, As = progressed.Progress, By = Draft.Who(progressed.Decided.By), Note = progressed.Note, Evidence = Draft.Evidence(progressed.Evidence, EvidenceKind.ActionLog),
+                    On = day, As = progressed.Progress, By = Draft.WhoIfDefined(progressed.Decided.By), Note = progressed.Note, Evidence = Draft.Evidence(progressed.Evidence, EvidenceKind.ActionLog),
                 }, record, day));
                 return true;
             case ActionRescheduled rescheduled when opened.TryGetValue(rescheduled.Action, out var of):
@@ -42,7 +42,7 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
             case ActionClosed closed when opened.TryGetValue(closed.Action, out var of) && of.Closed is null:
                 of.Closed = Draft.Say<ActionClosingSheet>(new()
                 {
-                    On = day, As = closed.Outcome is ActionOutcome.Done ? null : closed.Outcome, By = Draft.Who(closed.Decided.By), Reason = closed.Reason, Evidence = Draft.Evidence(closed.Evidence, EvidenceKind.ActionLog),
+                    On = day, As = closed.Outcome is ActionOutcome.Done ? null : closed.Outcome, By = Draft.WhoIfDefined(closed.Decided.By), Reason = closed.Reason, Evidence = Draft.Evidence(closed.Evidence, EvidenceKind.ActionLog),
                 }, record, day);
                 return true;
             case ReviewDecided { Action: { } action, Id: var decision } when File.Reviews.SelectMany(each => each.Decisions ?? []).FirstOrDefault(each => each.Id == decision) is { } sheet:
@@ -162,5 +162,5 @@ internal sealed class ImprovementsWriter(FileDraft draft) : SectionWriter(draft)
 
     private TreatmentSheet? Of(NonconformityId id) => treated.TryGetValue(id, out var known) ? known.Sheet : null;
 
-    private DoerSheet Doer(Organization.PersonId person) => Draft.Who(person) is var who ? new() { Who = who.Who, Person = who.Person } : new();
+    private DoerSheet? Doer(Organization.PersonId person) => Draft.WhoIfDefined(person) is { } who ? new() { Who = who.Who, Person = who.Person } : null;
 }

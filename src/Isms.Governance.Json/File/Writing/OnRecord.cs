@@ -12,17 +12,17 @@ internal sealed record OnRecord(RecordedEvent Record, long Place, Instant Entere
     /// <summary>Everything that counts, in the order of the journal. What was withdrawn does not count any more.</summary>
     internal static IReadOnlyList<OnRecord> Of(GovernanceRegister register)
     {
-        var (counting, last) = (new SortedDictionary<long, OnRecord>(), (OnRecord?)null);
+        var (counting, last, withdrawal) = (new SortedDictionary<long, OnRecord>(), (OnRecord?)null, (RecordedEvent?)null);
         foreach (var record in register.Journal)
         {
             if (record.Event is RecordWithdrawn { Sequence: var wrong })
             {
-                last = counting.Remove(wrong, out var before) ? before : null;
+                (last, withdrawal) = (counting.Remove(wrong, out var before) ? before : null, record);
                 continue;
             }
 
-            // A withdrawal and what takes the place of the withdrawn are entered as one.
-            counting.Add(record.Sequence, last?.Event.GetType() == record.Event.GetType() ? last with { Record = record, Origin = record } : new(record, record.Sequence, record.RecordedAt, record));
+            // A withdrawal and what takes the place of the withdrawn are entered as one, at one instant by one person; what is entered later stands for itself.
+            counting.Add(record.Sequence, last?.Event.GetType() == record.Event.GetType() && (withdrawal!.RecordedAt, withdrawal.RecordedBy) == (record.RecordedAt, record.RecordedBy) ? last with { Record = record, Origin = record } : new(record, record.Sequence, record.RecordedAt, record));
             last = null;
         }
 

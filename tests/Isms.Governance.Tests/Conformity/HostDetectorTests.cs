@@ -1,5 +1,4 @@
 using Isms.Governance.Conformity;
-using Isms.Governance.Organization;
 using Isms.Governance.Requirements;
 using Isms.Governance.Rules;
 using static Isms.Governance.Tests.Conformity.Verdicts;

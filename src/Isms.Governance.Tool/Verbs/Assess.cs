@@ -10,7 +10,7 @@ internal sealed class Assess() : Verb(
     private readonly Option<string?> known = Known();
     private readonly Option<string?> period = new("--period") { Description = "through these days, both included: 2026-01-01..2026-12-31; detectors are asked on a day only", HelpName = "A..B" };
     private readonly Option<string?> catalogue = new("--catalogue") { Description = "only the requirements of this adopted edition", HelpName = "EDITION" };
-    private readonly Option<string?> clause = new("--clause") { Description = "only this clause with everything below it: 5, 5.1", HelpName = "NUMBER" };
+    private readonly Option<string?> clause = new("--clause") { Description = "only this clause with everything below it, or this letter: 5, 5.1, 5.1.c", HelpName = "NUMBER" };
     private readonly Option<string[]> rules = new("--rule") { Description = "only what falls short of this rule, or what this detector (DET-04) detects; may be given several times", HelpName = "RULE" };
     private readonly Option<string?> profile = ProfileOption();
     private readonly Option<FailOn> failOn = Threshold();
@@ -46,7 +46,7 @@ internal sealed class Assess() : Verb(
         if (parsed.GetValue(clause) is { } number)
         {
             assessment = assessment.Under(number) is var part && (part.Clauses.Count > 0 || assessment.Cause is not null) ? part
-                : throw UnknownClause(number, assessment.Clauses.Where(each => each.Clause is not null).Select(each => each.Title));
+                : throw UnknownClause(number, assessment.Requirements.Select(each => each.Requirement.Number));
             detections = Only(detections, each => each.Clause is { } about && $"{about.Number}.".StartsWith($"{number}.", StringComparison.Ordinal));
         }
 
@@ -63,26 +63,22 @@ internal sealed class Assess() : Verb(
 
         if (parsed.GetValue(rules) is { Length: > 0 } asked)
         {
+            // What some rules find, without the verdicts, which rest on all of them; no clauses where only detectors are asked.
             HashSet<string> codes = [.. asked.Select(Explain.CodeOf)];
-            (assessment, detections) = (assessment with { Clauses = Only(assessment.Clauses, codes) }, Only(detections, each => codes.Contains(each.Id.Value)));
+            var (findings, isOfDetectors) = (GradedFinding.Of(assessment).Where(each => codes.Contains(each.Shortfall.Rule.Id.Value)).ToArray(), Detector.All.Count(each => codes.Contains(each.Rule.Id.Value)) == codes.Count);
+            var without = assessment with { Clauses = isOfDetectors ? [] : assessment.Clauses.Select(each => each with { Requirements = [], Shortfalls = [] }).ToValueList() };
+            return Of(without, findings, Only(detections, each => codes.Contains(each.Id.Value)), input, parsed.GetValue(failOn));
         }
 
-        return Of(assessment, detections, input, parsed.GetValue(failOn));
+        return Of(assessment, GradedFinding.Of(assessment), detections, input, parsed.GetValue(failOn));
     }
-
-    /// <summary>The findings of some rules, without the verdicts, which rest on all of them; no clauses where only detectors are asked.</summary>
-    private static ValueList<ClauseVerdict> Only(ValueList<ClauseVerdict> clauses, HashSet<string> codes) => Detector.All.Count(each => codes.Contains(each.Rule.Id.Value)) == codes.Count ? [] : clauses.Select(clause => clause with
-    {
-        Requirements = [],
-        Shortfalls = clause.Shortfalls.Concat(clause.Requirements.SelectMany(each => each.Shortfalls)).Where(each => codes.Contains(each.Rule.Id.Value)).ToValueList(),
-    }).ToValueList();
 
     /// <summary>What the detectors say whose rules are meant.</summary>
     private static Detections Only(Detections detections, Func<Rule, bool> isMeant) => detections with { Items = detections.Items.Where(each => isMeant(each.Detector.Rule)).ToValueList() };
 
-    internal static Reply Of(Assessment assessment, Detections detections, Input input, FailOn failOn)
+    internal static Reply Of(Assessment assessment, IReadOnlyList<GradedFinding> findings, Detections detections, Input input, FailOn failOn)
     {
-        var (findings, detected) = (GradedFinding.Of(assessment), GradedFinding.Of(detections));
+        var detected = GradedFinding.Of(detections);
         return new(
             Pages.Of(assessment, findings, detections),
             new()
@@ -137,6 +133,12 @@ internal sealed class Assess() : Verb(
                 ["explanation"] = stretch.Verdict.Explain().ToText(), ["openedBy"] = Keys.Texts(stretch.OpenedBy),
             }))),
             ["findings"] = Keys.List(gaps.Select(Keys.Finding)),
+            ["clauses"] = Keys.List(asked.Clauses.SelectMany(each => each.Gaps.Select(gap => new JsonObject
+            {
+                ["clause"] = each.Clause?.Value, ["from"] = Days.FirstOf(gap.Period, input.Zone), ["through"] = Days.LastOf(gap.Period, input.Zone),
+                ["findings"] = Keys.List(gap.Shortfalls.Select(shortfall => Keys.Finding(new(shortfall, each.Clause?.Value)))), ["openedBy"] = Keys.Texts(gap.OpenedBy),
+            }))),
+            ["unknown"] = Keys.List(asked.Unknown.Select(each => new JsonObject { ["from"] = Days.FirstOf(each, input.Zone), ["through"] = Days.LastOf(each, input.Zone) })),
         })
         {
             Zone = input.Zone,

@@ -30,7 +30,7 @@ internal sealed class Report() : Verb(
         var assessment = view.Conformity.Assess(terms);
         var replies = new Dictionary<string, Reply>(StringComparer.Ordinal)
         {
-            ["assessment"] = Assess.Of(assessment, view.Conformity.Detect(profile: terms), input, FailOn.Never),
+            ["assessment"] = Assess.Of(assessment, GradedFinding.Of(assessment), view.Conformity.Detect(profile: terms), input, FailOn.Never),
             ["accountability"] = Chains(view, input.Zone),
             ["delegations"] = assessment.Cause is { } unsaid ? Unsaid(unsaid, "delegations") : Delegations(view, input.Zone),
             ["findings"] = assessment.Cause is { } cause ? Unsaid(cause, "findings") : Findings(assessment),

@@ -61,7 +61,7 @@ internal sealed class WhatIfVerb() : Verb(
         return new(new Page(departure.Explain()), json)
         {
             Results = [.. unmanned.Results(input), .. Assess.Located(GradedFinding.New(difference), input), .. Authorities.Lost(authority, input)],
-            Exit = unmanned.IsSinglePoint || Assess.Fails(difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
+            Exit = (unmanned.IsSinglePoint && failOn is not FailOn.Never) || Assess.Fails(difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 
@@ -109,7 +109,7 @@ internal sealed class WhatIfVerb() : Verb(
         return new(new Page(told with { Because = unmanned.Lines.Concat(told.Because).ToValueList() }), json)
         {
             Results = [.. unmanned.Results(input), .. Assess.Located(GradedFinding.New(whatIf.Difference), input), .. Authorities.Lost(authority, input)],
-            Exit = refused.Length > 0 || unmanned.IsSinglePoint || Assess.Fails(whatIf.Difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
+            Exit = refused.Length > 0 || (unmanned.IsSinglePoint && failOn is not FailOn.Never) || Assess.Fails(whatIf.Difference.New, failOn) ? ExitCode.Findings : ExitCode.Fine,
         };
     }
 }

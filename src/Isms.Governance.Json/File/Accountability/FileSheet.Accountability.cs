@@ -14,9 +14,9 @@ internal sealed partial class FileSheet
 /// <summary>That an obligation is given to positions in top management, is split between them, or goes from one to another.</summary>
 internal sealed class AccountabilitySheet : ActSheet
 {
-    /// <summary>The obligation.</summary>
+    /// <summary>The obligation: a requirement, by its number or id, or a part of one.</summary>
     [JsonRequired]
-    public ObligationId? Obligation { get; set; }
+    public RequirementName? Obligation { get; set; }
 
     /// <summary>The positions.</summary>
     [JsonRequired]
@@ -40,7 +40,7 @@ internal sealed class AccountabilitySheet : ActSheet
 
     internal override void Plan(FilePlan plan)
     {
-        var (of, to) = (Obligation!.Value, To!.ToValueList());
+        var (of, to) = (plan.Requirements.Of(Obligation!.Value), To!.ToValueList());
         plan.Add(this, Rank.Accountability, From, By.Head, _ => Parts is { } parts
             ? new SplitObligation { Of = of, Integrator = One(to), Parts = parts.Select(each => each.ToPart()).ToValueList() }
             : TransferredFrom is { } before

@@ -25,8 +25,8 @@ internal sealed class ActivitySheet : EntrySheet
     /// <summary>The wider activity it is part of.</summary>
     public ActivityId? PartOf { get; set; }
 
-    /// <summary>The obligations it discharges.</summary>
-    public List<ObligationId>? Obligations { get; set; }
+    /// <summary>The obligations it discharges: requirements, by their numbers or ids, or parts of them.</summary>
+    public List<RequirementName>? Obligations { get; set; }
 
     /// <summary>Who holds it before anyone delegates it.</summary>
     public HeldBySheet? HeldBy { get; set; }
@@ -68,12 +68,13 @@ internal sealed class ActivitySheet : EntrySheet
 
     private void Define(FilePlan plan, IReadOnlyList<EligibilitySheet> eligibility)
     {
+        var discharges = plan.Named(Obligations);
         plan.Add(this, Rank.Activities, From, By.Recorder, _ => new DefineActivity
         {
             Id = Id!.Value,
             Title = Title,
             PartOf = PartOf,
-            Discharges = (Obligations ?? []).ToValueList(),
+            Discharges = discharges,
             HeldBy = HeldBy?.ToParties() ?? [],
             RootLimits = (Limits ?? []).Select(each => each.ToLimit()).ToValueList(),
             Delegability = Delegability,

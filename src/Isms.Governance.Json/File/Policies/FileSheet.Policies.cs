@@ -110,7 +110,7 @@ internal sealed class PolicySheet : ActSheet
 
     private ActivityId OfClause(FilePlan plan)
     {
-        var found = Tier is not PolicyLevel.Top ? [] : plan.File.Activities.Where(each => (each.Obligations ?? []).Exists(obligation => obligation.Value.Contains("/5.2", StringComparison.Ordinal))).ToList();
+        var found = Tier is not PolicyLevel.Top ? [] : plan.File.Activities.Where(each => plan.Named(each.Obligations).Any(obligation => obligation.Value.Contains("/5.2", StringComparison.Ordinal))).ToList();
         return found is [{ Id: { } activity }] ? activity : throw new ArgumentException($"it is not said under which activity the policy `{Id}` is approved: add `approvedUnder`");
     }
 

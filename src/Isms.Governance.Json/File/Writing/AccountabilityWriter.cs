@@ -7,8 +7,8 @@ internal sealed class AccountabilityWriter(FileDraft draft) : SectionWriter(draf
 {
     internal override bool Take(OnRecord record) => record.Event switch
     {
-        AccountabilityAllocated allocated => Add(new() { Obligation = allocated.Of, To = [.. allocated.To], Reason = allocated.Reason }, record),
-        ObligationSplit split => Add(new() { Obligation = split.Of, To = [split.Integrator], Parts = [.. split.Parts.Select(Of)] }, record),
+        AccountabilityAllocated allocated => Add(new() { Obligation = new(allocated.Of.Value), To = [.. allocated.To], Reason = allocated.Reason }, record),
+        ObligationSplit split => Add(new() { Obligation = new(split.Of.Value), To = [split.Integrator], Parts = [.. split.Parts.Select(Of)] }, record),
         AccountabilityAcknowledged acknowledged => Acknowledge(acknowledged, record),
         _ => false,
     };
@@ -24,7 +24,7 @@ internal sealed class AccountabilityWriter(FileDraft draft) : SectionWriter(draf
     private bool Acknowledge(AccountabilityAcknowledged acknowledged, OnRecord record)
     {
         var day = Draft.Day(acknowledged.EffectiveFrom);
-        var sheet = File.Accountability.FindLast(each => each.Obligation == acknowledged.Of);
+        var sheet = File.Accountability.FindLast(each => each.Obligation?.Text == acknowledged.Of.Value);
         if (sheet?.To?.Contains(acknowledged.Position) != true || (sheet.AcknowledgedOn is { } known && known != day))
         {
             return false;

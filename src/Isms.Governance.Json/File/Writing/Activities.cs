@@ -9,7 +9,7 @@ internal static class Activities
     {
         sheet.Id = activity.Id;
         sheet.PartOf = activity.PartOf;
-        sheet.Obligations = Sheets.List(activity.Discharges);
+        sheet.Obligations = Sheets.Names(activity.Discharges);
         sheet.HeldBy = HeldBy(activity.HeldBy);
         sheet.Delegability = activity.Delegability;
         sheet.Monetary = Sheets.True(activity.IsMonetary);

@@ -9,6 +9,9 @@ internal static class SharedKeys
 {
     private const int LongestYears = 1000;
 
+    /// <summary>The currencies whose smallest unit is a thousandth.</summary>
+    internal static readonly FrozenSet<string> InThousandths = FrozenSet.ToFrozenSet(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], StringComparer.Ordinal);
+
     // Asked for every map of a file: which of the keys a kind of map has is found out once.
     private static readonly ConcurrentDictionary<Type, Keys> Known = new();
 
@@ -25,9 +28,17 @@ internal static class SharedKeys
             faults.Add(FileFault.UnsoundNumber, sheet.PlaceOf("amount"), "an amount is not negative", "write 0 or more");
         }
 
-        if (keys.Currency?.Get!(sheet) is string currency && !IsCurrency(currency))
+        if (keys.Currency?.Get!(sheet) is string currency)
         {
-            faults.Add(FileFault.UnknownWord, sheet.PlaceOf("currency"), $"{Words.Quoted(currency)} is not a currency", "write the three capital letters of ISO 4217, like `EUR`");
+            if (!IsCurrency(currency))
+            {
+                faults.Add(FileFault.UnknownWord, sheet.PlaceOf("currency"), $"{Words.Quoted(currency)} is not a currency", "write the three capital letters of ISO 4217, like `EUR`");
+            }
+            else if (keys.Amount?.Get!(sheet) is decimal { Scale: 3 } amount && !InThousandths.Contains(currency))
+            {
+                faults.Add(FileFault.UnsoundNumber, sheet.PlaceOf("amount"), $"{currency} has no thousandths, and a point does not part thousands here",
+                    string.Create(CultureInfo.InvariantCulture, $"write {amount * 1000:0} if thousands are meant, else {amount:0.##}"));
+            }
         }
 
         foreach (var property in keys.Rhythms)

@@ -64,13 +64,10 @@ internal static class Subjects
         var (number, currency) = whole.Length > 3 ? (whole[..^3].TrimEnd(), whole[^3..]) : (whole, "");
         return currency.Length == 0 || !currency.All(char.IsAsciiLetterUpper) || !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
             ? throw new ToolFault($"`{option} {text}`: that is not an amount; write it with its currency, such as 25000EUR")
-            : number.Length - number.IndexOf('.', StringComparison.Ordinal) == 4 && number.Contains('.', StringComparison.Ordinal) && !InThousandths.Contains(currency)
+            : number.Length - number.IndexOf('.', StringComparison.Ordinal) == 4 && number.Contains('.', StringComparison.Ordinal) && !SharedKeys.InThousandths.Contains(currency)
             ? throw new ToolFault($"`{option} {text}`: {currency} has no thousandths; write {number.Replace(".", "", StringComparison.Ordinal)}{currency} if the point parts thousands, else two digits behind it")
             : Money.Of(amount, currency);
     }
-
-    // Currencies whose smallest unit is a thousandth.
-    private static readonly HashSet<string> InThousandths = new(StringComparer.Ordinal) { "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND" };
 
     private delegate bool TryFrom<TId>(string text, out TId id);
 

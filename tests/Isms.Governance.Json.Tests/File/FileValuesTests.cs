@@ -17,6 +17,19 @@ public class FileValuesTests
 
     private static string Delegation(string more) => $"{Head} \"delegations\": [ {{ \"instrument\": \"L\", \"item\": 1, \"by\": \"ceo\", \"to\": \"ciso\", \"activities\": [ \"spend\" ], {more} }} ]";
 
+    [Theory]
+    [InlineData("25.000", "EUR", true)]
+    [InlineData("3.500", "EUR", true)]
+    [InlineData("25000", "EUR", false)]
+    [InlineData("25.00", "EUR", false)]
+    [InlineData("25.000", "KWD", false)]
+    public void A_point_does_not_part_thousands(string amount, string currency, bool isRefused)
+    {
+        var reading = With(Delegation($"\"limits\": [ {{ \"amount\": {amount}, \"currency\": \"{currency}\" }} ], \"period\": {{ \"from\": \"2026-03-01\", \"through\": \"2026-03-31\" }}"));
+        Assert.Equal(isRefused ? 1 : 0, reading.Diagnostics.Count);
+        Assert.All(reading.Diagnostics, each => Assert.Equal(("ISMS-F15", $"write {amount.Replace(".", "", StringComparison.Ordinal)} if thousands are meant, else {amount.TrimEnd('0').TrimEnd('.')}"), (each.Fault!.Code, each.Remedy)));
+    }
+
     [Fact]
     public void Every_value_of_an_item_that_is_wrong_is_told_at_once_where_it_stands()
     {

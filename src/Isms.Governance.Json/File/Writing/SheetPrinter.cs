@@ -24,8 +24,11 @@ internal sealed class SheetPrinter
         JsonTypeInfoKind.Object => Map((Sheet)value, info, path),
         JsonTypeInfoKind.Enumerable => new("[]", [.. ((IEnumerable)value).Cast<object>().Select((item, i) => new Part(Of(item, FileSheets.Of(info.ElementType!), path.Then(i))))]),
         JsonTypeInfoKind.Dictionary => new("{}", [.. Entries((IDictionary)value).Select(entry => new Part(Of(entry.Value, FileSheets.Of(info.ElementType!), path.Then(entry.Key)), entry.Key))]),
-        _ => Of(JsonSerializer.SerializeToElement(value, FileSheets.Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type))),
+        _ => Of(JsonSerializer.SerializeToElement(value is decimal { Scale: > 2 } number ? Trimmed(number) : value, FileSheets.Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type))),
     };
+
+    // Three digits behind the point are read as thousands: what is no thousandth is not written as one.
+    private static decimal Trimmed(decimal number) => number / 1.0000000000000000000000000000m;
 
     // A list of words is one value.
     private static Part Of(JsonElement value) => value.ValueKind is JsonValueKind.Array

@@ -1,5 +1,4 @@
 using Isms.Governance.Organization;
-using Isms.Governance.Requirements;
 
 namespace Isms.Governance.Json;
 

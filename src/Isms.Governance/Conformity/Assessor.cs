@@ -180,13 +180,18 @@ internal sealed class Assessor
             ?
             [
                 new(
-                    Rule.V01.Found(
-                        weighed.Acts.Count == 0 ? "nothing on record shows it"
-                            : $"nothing on record that counts shows it{(weighed.Needed is { } needed ? $" as {InWords(needed)}" : string.Empty)}: {weighed.NotCounting.Count} rejected",
-                        $"{Who(requirement.Actor)}, and record it: {Remedies.For(requirement, weighed.Needed)}", name),
+                    Rule.V01.Found(Missing(weighed), $"{Who(requirement.Actor)}, and record it: {Remedies.For(requirement, weighed.Needed)}", name),
                     circumstances.IsWorst ? requirement.AtWorst!.Value : profile.GradeOf(requirement)),
             ]
             : [];
+    }
+
+    private static string Missing(WhatCounts weighed)
+    {
+        var what = $"shows it{(weighed.Needed is { } needed ? $" as {InWords(needed)}" : string.Empty)}";
+        return weighed.Acts.Count == 0 ? "nothing on record shows it"
+            : weighed.NotCounting.Count > 0 ? $"nothing on record that counts {what}: {weighed.NotCounting.Count} rejected"
+            : weighed.Needed is null ? "nothing on record shows it: it was looked at, and not done" : $"nothing on record {what}";
     }
 
     /// <summary>What falls short though something shows it.</summary>
